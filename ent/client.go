@@ -46,6 +46,7 @@ import (
 	"throughline/ent/searchable"
 	"throughline/ent/session"
 	"throughline/ent/sprint"
+	"throughline/ent/statement"
 	"throughline/ent/story"
 	"throughline/ent/template"
 	"throughline/ent/token"
@@ -136,6 +137,8 @@ type Client struct {
 	Session *SessionClient
 	// Sprint is the client for interacting with the Sprint builders.
 	Sprint *SprintClient
+	// Statement is the client for interacting with the Statement builders.
+	Statement *StatementClient
 	// Story is the client for interacting with the Story builders.
 	Story *StoryClient
 	// Template is the client for interacting with the Template builders.
@@ -194,6 +197,7 @@ func (c *Client) init() {
 	c.Searchable = NewSearchableClient(c.config)
 	c.Session = NewSessionClient(c.config)
 	c.Sprint = NewSprintClient(c.config)
+	c.Statement = NewStatementClient(c.config)
 	c.Story = NewStoryClient(c.config)
 	c.Template = NewTemplateClient(c.config)
 	c.Token = NewTokenClient(c.config)
@@ -327,6 +331,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Searchable:     NewSearchableClient(cfg),
 		Session:        NewSessionClient(cfg),
 		Sprint:         NewSprintClient(cfg),
+		Statement:      NewStatementClient(cfg),
 		Story:          NewStoryClient(cfg),
 		Template:       NewTemplateClient(cfg),
 		Token:          NewTokenClient(cfg),
@@ -387,6 +392,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Searchable:     NewSearchableClient(cfg),
 		Session:        NewSessionClient(cfg),
 		Sprint:         NewSprintClient(cfg),
+		Statement:      NewStatementClient(cfg),
 		Story:          NewStoryClient(cfg),
 		Template:       NewTemplateClient(cfg),
 		Token:          NewTokenClient(cfg),
@@ -427,8 +433,8 @@ func (c *Client) Use(hooks ...Hook) {
 		c.LaunchVoice, c.Link, c.Notification, c.Product, c.Proposal, c.Reading,
 		c.Report, c.ReportLink, c.ReportRead, c.Retro, c.RetroAction, c.RetroGroup,
 		c.RetroNote, c.Risk, c.Role, c.Round, c.RoundVote, c.SavedView, c.Searchable,
-		c.Session, c.Sprint, c.Story, c.Template, c.Token, c.User, c.Visit,
-		c.Workspace,
+		c.Session, c.Sprint, c.Statement, c.Story, c.Template, c.Token, c.User,
+		c.Visit, c.Workspace,
 	} {
 		n.Use(hooks...)
 	}
@@ -443,8 +449,8 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.LaunchVoice, c.Link, c.Notification, c.Product, c.Proposal, c.Reading,
 		c.Report, c.ReportLink, c.ReportRead, c.Retro, c.RetroAction, c.RetroGroup,
 		c.RetroNote, c.Risk, c.Role, c.Round, c.RoundVote, c.SavedView, c.Searchable,
-		c.Session, c.Sprint, c.Story, c.Template, c.Token, c.User, c.Visit,
-		c.Workspace,
+		c.Session, c.Sprint, c.Statement, c.Story, c.Template, c.Token, c.User,
+		c.Visit, c.Workspace,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -523,6 +529,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Session.mutate(ctx, m)
 	case *SprintMutation:
 		return c.Sprint.mutate(ctx, m)
+	case *StatementMutation:
+		return c.Statement.mutate(ctx, m)
 	case *StoryMutation:
 		return c.Story.mutate(ctx, m)
 	case *TemplateMutation:
@@ -7198,6 +7206,156 @@ func (c *SprintClient) mutate(ctx context.Context, m *SprintMutation) (Value, er
 	}
 }
 
+// StatementClient is a client for the Statement schema.
+type StatementClient struct {
+	config
+}
+
+// NewStatementClient returns a client for the Statement from the given config.
+func NewStatementClient(c config) *StatementClient {
+	return &StatementClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `statement.Hooks(f(g(h())))`.
+func (c *StatementClient) Use(hooks ...Hook) {
+	c.hooks.Statement = append(c.hooks.Statement, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `statement.Intercept(f(g(h())))`.
+func (c *StatementClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Statement = append(c.inters.Statement, interceptors...)
+}
+
+// Create returns a builder for creating a Statement entity.
+func (c *StatementClient) Create() *StatementCreate {
+	mutation := newStatementMutation(c.config, OpCreate)
+	return &StatementCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Statement entities.
+func (c *StatementClient) CreateBulk(builders ...*StatementCreate) *StatementCreateBulk {
+	return &StatementCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *StatementClient) MapCreateBulk(slice any, setFunc func(*StatementCreate, int)) *StatementCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &StatementCreateBulk{err: fmt.Errorf("calling to StatementClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*StatementCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &StatementCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Statement.
+func (c *StatementClient) Update() *StatementUpdate {
+	mutation := newStatementMutation(c.config, OpUpdate)
+	return &StatementUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *StatementClient) UpdateOne(_m *Statement) *StatementUpdateOne {
+	mutation := newStatementMutation(c.config, OpUpdateOne, withStatement(_m))
+	return &StatementUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *StatementClient) UpdateOneID(id string) *StatementUpdateOne {
+	mutation := newStatementMutation(c.config, OpUpdateOne, withStatementID(id))
+	return &StatementUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Statement.
+func (c *StatementClient) Delete() *StatementDelete {
+	mutation := newStatementMutation(c.config, OpDelete)
+	return &StatementDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *StatementClient) DeleteOne(_m *Statement) *StatementDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *StatementClient) DeleteOneID(id string) *StatementDeleteOne {
+	builder := c.Delete().Where(statement.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &StatementDeleteOne{builder}
+}
+
+// Query returns a query builder for Statement.
+func (c *StatementClient) Query() *StatementQuery {
+	return &StatementQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeStatement},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Statement entity by its id.
+func (c *StatementClient) Get(ctx context.Context, id string) (*Statement, error) {
+	return c.Query().Where(statement.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *StatementClient) GetX(ctx context.Context, id string) *Statement {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProduct queries the product edge of a Statement.
+func (c *StatementClient) QueryProduct(_m *Statement) *ProductQuery {
+	query := (&ProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(statement.Table, statement.FieldID, id),
+			sqlgraph.To(product.Table, product.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, statement.ProductTable, statement.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *StatementClient) Hooks() []Hook {
+	hooks := c.hooks.Statement
+	return append(hooks[:len(hooks):len(hooks)], statement.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *StatementClient) Interceptors() []Interceptor {
+	return c.inters.Statement
+}
+
+func (c *StatementClient) mutate(ctx context.Context, m *StatementMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&StatementCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&StatementUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&StatementUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&StatementDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Statement mutation op: %q", m.Op())
+	}
+}
+
 // StoryClient is a client for the Story schema.
 type StoryClient struct {
 	config
@@ -8441,14 +8599,15 @@ type (
 		Label, Launch, LaunchItem, LaunchTemplate, LaunchVoice, Link, Notification,
 		Product, Proposal, Reading, Report, ReportLink, ReportRead, Retro, RetroAction,
 		RetroGroup, RetroNote, Risk, Role, Round, RoundVote, SavedView, Searchable,
-		Session, Sprint, Story, Template, Token, User, Visit, Workspace []ent.Hook
+		Session, Sprint, Statement, Story, Template, Token, User, Visit,
+		Workspace []ent.Hook
 	}
 	inters struct {
 		Answer, Ask, Comment, Criterion, DaysOff, Event, Feature, Goal, Image, Insight,
 		Label, Launch, LaunchItem, LaunchTemplate, LaunchVoice, Link, Notification,
 		Product, Proposal, Reading, Report, ReportLink, ReportRead, Retro, RetroAction,
 		RetroGroup, RetroNote, Risk, Role, Round, RoundVote, SavedView, Searchable,
-		Session, Sprint, Story, Template, Token, User, Visit,
+		Session, Sprint, Statement, Story, Template, Token, User, Visit,
 		Workspace []ent.Interceptor
 	}
 )

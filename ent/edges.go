@@ -973,6 +973,21 @@ func (q *SprintQuery) WhereP(ps ...func(*sql.Selector)) {
 // IsNode marks Sprint as a node of the API.
 func (*Sprint) IsNode() {}
 
+// GetProduct returns the product that was loaded with this Statement, or nil.
+func (_m *Statement) GetProduct() *Product {
+	return _m.Edges.Product
+}
+
+// WhereP narrows the query by predicates that know no type; guard filters with it.
+func (q *StatementQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// IsNode marks Statement as a node of the API.
+func (*Statement) IsNode() {}
+
 // GetProduct returns the product that was loaded with this Story, or nil.
 func (_m *Story) GetProduct() *Product {
 	return _m.Edges.Product

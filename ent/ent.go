@@ -43,6 +43,7 @@ import (
 	"throughline/ent/searchable"
 	"throughline/ent/session"
 	"throughline/ent/sprint"
+	"throughline/ent/statement"
 	"throughline/ent/story"
 	"throughline/ent/template"
 	"throughline/ent/token"
@@ -148,6 +149,7 @@ func checkColumn(t, c string) error {
 			searchable.Table:     searchable.ValidColumn,
 			session.Table:        session.ValidColumn,
 			sprint.Table:         sprint.ValidColumn,
+			statement.Table:      statement.ValidColumn,
 			story.Table:          story.ValidColumn,
 			template.Table:       template.ValidColumn,
 			token.Table:          token.ValidColumn,

@@ -47,6 +47,7 @@ import (
 	"throughline/ent/searchable"
 	"throughline/ent/session"
 	"throughline/ent/sprint"
+	"throughline/ent/statement"
 	"throughline/ent/story"
 	"throughline/ent/template"
 	"throughline/ent/token"
@@ -104,6 +105,7 @@ const (
 	TypeSearchable     = "Searchable"
 	TypeSession        = "Session"
 	TypeSprint         = "Sprint"
+	TypeStatement      = "Statement"
 	TypeStory          = "Story"
 	TypeTemplate       = "Template"
 	TypeToken          = "Token"
@@ -42776,6 +42778,1008 @@ func (m *SprintMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Sprint edge %s", name)
+}
+
+// StatementMutation represents an operation that mutates the Statement nodes in the graph.
+type StatementMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	workspace_id    *string
+	created_at      *time.Time
+	about           *statement.About
+	about_id        *string
+	week            *calendar.Date
+	story_ids       *[]string
+	appendstory_ids []string
+	p50             *calendar.Date
+	p85             *calendar.Date
+	p95             *calendar.Date
+	done_on         *calendar.Date
+	clearedFields   map[string]struct{}
+	product         *string
+	clearedproduct  bool
+	done            bool
+	oldValue        func(context.Context) (*Statement, error)
+	predicates      []predicate.Statement
+}
+
+var _ ent.Mutation = (*StatementMutation)(nil)
+
+// statementOption allows management of the mutation configuration using functional options.
+type statementOption func(*StatementMutation)
+
+// newStatementMutation creates new mutation for the Statement entity.
+func newStatementMutation(c config, op Op, opts ...statementOption) *StatementMutation {
+	m := &StatementMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeStatement,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withStatementID sets the ID field of the mutation.
+func withStatementID(id string) statementOption {
+	return func(m *StatementMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Statement
+		)
+		m.oldValue = func(ctx context.Context) (*Statement, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Statement.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withStatement sets the old Statement of the mutation.
+func withStatement(node *Statement) statementOption {
+	return func(m *StatementMutation) {
+		m.oldValue = func(context.Context) (*Statement, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m StatementMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m StatementMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Statement entities.
+func (m *StatementMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *StatementMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *StatementMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Statement.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetWorkspaceID sets the "workspace_id" field.
+func (m *StatementMutation) SetWorkspaceID(s string) {
+	m.workspace_id = &s
+}
+
+// WorkspaceID returns the value of the "workspace_id" field in the mutation.
+func (m *StatementMutation) WorkspaceID() (r string, exists bool) {
+	v := m.workspace_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWorkspaceID returns the old "workspace_id" field's value of the Statement entity.
+// If the Statement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StatementMutation) OldWorkspaceID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWorkspaceID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWorkspaceID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWorkspaceID: %w", err)
+	}
+	return oldValue.WorkspaceID, nil
+}
+
+// ResetWorkspaceID resets all changes to the "workspace_id" field.
+func (m *StatementMutation) ResetWorkspaceID() {
+	m.workspace_id = nil
+}
+
+// SetProductID sets the "product_id" field.
+func (m *StatementMutation) SetProductID(s string) {
+	m.product = &s
+}
+
+// ProductID returns the value of the "product_id" field in the mutation.
+func (m *StatementMutation) ProductID() (r string, exists bool) {
+	v := m.product
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProductID returns the old "product_id" field's value of the Statement entity.
+// If the Statement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StatementMutation) OldProductID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProductID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProductID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProductID: %w", err)
+	}
+	return oldValue.ProductID, nil
+}
+
+// ResetProductID resets all changes to the "product_id" field.
+func (m *StatementMutation) ResetProductID() {
+	m.product = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *StatementMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *StatementMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Statement entity.
+// If the Statement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StatementMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *StatementMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetAbout sets the "about" field.
+func (m *StatementMutation) SetAbout(s statement.About) {
+	m.about = &s
+}
+
+// About returns the value of the "about" field in the mutation.
+func (m *StatementMutation) About() (r statement.About, exists bool) {
+	v := m.about
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAbout returns the old "about" field's value of the Statement entity.
+// If the Statement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StatementMutation) OldAbout(ctx context.Context) (v statement.About, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAbout is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAbout requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAbout: %w", err)
+	}
+	return oldValue.About, nil
+}
+
+// ResetAbout resets all changes to the "about" field.
+func (m *StatementMutation) ResetAbout() {
+	m.about = nil
+}
+
+// SetAboutID sets the "about_id" field.
+func (m *StatementMutation) SetAboutID(s string) {
+	m.about_id = &s
+}
+
+// AboutID returns the value of the "about_id" field in the mutation.
+func (m *StatementMutation) AboutID() (r string, exists bool) {
+	v := m.about_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAboutID returns the old "about_id" field's value of the Statement entity.
+// If the Statement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StatementMutation) OldAboutID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAboutID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAboutID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAboutID: %w", err)
+	}
+	return oldValue.AboutID, nil
+}
+
+// ResetAboutID resets all changes to the "about_id" field.
+func (m *StatementMutation) ResetAboutID() {
+	m.about_id = nil
+}
+
+// SetWeek sets the "week" field.
+func (m *StatementMutation) SetWeek(c calendar.Date) {
+	m.week = &c
+}
+
+// Week returns the value of the "week" field in the mutation.
+func (m *StatementMutation) Week() (r calendar.Date, exists bool) {
+	v := m.week
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWeek returns the old "week" field's value of the Statement entity.
+// If the Statement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StatementMutation) OldWeek(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWeek is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWeek requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWeek: %w", err)
+	}
+	return oldValue.Week, nil
+}
+
+// ResetWeek resets all changes to the "week" field.
+func (m *StatementMutation) ResetWeek() {
+	m.week = nil
+}
+
+// SetStoryIds sets the "story_ids" field.
+func (m *StatementMutation) SetStoryIds(s []string) {
+	m.story_ids = &s
+	m.appendstory_ids = nil
+}
+
+// StoryIds returns the value of the "story_ids" field in the mutation.
+func (m *StatementMutation) StoryIds() (r []string, exists bool) {
+	v := m.story_ids
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStoryIds returns the old "story_ids" field's value of the Statement entity.
+// If the Statement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StatementMutation) OldStoryIds(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStoryIds is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStoryIds requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStoryIds: %w", err)
+	}
+	return oldValue.StoryIds, nil
+}
+
+// AppendStoryIds adds s to the "story_ids" field.
+func (m *StatementMutation) AppendStoryIds(s []string) {
+	m.appendstory_ids = append(m.appendstory_ids, s...)
+}
+
+// AppendedStoryIds returns the list of values that were appended to the "story_ids" field in this mutation.
+func (m *StatementMutation) AppendedStoryIds() ([]string, bool) {
+	if len(m.appendstory_ids) == 0 {
+		return nil, false
+	}
+	return m.appendstory_ids, true
+}
+
+// ResetStoryIds resets all changes to the "story_ids" field.
+func (m *StatementMutation) ResetStoryIds() {
+	m.story_ids = nil
+	m.appendstory_ids = nil
+}
+
+// SetP50 sets the "p50" field.
+func (m *StatementMutation) SetP50(c calendar.Date) {
+	m.p50 = &c
+}
+
+// P50 returns the value of the "p50" field in the mutation.
+func (m *StatementMutation) P50() (r calendar.Date, exists bool) {
+	v := m.p50
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldP50 returns the old "p50" field's value of the Statement entity.
+// If the Statement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StatementMutation) OldP50(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldP50 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldP50 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldP50: %w", err)
+	}
+	return oldValue.P50, nil
+}
+
+// ResetP50 resets all changes to the "p50" field.
+func (m *StatementMutation) ResetP50() {
+	m.p50 = nil
+}
+
+// SetP85 sets the "p85" field.
+func (m *StatementMutation) SetP85(c calendar.Date) {
+	m.p85 = &c
+}
+
+// P85 returns the value of the "p85" field in the mutation.
+func (m *StatementMutation) P85() (r calendar.Date, exists bool) {
+	v := m.p85
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldP85 returns the old "p85" field's value of the Statement entity.
+// If the Statement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StatementMutation) OldP85(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldP85 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldP85 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldP85: %w", err)
+	}
+	return oldValue.P85, nil
+}
+
+// ClearP85 clears the value of the "p85" field.
+func (m *StatementMutation) ClearP85() {
+	m.p85 = nil
+	m.clearedFields[statement.FieldP85] = struct{}{}
+}
+
+// P85Cleared returns if the "p85" field was cleared in this mutation.
+func (m *StatementMutation) P85Cleared() bool {
+	_, ok := m.clearedFields[statement.FieldP85]
+	return ok
+}
+
+// ResetP85 resets all changes to the "p85" field.
+func (m *StatementMutation) ResetP85() {
+	m.p85 = nil
+	delete(m.clearedFields, statement.FieldP85)
+}
+
+// SetP95 sets the "p95" field.
+func (m *StatementMutation) SetP95(c calendar.Date) {
+	m.p95 = &c
+}
+
+// P95 returns the value of the "p95" field in the mutation.
+func (m *StatementMutation) P95() (r calendar.Date, exists bool) {
+	v := m.p95
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldP95 returns the old "p95" field's value of the Statement entity.
+// If the Statement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StatementMutation) OldP95(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldP95 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldP95 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldP95: %w", err)
+	}
+	return oldValue.P95, nil
+}
+
+// ClearP95 clears the value of the "p95" field.
+func (m *StatementMutation) ClearP95() {
+	m.p95 = nil
+	m.clearedFields[statement.FieldP95] = struct{}{}
+}
+
+// P95Cleared returns if the "p95" field was cleared in this mutation.
+func (m *StatementMutation) P95Cleared() bool {
+	_, ok := m.clearedFields[statement.FieldP95]
+	return ok
+}
+
+// ResetP95 resets all changes to the "p95" field.
+func (m *StatementMutation) ResetP95() {
+	m.p95 = nil
+	delete(m.clearedFields, statement.FieldP95)
+}
+
+// SetDoneOn sets the "done_on" field.
+func (m *StatementMutation) SetDoneOn(c calendar.Date) {
+	m.done_on = &c
+}
+
+// DoneOn returns the value of the "done_on" field in the mutation.
+func (m *StatementMutation) DoneOn() (r calendar.Date, exists bool) {
+	v := m.done_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDoneOn returns the old "done_on" field's value of the Statement entity.
+// If the Statement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StatementMutation) OldDoneOn(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDoneOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDoneOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDoneOn: %w", err)
+	}
+	return oldValue.DoneOn, nil
+}
+
+// ClearDoneOn clears the value of the "done_on" field.
+func (m *StatementMutation) ClearDoneOn() {
+	m.done_on = nil
+	m.clearedFields[statement.FieldDoneOn] = struct{}{}
+}
+
+// DoneOnCleared returns if the "done_on" field was cleared in this mutation.
+func (m *StatementMutation) DoneOnCleared() bool {
+	_, ok := m.clearedFields[statement.FieldDoneOn]
+	return ok
+}
+
+// ResetDoneOn resets all changes to the "done_on" field.
+func (m *StatementMutation) ResetDoneOn() {
+	m.done_on = nil
+	delete(m.clearedFields, statement.FieldDoneOn)
+}
+
+// ClearProduct clears the "product" edge to the Product entity.
+func (m *StatementMutation) ClearProduct() {
+	m.clearedproduct = true
+	m.clearedFields[statement.FieldProductID] = struct{}{}
+}
+
+// ProductCleared reports if the "product" edge to the Product entity was cleared.
+func (m *StatementMutation) ProductCleared() bool {
+	return m.clearedproduct
+}
+
+// ProductIDs returns the "product" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProductID instead. It exists only for internal usage by the builders.
+func (m *StatementMutation) ProductIDs() (ids []string) {
+	if id := m.product; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProduct resets all changes to the "product" edge.
+func (m *StatementMutation) ResetProduct() {
+	m.product = nil
+	m.clearedproduct = false
+}
+
+// Where appends a list predicates to the StatementMutation builder.
+func (m *StatementMutation) Where(ps ...predicate.Statement) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the StatementMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *StatementMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Statement, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *StatementMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *StatementMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Statement).
+func (m *StatementMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *StatementMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.workspace_id != nil {
+		fields = append(fields, statement.FieldWorkspaceID)
+	}
+	if m.product != nil {
+		fields = append(fields, statement.FieldProductID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, statement.FieldCreatedAt)
+	}
+	if m.about != nil {
+		fields = append(fields, statement.FieldAbout)
+	}
+	if m.about_id != nil {
+		fields = append(fields, statement.FieldAboutID)
+	}
+	if m.week != nil {
+		fields = append(fields, statement.FieldWeek)
+	}
+	if m.story_ids != nil {
+		fields = append(fields, statement.FieldStoryIds)
+	}
+	if m.p50 != nil {
+		fields = append(fields, statement.FieldP50)
+	}
+	if m.p85 != nil {
+		fields = append(fields, statement.FieldP85)
+	}
+	if m.p95 != nil {
+		fields = append(fields, statement.FieldP95)
+	}
+	if m.done_on != nil {
+		fields = append(fields, statement.FieldDoneOn)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *StatementMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case statement.FieldWorkspaceID:
+		return m.WorkspaceID()
+	case statement.FieldProductID:
+		return m.ProductID()
+	case statement.FieldCreatedAt:
+		return m.CreatedAt()
+	case statement.FieldAbout:
+		return m.About()
+	case statement.FieldAboutID:
+		return m.AboutID()
+	case statement.FieldWeek:
+		return m.Week()
+	case statement.FieldStoryIds:
+		return m.StoryIds()
+	case statement.FieldP50:
+		return m.P50()
+	case statement.FieldP85:
+		return m.P85()
+	case statement.FieldP95:
+		return m.P95()
+	case statement.FieldDoneOn:
+		return m.DoneOn()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *StatementMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case statement.FieldWorkspaceID:
+		return m.OldWorkspaceID(ctx)
+	case statement.FieldProductID:
+		return m.OldProductID(ctx)
+	case statement.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case statement.FieldAbout:
+		return m.OldAbout(ctx)
+	case statement.FieldAboutID:
+		return m.OldAboutID(ctx)
+	case statement.FieldWeek:
+		return m.OldWeek(ctx)
+	case statement.FieldStoryIds:
+		return m.OldStoryIds(ctx)
+	case statement.FieldP50:
+		return m.OldP50(ctx)
+	case statement.FieldP85:
+		return m.OldP85(ctx)
+	case statement.FieldP95:
+		return m.OldP95(ctx)
+	case statement.FieldDoneOn:
+		return m.OldDoneOn(ctx)
+	}
+	return nil, fmt.Errorf("unknown Statement field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *StatementMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case statement.FieldWorkspaceID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWorkspaceID(v)
+		return nil
+	case statement.FieldProductID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProductID(v)
+		return nil
+	case statement.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case statement.FieldAbout:
+		v, ok := value.(statement.About)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAbout(v)
+		return nil
+	case statement.FieldAboutID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAboutID(v)
+		return nil
+	case statement.FieldWeek:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWeek(v)
+		return nil
+	case statement.FieldStoryIds:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStoryIds(v)
+		return nil
+	case statement.FieldP50:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetP50(v)
+		return nil
+	case statement.FieldP85:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetP85(v)
+		return nil
+	case statement.FieldP95:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetP95(v)
+		return nil
+	case statement.FieldDoneOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDoneOn(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Statement field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *StatementMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *StatementMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *StatementMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Statement numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *StatementMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(statement.FieldP85) {
+		fields = append(fields, statement.FieldP85)
+	}
+	if m.FieldCleared(statement.FieldP95) {
+		fields = append(fields, statement.FieldP95)
+	}
+	if m.FieldCleared(statement.FieldDoneOn) {
+		fields = append(fields, statement.FieldDoneOn)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *StatementMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *StatementMutation) ClearField(name string) error {
+	switch name {
+	case statement.FieldP85:
+		m.ClearP85()
+		return nil
+	case statement.FieldP95:
+		m.ClearP95()
+		return nil
+	case statement.FieldDoneOn:
+		m.ClearDoneOn()
+		return nil
+	}
+	return fmt.Errorf("unknown Statement nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *StatementMutation) ResetField(name string) error {
+	switch name {
+	case statement.FieldWorkspaceID:
+		m.ResetWorkspaceID()
+		return nil
+	case statement.FieldProductID:
+		m.ResetProductID()
+		return nil
+	case statement.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case statement.FieldAbout:
+		m.ResetAbout()
+		return nil
+	case statement.FieldAboutID:
+		m.ResetAboutID()
+		return nil
+	case statement.FieldWeek:
+		m.ResetWeek()
+		return nil
+	case statement.FieldStoryIds:
+		m.ResetStoryIds()
+		return nil
+	case statement.FieldP50:
+		m.ResetP50()
+		return nil
+	case statement.FieldP85:
+		m.ResetP85()
+		return nil
+	case statement.FieldP95:
+		m.ResetP95()
+		return nil
+	case statement.FieldDoneOn:
+		m.ResetDoneOn()
+		return nil
+	}
+	return fmt.Errorf("unknown Statement field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *StatementMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.product != nil {
+		edges = append(edges, statement.EdgeProduct)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *StatementMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case statement.EdgeProduct:
+		if id := m.product; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *StatementMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *StatementMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *StatementMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedproduct {
+		edges = append(edges, statement.EdgeProduct)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *StatementMutation) EdgeCleared(name string) bool {
+	switch name {
+	case statement.EdgeProduct:
+		return m.clearedproduct
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *StatementMutation) ClearEdge(name string) error {
+	switch name {
+	case statement.EdgeProduct:
+		m.ClearProduct()
+		return nil
+	}
+	return fmt.Errorf("unknown Statement unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *StatementMutation) ResetEdge(name string) error {
+	switch name {
+	case statement.EdgeProduct:
+		m.ResetProduct()
+		return nil
+	}
+	return fmt.Errorf("unknown Statement edge %s", name)
 }
 
 // StoryMutation represents an operation that mutates the Story nodes in the graph.

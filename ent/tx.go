@@ -84,6 +84,8 @@ type Tx struct {
 	Session *SessionClient
 	// Sprint is the client for interacting with the Sprint builders.
 	Sprint *SprintClient
+	// Statement is the client for interacting with the Statement builders.
+	Statement *StatementClient
 	// Story is the client for interacting with the Story builders.
 	Story *StoryClient
 	// Template is the client for interacting with the Template builders.
@@ -262,6 +264,7 @@ func (tx *Tx) init() {
 	tx.Searchable = NewSearchableClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
 	tx.Sprint = NewSprintClient(tx.config)
+	tx.Statement = NewStatementClient(tx.config)
 	tx.Story = NewStoryClient(tx.config)
 	tx.Template = NewTemplateClient(tx.config)
 	tx.Token = NewTokenClient(tx.config)

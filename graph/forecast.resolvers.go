@@ -81,6 +81,10 @@ func (r *goalResolver) InTime(ctx context.Context, obj *ent.Goal) (*float64, err
 	return inTime(ctx, obj, obj.Due)
 }
 
+func (r *productResolver) ForecastScores(ctx context.Context, obj *ent.Product) ([]*gen.ForecastScore, error) {
+	return scoresOf(ctx, obj)
+}
+
 func (r *queryResolver) Forecast(ctx context.Context, of string, scenario *gen.Scenario) (*forecast.Outlook, error) {
 	return forecastIf(ctx, of, scenario)
 }

@@ -10,7 +10,6 @@ import (
 
 	"throughline/ent"
 	"throughline/ent/calendar"
-	"throughline/ent/event"
 	"throughline/graph/forecast"
 	"throughline/graph/gen"
 )
@@ -64,13 +63,9 @@ func forecastOf(ctx context.Context, productID string) (*forecast.Forecast, erro
 		if err != nil {
 			return nil, err
 		}
-		last, err := db(ctx).Event.Query().Where(event.ProductID(p.ID)).Order(ent.Desc(event.FieldNumber)).Select(event.FieldNumber).First(ctx)
-		if err != nil {
-			return nil, err
-		}
 		w, day := workOf(ctx), calendar.On(clock(ctx), zoneOf(p))
 		inside := w.tx != nil // what is written is no line of the log yet
-		if f := w.store.forecasts.get(p.ID, last.Number, day); f != nil && !inside {
+		if f := w.store.forecasts.get(p.ID, p.LastEvent, day); f != nil && !inside {
 			return f, nil
 		}
 		plan, err := planOf(ctx, p)
@@ -79,7 +74,7 @@ func forecastOf(ctx context.Context, productID string) (*forecast.Forecast, erro
 		}
 		f := plan.Forecast(seedOf(p.ID))
 		if !inside {
-			w.store.forecasts.put(p.ID, keptForecast{last.Number, day, f})
+			w.store.forecasts.put(p.ID, keptForecast{p.LastEvent, day, f})
 		}
 		return f, nil
 	})

@@ -165,6 +165,7 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 		"retro":     {fmt.Sprintf(`{ node(id: %q) { ... on Retro { noteCount votesLeft notes { text votes voted author { name } group { title } } actions { text owner { name } note { text } story { key } proposals { id } } } } }`, retro), 16},
 		"charts":    {`{ product(key: "CHK") { sprints(first: 100) { edges { node { chart { changes { kind story { title feature { title } } event { reason actor { name } } } } } } } } }`, 12},
 		"away":      {`{ product(key: "CHK") { daysOff(from: "2020-01-01") { start user { name } product { key } } activeSprint { availability { daysOff { user { name } } } } } }`, 9},
+		"scores":    {`{ product(key: "CHK") { forecastScores { likely times held } } }`, 3},
 		"velocity":  {`{ product(key: "CHK") { velocity { sprints { sprint { name } accepted { points } } } } }`, 4},
 		"cycles":    {`{ product(key: "CHK") { cycleTimes { stories { story { title } } open { days story { title assignees { name } } } } } }`, 9},
 		"members":   {`{ product(key: "CHK") { members(first: 100) { edges { roles node { name roles { kind product { key } } } } } } }`, 6},

@@ -116,6 +116,10 @@ func (s *site) keepUp(ctx context.Context, db *store.Store, data *graph.Store, d
 		_, err := data.Sweep(ctx)
 		return err
 	})
+	chore(time.Hour, "keeping what the forecast says", func(ctx context.Context) error {
+		_, err := data.KeepStatements(ctx)
+		return err
+	})
 	if resolver.Post != nil {
 		chore(5*time.Minute, "mailing what waits", func(ctx context.Context) error {
 			_, err := data.Digest(ctx, resolver.Post, resolver.Site)

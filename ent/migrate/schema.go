@@ -1855,6 +1855,42 @@ var (
 			},
 		},
 	}
+	// StatementsColumns holds the columns for the "statements" table.
+	StatementsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "workspace_id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "about", Type: field.TypeEnum, Enums: []string{"FEATURE", "FIRST_SLICE", "SPRINT", "GOAL"}},
+		{Name: "about_id", Type: field.TypeString},
+		{Name: "week", Type: field.TypeString, Size: 10},
+		{Name: "story_ids", Type: field.TypeJSON},
+		{Name: "p50", Type: field.TypeString, Size: 10},
+		{Name: "p85", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "p95", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "done_on", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "product_id", Type: field.TypeString, Size: 64},
+	}
+	// StatementsTable holds the schema information for the "statements" table.
+	StatementsTable = &schema.Table{
+		Name:       "statements",
+		Columns:    StatementsColumns,
+		PrimaryKey: []*schema.Column{StatementsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "statements_products_product",
+				Columns:    []*schema.Column{StatementsColumns[11]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "statement_product_id_week_about_about_id",
+				Unique:  true,
+				Columns: []*schema.Column{StatementsColumns[11], StatementsColumns[5], StatementsColumns[3], StatementsColumns[4]},
+			},
+		},
+	}
 	// StoriesColumns holds the columns for the "stories" table.
 	StoriesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -2452,6 +2488,7 @@ var (
 		SearchablesTable,
 		SessionsTable,
 		SprintsTable,
+		StatementsTable,
 		StoriesTable,
 		TemplatesTable,
 		TokensTable,
@@ -2569,6 +2606,7 @@ func init() {
 	SearchablesTable.ForeignKeys[0].RefTable = ProductsTable
 	SessionsTable.ForeignKeys[0].RefTable = UsersTable
 	SprintsTable.ForeignKeys[0].RefTable = ProductsTable
+	StatementsTable.ForeignKeys[0].RefTable = ProductsTable
 	StoriesTable.ForeignKeys[0].RefTable = ProductsTable
 	StoriesTable.ForeignKeys[1].RefTable = FeaturesTable
 	StoriesTable.ForeignKeys[2].RefTable = GoalsTable

@@ -111,6 +111,9 @@ type Session func(*sql.Selector)
 // Sprint is the predicate function for sprint builders.
 type Sprint func(*sql.Selector)
 
+// Statement is the predicate function for statement builders.
+type Statement func(*sql.Selector)
+
 // Story is the predicate function for story builders.
 type Story func(*sql.Selector)
 

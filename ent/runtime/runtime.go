@@ -40,6 +40,7 @@ import (
 	"throughline/ent/searchable"
 	"throughline/ent/session"
 	"throughline/ent/sprint"
+	"throughline/ent/statement"
 	"throughline/ent/story"
 	"throughline/ent/template"
 	"throughline/ent/token"
@@ -1908,6 +1909,52 @@ func init() {
 	sprint.DefaultID = sprintDescID.Default.(func() string)
 	// sprint.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	sprint.IDValidator = sprintDescID.Validators[0].(func(string) error)
+	statementMixin := schema.Statement{}.Mixin()
+	statement.Policy = privacy.NewPolicies(schema.Statement{})
+	statement.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := statement.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	statementMixinFields0 := statementMixin[0].Fields()
+	_ = statementMixinFields0
+	statementMixinFields2 := statementMixin[2].Fields()
+	_ = statementMixinFields2
+	statementFields := schema.Statement{}.Fields()
+	_ = statementFields
+	// statementDescCreatedAt is the schema descriptor for created_at field.
+	statementDescCreatedAt := statementMixinFields2[0].Descriptor()
+	// statement.DefaultCreatedAt holds the default value on creation for the created_at field.
+	statement.DefaultCreatedAt = statementDescCreatedAt.Default.(func() time.Time)
+	// statementDescWeek is the schema descriptor for week field.
+	statementDescWeek := statementFields[2].Descriptor()
+	// statement.WeekValidator is a validator for the "week" field. It is called by the builders before save.
+	statement.WeekValidator = statementDescWeek.Validators[0].(func(string) error)
+	// statementDescP50 is the schema descriptor for p50 field.
+	statementDescP50 := statementFields[4].Descriptor()
+	// statement.P50Validator is a validator for the "p50" field. It is called by the builders before save.
+	statement.P50Validator = statementDescP50.Validators[0].(func(string) error)
+	// statementDescP85 is the schema descriptor for p85 field.
+	statementDescP85 := statementFields[5].Descriptor()
+	// statement.P85Validator is a validator for the "p85" field. It is called by the builders before save.
+	statement.P85Validator = statementDescP85.Validators[0].(func(string) error)
+	// statementDescP95 is the schema descriptor for p95 field.
+	statementDescP95 := statementFields[6].Descriptor()
+	// statement.P95Validator is a validator for the "p95" field. It is called by the builders before save.
+	statement.P95Validator = statementDescP95.Validators[0].(func(string) error)
+	// statementDescDoneOn is the schema descriptor for done_on field.
+	statementDescDoneOn := statementFields[7].Descriptor()
+	// statement.DoneOnValidator is a validator for the "done_on" field. It is called by the builders before save.
+	statement.DoneOnValidator = statementDescDoneOn.Validators[0].(func(string) error)
+	// statementDescID is the schema descriptor for id field.
+	statementDescID := statementMixinFields0[0].Descriptor()
+	// statement.DefaultID holds the default value on creation for the id field.
+	statement.DefaultID = statementDescID.Default.(func() string)
+	// statement.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	statement.IDValidator = statementDescID.Validators[0].(func(string) error)
 	storyMixin := schema.Story{}.Mixin()
 	story.Policy = privacy.NewPolicies(schema.Story{})
 	story.Hooks[0] = func(next ent.Mutator) ent.Mutator {

@@ -46,6 +46,18 @@ test('a sprint’s charts tell its past, as pictures, tables and files', async (
   await expect(page).toHaveURL(/\/CHK\/sprint$/);
 });
 
+test('the line says how far forecasts held, and the charts show it', async ({ as }) => {
+  const page = await as('viewer', '/CHK/line');
+  await page
+    .getByRole('link', { name: /^When we said 85 %, it held \d+ % of \d+ times\.$/ })
+    .click();
+  const held = page.getByRole('figure').filter({ hasText: 'How far forecasts held' });
+  await expect(held.getByRole('img', { name: /When we said 95 %, it held/ })).toBeVisible();
+  await held.getByRole('button', { name: 'Table of how far forecasts held' }).click();
+  await expect(held.getByRole('row')).toHaveCount(4);
+  await expectAccessible(page);
+});
+
 test('what happens in a sprint is on its charts at once', async ({ as }) => {
   const charts = await as('viewer', '/CHK/sprint/charts?unit=stories');
   const flow = charts.getByRole('img', { name: /^Cumulative flow:/ });

@@ -25,6 +25,9 @@ type Forecast struct {
 	things map[thing]Outlook
 }
 
+// Left is what it was made of, in its order.
+func (f *Forecast) Left() []Item { return f.plan.Left }
+
 // Forecast draws the futures of a plan. The same seed gives the same answer, and
 // the same futures to a plan that differs in what is left.
 func (p Plan) Forecast(seed uint64) *Forecast {

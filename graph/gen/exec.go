@@ -604,6 +604,12 @@ type ComplexityRoot struct {
 		Unestimated func(childComplexity int) int
 	}
 
+	ForecastScore struct {
+		Held   func(childComplexity int) int
+		Likely func(childComplexity int) int
+		Times  func(childComplexity int) int
+	}
+
 	ForecastSum struct {
 		Absent func(childComplexity int) int
 		Before func(childComplexity int) int
@@ -1174,6 +1180,7 @@ type ComplexityRoot struct {
 		EstimationScale func(childComplexity int) int
 		Events          func(childComplexity int, first *int, after *int, last *int, before *int) int
 		Features        func(childComplexity int, first *int, after *string, last *int, before *string, state []feature.State, goal *string, text *string) int
+		ForecastScores  func(childComplexity int) int
 		FourEyes        func(childComplexity int) int
 		Goals           func(childComplexity int, first *int, after *string, last *int, before *string, state []goal.State, text *string) int
 		Holidays        func(childComplexity int) int
@@ -2571,6 +2578,7 @@ type ProductResolver interface {
 	Questions(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, open *bool, mine *bool) (*page.Connection[ent.Comment], error)
 	Notifications(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, kind []notification.Kind, unread *bool) (*page.Connection[ent.Notification], error)
 	ViewerCan(ctx context.Context, obj *ent.Product, decision rights.Decision) (*Right, error)
+	ForecastScores(ctx context.Context, obj *ent.Product) ([]*ForecastScore, error)
 	Insights(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, filter *InsightFilter) (*page.Connection[ent.Insight], error)
 	SimilarInsights(ctx context.Context, obj *ent.Product, text string, except *string) ([]*SimilarInsight, error)
 	Launches(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, launched *bool) (*page.Connection[ent.Launch], error)
@@ -4478,6 +4486,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ForecastDrivers.Unestimated(childComplexity), true
+
+	case "ForecastScore.held":
+		if e.ComplexityRoot.ForecastScore.Held == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForecastScore.Held(childComplexity), true
+	case "ForecastScore.likely":
+		if e.ComplexityRoot.ForecastScore.Likely == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForecastScore.Likely(childComplexity), true
+	case "ForecastScore.times":
+		if e.ComplexityRoot.ForecastScore.Times == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForecastScore.Times(childComplexity), true
 
 	case "ForecastSum.absent":
 		if e.ComplexityRoot.ForecastSum.Absent == nil {
@@ -7726,6 +7753,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.Features(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["state"].([]feature.State), args["goal"].(*string), args["text"].(*string)), true
+	case "Product.forecastScores":
+		if e.ComplexityRoot.Product.ForecastScores == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Product.ForecastScores(childComplexity), true
 	case "Product.fourEyes":
 		if e.ComplexityRoot.Product.FourEyes == nil {
 			break
@@ -13080,6 +13113,25 @@ extend type Sprint {
   forecast: Forecast
   "How likely that is done by the end of its last day, from 0 to 1; null without a last day or a date."
   inTime: Float
+}
+
+extend type Product {
+  """
+  How far its forecasts held, 50, 85 and 95 % in this order. Once a week the server
+  keeps what the forecast says of each feature, first slice, sprint and goal; such
+  a statement counts once the day it named is over. Those of the last 52 weeks.
+  """
+  forecastScores: [ForecastScore!]!
+}
+
+"What was said to be as likely, and how often it came true."
+type ForecastScore {
+  "As was said, from 0 to 1."
+  likely: Float!
+  "How many statements have seen their day."
+  times: Int!
+  "In how many of them the stories that were left then were accepted by the end of that day."
+  held: Int!
 }
 
 extend type Query {
@@ -18819,6 +18871,18 @@ func (ec *executionContext) childFields_ForecastDrivers(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type ForecastDrivers", field.Name)
 }
 
+func (ec *executionContext) childFields_ForecastScore(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "likely":
+		return ec.fieldContext_ForecastScore_likely(ctx, field)
+	case "times":
+		return ec.fieldContext_ForecastScore_times(ctx, field)
+	case "held":
+		return ec.fieldContext_ForecastScore_held(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ForecastScore", field.Name)
+}
+
 func (ec *executionContext) childFields_ForecastSum(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "itself":
@@ -19719,6 +19783,8 @@ func (ec *executionContext) childFields_Product(ctx context.Context, field graph
 		return ec.fieldContext_Product_notifications(ctx, field)
 	case "viewerCan":
 		return ec.fieldContext_Product_viewerCan(ctx, field)
+	case "forecastScores":
+		return ec.fieldContext_Product_forecastScores(ctx, field)
 	case "insights":
 		return ec.fieldContext_Product_insights(ctx, field)
 	case "similarInsights":
@@ -33757,6 +33823,75 @@ func (ec *executionContext) _ForecastDrivers_absent(ctx context.Context, field g
 }
 func (ec *executionContext) fieldContext_ForecastDrivers_absent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ForecastDrivers", field, false, false, "Float")
+}
+
+func (ec *executionContext) _ForecastScore_likely(ctx context.Context, field graphql.CollectedField, obj *ForecastScore) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForecastScore_likely(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Likely, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForecastScore_likely(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ForecastScore", field, false, false, "Float")
+}
+
+func (ec *executionContext) _ForecastScore_times(ctx context.Context, field graphql.CollectedField, obj *ForecastScore) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForecastScore_times(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Times, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForecastScore_times(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ForecastScore", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ForecastScore_held(ctx context.Context, field graphql.CollectedField, obj *ForecastScore) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForecastScore_held(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Held, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForecastScore_held(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ForecastScore", field, false, false, "Int")
 }
 
 func (ec *executionContext) _ForecastSum_itself(ctx context.Context, field graphql.CollectedField, obj *forecast.Sum) (ret graphql.Marshaler) {
@@ -47877,6 +48012,38 @@ func (ec *executionContext) fieldContext_Product_viewerCan(ctx context.Context, 
 	if fc.Args, err = ec.field_Product_viewerCan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Product_forecastScores(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Product_forecastScores(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Product().ForecastScores(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ForecastScore) graphql.Marshaler {
+			return ec.marshalNForecastScore2ᚕᚖthroughlineᚋgraphᚋgenᚐForecastScoreᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Product_forecastScores(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Product",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ForecastScore(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -82234,6 +82401,52 @@ func (ec *executionContext) _ForecastDrivers(ctx context.Context, sel ast.Select
 	return out
 }
 
+var forecastScoreImplementors = []string{"ForecastScore"}
+
+func (ec *executionContext) _ForecastScore(ctx context.Context, sel ast.SelectionSet, obj *ForecastScore) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, forecastScoreImplementors)
+	if ec.isPlainForecastScore(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainForecastScore(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ForecastScore")
+		case "likely":
+			out.Values[i] = ec._ForecastScore_likely(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "times":
+			out.Values[i] = ec._ForecastScore_times(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "held":
+			out.Values[i] = ec._ForecastScore_held(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var forecastSumImplementors = []string{"ForecastSum"}
 
 func (ec *executionContext) _ForecastSum(ctx context.Context, sel ast.SelectionSet, obj *forecast.Sum) graphql.Marshaler {
@@ -86343,6 +86556,12 @@ func (ec *executionContext) _Product(ctx context.Context, sel ast.SelectionSet, 
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Product_viewerCan(ctx, field, obj)
+				})
+		case "forecastScores":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Product_forecastScores(ctx, field, obj)
 				})
 		case "insights":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -95831,6 +96050,30 @@ func (ec *executionContext) marshalNForecastDrivers2ᚖthroughlineᚋgraphᚋfor
 		return graphql.Null
 	}
 	return ec._ForecastDrivers(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNForecastScore2ᚕᚖthroughlineᚋgraphᚋgenᚐForecastScoreᚄ(ctx context.Context, sel ast.SelectionSet, v []*ForecastScore) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNForecastScore2ᚖthroughlineᚋgraphᚋgenᚐForecastScore(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNForecastScore2ᚖthroughlineᚋgraphᚋgenᚐForecastScore(ctx context.Context, sel ast.SelectionSet, v *ForecastScore) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ForecastScore!")
+		return graphql.Null
+	}
+	return ec._ForecastScore(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNForecastUnit2throughlineᚋgraphᚋforecastᚐUnit(ctx context.Context, v any) (forecast.Unit, error) {

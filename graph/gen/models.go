@@ -999,6 +999,16 @@ type FirstProductInput struct {
 	Key string `json:"key"`
 }
 
+// What was said to be as likely, and how often it came true.
+type ForecastScore struct {
+	// As was said, from 0 to 1.
+	Likely float64 `json:"likely"`
+	// How many statements have seen their day.
+	Times int `json:"times"`
+	// In how many of them the stories that were left then were accepted by the end of that day.
+	Held int `json:"held"`
+}
+
 // What stands between a goal and its target, in one picture. It holds what serves
 // the goal now; what was dropped is not in it.
 type GoalLine struct {

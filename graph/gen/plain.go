@@ -1013,6 +1013,35 @@ func (ec *executionContext) writePlainForecastDrivers(w io.Writer, fields []grap
 	io.WriteString(w, "}")
 }
 
+// isPlainForecastScore reports whether the row holds all that is asked of a ForecastScore.
+func (ec *executionContext) isPlainForecastScore(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "likely", "times", "held":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainForecastScore(w io.Writer, fields []graphql.CollectedField, obj *ForecastScore) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "ForecastScore")
+		case "likely":
+			writeFloat(obj.Likely).MarshalGQL(w)
+		case "times":
+			graphql.MarshalInt(obj.Times).MarshalGQL(w)
+		case "held":
+			graphql.MarshalInt(obj.Held).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainForecastSum reports whether the row holds all that is asked of a ForecastSum.
 func (ec *executionContext) isPlainForecastSum(fields []graphql.CollectedField) bool {
 	for i := range fields {

@@ -14,6 +14,7 @@
 //	insights.go what customers said, and what it speaks for
 //	launches.go how what was built reached the customers
 //	retros.go   what the team found when it looked back
+//	forecasts.go what was forecast from week to week
 //	calendar.go from "sprint 24, day 3, 10:40" to an instant: the story ends now
 //	tell.go     the verbs of the story, and how they reach the API
 package demo
@@ -216,5 +217,6 @@ func (t *teller) everything() []step {
 	p.insights()
 	p.launches()
 	p.daysOff()
+	p.forecasts()
 	return p.inOrder()
 }

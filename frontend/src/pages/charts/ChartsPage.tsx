@@ -14,6 +14,7 @@ import { Burndown } from './Burndown';
 import styles from './ChartsPage.module.css';
 import { CycleTimes } from './CycleTimes';
 import { Flow } from './Flow';
+import { Held } from './Held';
 import { ScopeChanges } from './ScopeChanges';
 import type { Unit } from './series';
 import type { ChartsPage_sprint$key } from './__generated__/ChartsPage_sprint.graphql';
@@ -45,6 +46,7 @@ export function ChartsPage({ product: key }: { product: string }) {
             }
           }
           ...CycleTimes_product
+          ...Held_product
         }
         node(id: $sprint) @include(if: $chosen) {
           ... on Sprint {
@@ -104,6 +106,7 @@ export function ChartsPage({ product: key }: { product: string }) {
         />
       }
       cycles={<CycleTimes of={product} product={key} />}
+      held={<Held of={product} product={key} />}
     />
   );
 }
@@ -114,9 +117,10 @@ type ChartsProps = {
   unit: Unit;
   choice: ReactNode;
   cycles: ReactNode;
+  held: ReactNode;
 };
 
-function Charts({ sprint: key, product, unit, choice, cycles }: ChartsProps) {
+function Charts({ sprint: key, product, unit, choice, cycles, held }: ChartsProps) {
   const { id, name, start, end, state, report, chart } = useFragment(
     graphql`
       fragment ChartsPage_sprint on Sprint {
@@ -317,6 +321,7 @@ function Charts({ sprint: key, product, unit, choice, cycles }: ChartsProps) {
           <Flow {...course} />
           {cycles}
         </div>
+        {held}
       </div>
     </Page>
   );

@@ -4,6 +4,7 @@ import { Link, useSearchParams } from 'wouter';
 import { navigate } from 'wouter/use-browser-location';
 import { today } from '../../lib/days';
 import { useFresh } from '../../lib/freshness';
+import { heldWords } from '../../lib/held';
 import { later } from '../../lib/later';
 import { overHere } from '../../lib/panel';
 import { picture, save } from '../../lib/save';
@@ -38,6 +39,11 @@ export function LinePage({ product: key }: { product: string }) {
       query LinePageQuery($product: String!, $goal: ID!, $chosen: Boolean!) {
         product(key: $product) {
           timeZone
+          forecastScores {
+            likely
+            times
+            held
+          }
           goals(first: 1, state: [ACTIVE]) @skip(if: $chosen) {
             edges {
               node {
@@ -59,7 +65,15 @@ export function LinePage({ product: key }: { product: string }) {
   if (!product) return <NotFound what="product" />;
   const goal = chosen ? node?.goal : product.goals?.edges[0]?.node.goal;
   if (goal)
-    return <GoalLine key={chosen} goal={goal} product={key} today={today(product.timeZone)} />;
+    return (
+      <GoalLine
+        key={chosen}
+        goal={goal}
+        product={key}
+        today={today(product.timeZone)}
+        held={heldWords(product.forecastScores)}
+      />
+    );
   return (
     <Page title="The line">
       {chosen ? (
@@ -80,9 +94,15 @@ export function LinePage({ product: key }: { product: string }) {
   );
 }
 
-type GoalLineProps = { goal: LinePage_goal$key; product: string; today: string };
+type GoalLineProps = {
+  goal: LinePage_goal$key;
+  product: string;
+  today: string;
+  /** How far the product's forecasts held, in words. */
+  held: string | undefined;
+};
 
-function GoalLine({ goal: ref, product, today }: GoalLineProps) {
+function GoalLine({ goal: ref, product, today, held }: GoalLineProps) {
   const goal = useFragment(
     graphql`
       fragment LinePage_goal on Goal {
@@ -189,9 +209,17 @@ function GoalLine({ goal: ref, product, today }: GoalLineProps) {
       title={small ? 'The line' : goal.title}
       crumb={!small && <span className="meta">The line</span>}
       meta={
-        stories.length < storyCount
-          ? `the first ${number(stories.length)} of ${count(storyCount, 'story', 'stories')}`
-          : `${count(storyCount, 'story', 'stories')}, ${count(features.length, 'feature')}`
+        <>
+          {stories.length < storyCount
+            ? `the first ${number(stories.length)} of ${count(storyCount, 'story', 'stories')}`
+            : `${count(storyCount, 'story', 'stories')}, ${count(features.length, 'feature')}`}
+          {held && (
+            <>
+              {'. '}
+              <Link href={paths.charts({ product })}>{held}</Link>
+            </>
+          )}
+        </>
       }
       actions={
         <>

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c2e0154e1ae3a850624c761b49770911>>
+ * @generated SignedSource<<4f8d584237ba3b2a5e70b215b528c181>>
  * @lightSyntaxTransform
  */
 
@@ -35,7 +35,7 @@ export type ChartsPageQuery$data = {
         };
       }>;
     };
-    readonly " $fragmentSpreads": FragmentRefs<"CycleTimes_product">;
+    readonly " $fragmentSpreads": FragmentRefs<"CycleTimes_product" | "Held_product">;
   } | null | undefined;
 };
 export type ChartsPageQuery = {
@@ -582,6 +582,11 @@ return {
             "args": null,
             "kind": "FragmentSpread",
             "name": "CycleTimes_product"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "Held_product"
           }
         ],
         "storageKey": null
@@ -794,6 +799,38 @@ return {
             ],
             "storageKey": null
           },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "ForecastScore",
+            "kind": "LinkedField",
+            "name": "forecastScores",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "likely",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "times",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "held",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
           (v7/*:: as any*/)
         ],
         "storageKey": null
@@ -840,16 +877,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "61eba071f92d1bf9980b48614fb31e6f",
+    "cacheID": "afe2b5ff3913688db928ecefa2a0e354",
     "id": null,
     "metadata": {},
     "name": "ChartsPageQuery",
     "operationKind": "query",
-    "text": "query ChartsPageQuery(\n  $product: String!\n  $sprint: ID!\n  $chosen: Boolean!\n) {\n  product(key: $product) {\n    activeSprint @skip(if: $chosen) {\n      ...ChartsPage_sprint\n      id\n    }\n    closed: sprints(last: 1, state: [CLOSED]) @skip(if: $chosen) {\n      edges {\n        node {\n          ...ChartsPage_sprint\n          id\n        }\n      }\n    }\n    ...CycleTimes_product\n    id\n  }\n  node(id: $sprint) @include(if: $chosen) {\n    __typename\n    ... on Sprint {\n      ...ChartsPage_sprint\n    }\n    id\n  }\n}\n\nfragment ChartsPage_sprint on Sprint {\n  id\n  name\n  start\n  end\n  state\n  report {\n    summary\n  }\n  chart {\n    until\n    committed {\n      scope {\n        points\n        stories\n      }\n      notAccepted {\n        points\n        stories\n      }\n      accepted {\n        points\n        stories\n      }\n      inReview {\n        points\n        stories\n      }\n      inProgress {\n        points\n        stories\n      }\n      waiting {\n        points\n        stories\n      }\n    }\n    last {\n      scope {\n        points\n        stories\n      }\n      notAccepted {\n        points\n        stories\n      }\n      notBuilt {\n        points\n        stories\n      }\n      accepted {\n        points\n        stories\n      }\n      inReview {\n        points\n        stories\n      }\n      inProgress {\n        points\n        stories\n      }\n      waiting {\n        points\n        stories\n      }\n    }\n    steps {\n      at\n      standing {\n        scope {\n          points\n          stories\n        }\n        notAccepted {\n          points\n          stories\n        }\n        notBuilt {\n          points\n          stories\n        }\n        accepted {\n          points\n          stories\n        }\n      }\n    }\n    days {\n      date\n      begins\n      works\n      ideal {\n        points\n        stories\n      }\n      standing {\n        scope {\n          points\n          stories\n        }\n        notAccepted {\n          points\n          stories\n        }\n        notBuilt {\n          points\n          stories\n        }\n        accepted {\n          points\n          stories\n        }\n        inReview {\n          points\n          stories\n        }\n        inProgress {\n          points\n          stories\n        }\n        waiting {\n          points\n          stories\n        }\n      }\n    }\n    changes {\n      at\n      kind\n      by {\n        points\n        stories\n      }\n      story {\n        id\n        key\n        title\n      }\n      event {\n        id\n        hat\n        reason\n        actor {\n          id\n          name\n          initials\n        }\n      }\n    }\n  }\n}\n\nfragment CycleTimes_product on Product {\n  cycleTimes {\n    p50\n    p85\n    p95\n    stories {\n      acceptedAt\n      startedAt\n      days\n      story {\n        key\n        title\n        sprint {\n          id\n          name\n        }\n        id\n      }\n    }\n    open {\n      startedAt\n      days\n      story {\n        key\n        title\n        status\n        id\n      }\n    }\n  }\n}\n"
+    "text": "query ChartsPageQuery(\n  $product: String!\n  $sprint: ID!\n  $chosen: Boolean!\n) {\n  product(key: $product) {\n    activeSprint @skip(if: $chosen) {\n      ...ChartsPage_sprint\n      id\n    }\n    closed: sprints(last: 1, state: [CLOSED]) @skip(if: $chosen) {\n      edges {\n        node {\n          ...ChartsPage_sprint\n          id\n        }\n      }\n    }\n    ...CycleTimes_product\n    ...Held_product\n    id\n  }\n  node(id: $sprint) @include(if: $chosen) {\n    __typename\n    ... on Sprint {\n      ...ChartsPage_sprint\n    }\n    id\n  }\n}\n\nfragment ChartsPage_sprint on Sprint {\n  id\n  name\n  start\n  end\n  state\n  report {\n    summary\n  }\n  chart {\n    until\n    committed {\n      scope {\n        points\n        stories\n      }\n      notAccepted {\n        points\n        stories\n      }\n      accepted {\n        points\n        stories\n      }\n      inReview {\n        points\n        stories\n      }\n      inProgress {\n        points\n        stories\n      }\n      waiting {\n        points\n        stories\n      }\n    }\n    last {\n      scope {\n        points\n        stories\n      }\n      notAccepted {\n        points\n        stories\n      }\n      notBuilt {\n        points\n        stories\n      }\n      accepted {\n        points\n        stories\n      }\n      inReview {\n        points\n        stories\n      }\n      inProgress {\n        points\n        stories\n      }\n      waiting {\n        points\n        stories\n      }\n    }\n    steps {\n      at\n      standing {\n        scope {\n          points\n          stories\n        }\n        notAccepted {\n          points\n          stories\n        }\n        notBuilt {\n          points\n          stories\n        }\n        accepted {\n          points\n          stories\n        }\n      }\n    }\n    days {\n      date\n      begins\n      works\n      ideal {\n        points\n        stories\n      }\n      standing {\n        scope {\n          points\n          stories\n        }\n        notAccepted {\n          points\n          stories\n        }\n        notBuilt {\n          points\n          stories\n        }\n        accepted {\n          points\n          stories\n        }\n        inReview {\n          points\n          stories\n        }\n        inProgress {\n          points\n          stories\n        }\n        waiting {\n          points\n          stories\n        }\n      }\n    }\n    changes {\n      at\n      kind\n      by {\n        points\n        stories\n      }\n      story {\n        id\n        key\n        title\n      }\n      event {\n        id\n        hat\n        reason\n        actor {\n          id\n          name\n          initials\n        }\n      }\n    }\n  }\n}\n\nfragment CycleTimes_product on Product {\n  cycleTimes {\n    p50\n    p85\n    p95\n    stories {\n      acceptedAt\n      startedAt\n      days\n      story {\n        key\n        title\n        sprint {\n          id\n          name\n        }\n        id\n      }\n    }\n    open {\n      startedAt\n      days\n      story {\n        key\n        title\n        status\n        id\n      }\n    }\n  }\n}\n\nfragment Held_product on Product {\n  forecastScores {\n    likely\n    times\n    held\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "c52aa738469376fe45dd428139900408";
+(node as any).hash = "cc07877697faec4a63336cfc3947a11f";
 
 export default node;

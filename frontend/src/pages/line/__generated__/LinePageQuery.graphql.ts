@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1defa96fcb361b6b6511098462690f8d>>
+ * @generated SignedSource<<a5765587569ac28423ce34100d596a94>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,11 @@ export type LinePageQuery$data = {
     } | null | undefined;
   } | null | undefined;
   readonly product: {
+    readonly forecastScores: ReadonlyArray<{
+      readonly held: number;
+      readonly likely: number;
+      readonly times: number;
+    }>;
     readonly goals?: {
       readonly edges: ReadonlyArray<{
         readonly node: {
@@ -68,7 +73,39 @@ v4 = {
   "name": "timeZone",
   "storageKey": null
 },
-v5 = [
+v5 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "ForecastScore",
+  "kind": "LinkedField",
+  "name": "forecastScores",
+  "plural": true,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "likely",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "times",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "held",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v6 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -82,7 +119,7 @@ v5 = [
     ]
   }
 ],
-v6 = [
+v7 = [
   {
     "fragment": {
       "kind": "InlineFragment",
@@ -100,35 +137,35 @@ v6 = [
     "name": "goal"
   }
 ],
-v7 = [
+v8 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "goal"
   }
 ],
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v9 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v10 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "due",
   "storageKey": null
 },
-v11 = {
+v12 = {
   "alias": null,
   "args": null,
   "concreteType": "Metric",
@@ -160,7 +197,7 @@ v11 = {
   ],
   "storageKey": null
 },
-v12 = {
+v13 = {
   "alias": null,
   "args": null,
   "concreteType": "Reading",
@@ -175,32 +212,32 @@ v12 = {
       "name": "value",
       "storageKey": null
     },
-    (v8/*:: as any*/)
+    (v9/*:: as any*/)
   ],
-  "storageKey": null
-},
-v13 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "inTime",
   "storageKey": null
 },
 v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "stories",
+  "name": "inTime",
   "storageKey": null
 },
 v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "stories",
+  "storageKey": null
+},
+v16 = {
   "alias": "p85",
   "args": null,
   "kind": "ScalarField",
   "name": "date",
   "storageKey": null
 },
-v16 = {
+v17 = {
   "alias": null,
   "args": null,
   "concreteType": "Forecast",
@@ -215,7 +252,7 @@ v16 = {
       "name": "noDate",
       "storageKey": null
     },
-    (v14/*:: as any*/),
+    (v15/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -236,7 +273,7 @@ v16 = {
       "name": "date",
       "storageKey": "date(likely:0.5)"
     },
-    (v15/*:: as any*/),
+    (v16/*:: as any*/),
     {
       "alias": "p95",
       "args": [
@@ -253,18 +290,18 @@ v16 = {
   ],
   "storageKey": null
 },
-v17 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "points",
   "storageKey": null
 },
-v18 = [
-  (v17/*:: as any*/),
-  (v14/*:: as any*/)
+v19 = [
+  (v18/*:: as any*/),
+  (v15/*:: as any*/)
 ],
-v19 = {
+v20 = {
   "alias": null,
   "args": null,
   "concreteType": "GoalLine",
@@ -316,7 +353,7 @@ v19 = {
           "name": "sprint",
           "plural": false,
           "selections": [
-            (v8/*:: as any*/),
+            (v9/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -341,7 +378,7 @@ v19 = {
           "kind": "LinkedField",
           "name": "amount",
           "plural": false,
-          "selections": (v18/*:: as any*/),
+          "selections": (v19/*:: as any*/),
           "storageKey": null
         }
       ],
@@ -355,8 +392,8 @@ v19 = {
       "name": "features",
       "plural": true,
       "selections": [
-        (v8/*:: as any*/),
         (v9/*:: as any*/),
+        (v10/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -365,7 +402,7 @@ v19 = {
           "name": "forecast",
           "plural": false,
           "selections": [
-            (v15/*:: as any*/)
+            (v16/*:: as any*/)
           ],
           "storageKey": null
         }
@@ -395,7 +432,7 @@ v19 = {
           "name": "story",
           "plural": false,
           "selections": [
-            (v8/*:: as any*/),
+            (v9/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -403,8 +440,8 @@ v19 = {
               "name": "key",
               "storageKey": null
             },
-            (v9/*:: as any*/),
-            (v17/*:: as any*/),
+            (v10/*:: as any*/),
+            (v18/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -438,7 +475,7 @@ v19 = {
               "name": "feature",
               "plural": false,
               "selections": [
-                (v8/*:: as any*/)
+                (v9/*:: as any*/)
               ],
               "storageKey": null
             }
@@ -470,7 +507,7 @@ v19 = {
           "kind": "LinkedField",
           "name": "scope",
           "plural": false,
-          "selections": (v18/*:: as any*/),
+          "selections": (v19/*:: as any*/),
           "storageKey": null
         },
         {
@@ -480,7 +517,7 @@ v19 = {
           "kind": "LinkedField",
           "name": "accepted",
           "plural": false,
-          "selections": (v18/*:: as any*/),
+          "selections": (v19/*:: as any*/),
           "storageKey": null
         }
       ],
@@ -509,6 +546,7 @@ return {
         "plural": false,
         "selections": [
           (v4/*:: as any*/),
+          (v5/*:: as any*/),
           {
             "condition": "chosen",
             "kind": "Condition",
@@ -516,7 +554,7 @@ return {
             "selections": [
               {
                 "alias": null,
-                "args": (v5/*:: as any*/),
+                "args": (v6/*:: as any*/),
                 "concreteType": "GoalConnection",
                 "kind": "LinkedField",
                 "name": "goals",
@@ -537,7 +575,7 @@ return {
                         "kind": "LinkedField",
                         "name": "node",
                         "plural": false,
-                        "selections": (v6/*:: as any*/),
+                        "selections": (v7/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -558,7 +596,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v7/*:: as any*/),
+            "args": (v8/*:: as any*/),
             "concreteType": null,
             "kind": "LinkedField",
             "name": "node",
@@ -566,7 +604,7 @@ return {
             "selections": [
               {
                 "kind": "InlineFragment",
-                "selections": (v6/*:: as any*/),
+                "selections": (v7/*:: as any*/),
                 "type": "Goal",
                 "abstractKey": null
               }
@@ -598,6 +636,7 @@ return {
         "plural": false,
         "selections": [
           (v4/*:: as any*/),
+          (v5/*:: as any*/),
           {
             "condition": "chosen",
             "kind": "Condition",
@@ -605,7 +644,7 @@ return {
             "selections": [
               {
                 "alias": null,
-                "args": (v5/*:: as any*/),
+                "args": (v6/*:: as any*/),
                 "concreteType": "GoalConnection",
                 "kind": "LinkedField",
                 "name": "goals",
@@ -627,14 +666,14 @@ return {
                         "name": "node",
                         "plural": false,
                         "selections": [
-                          (v8/*:: as any*/),
                           (v9/*:: as any*/),
                           (v10/*:: as any*/),
                           (v11/*:: as any*/),
                           (v12/*:: as any*/),
                           (v13/*:: as any*/),
-                          (v16/*:: as any*/),
-                          (v19/*:: as any*/)
+                          (v14/*:: as any*/),
+                          (v17/*:: as any*/),
+                          (v20/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -646,7 +685,7 @@ return {
               }
             ]
           },
-          (v8/*:: as any*/)
+          (v9/*:: as any*/)
         ],
         "storageKey": null
       },
@@ -657,7 +696,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v7/*:: as any*/),
+            "args": (v8/*:: as any*/),
             "concreteType": null,
             "kind": "LinkedField",
             "name": "node",
@@ -670,17 +709,17 @@ return {
                 "name": "__typename",
                 "storageKey": null
               },
-              (v8/*:: as any*/),
+              (v9/*:: as any*/),
               {
                 "kind": "InlineFragment",
                 "selections": [
-                  (v9/*:: as any*/),
                   (v10/*:: as any*/),
                   (v11/*:: as any*/),
                   (v12/*:: as any*/),
                   (v13/*:: as any*/),
-                  (v16/*:: as any*/),
-                  (v19/*:: as any*/)
+                  (v14/*:: as any*/),
+                  (v17/*:: as any*/),
+                  (v20/*:: as any*/)
                 ],
                 "type": "Goal",
                 "abstractKey": null
@@ -693,16 +732,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "ec2cbb360b95d52f823fc309d95d3839",
+    "cacheID": "bbbcb6054b35b0ebedfb017cbcc7a641",
     "id": null,
     "metadata": {},
     "name": "LinePageQuery",
     "operationKind": "query",
-    "text": "query LinePageQuery(\n  $product: String!\n  $goal: ID!\n  $chosen: Boolean!\n) {\n  product(key: $product) {\n    timeZone\n    goals(first: 1, state: [ACTIVE]) @skip(if: $chosen) {\n      edges {\n        node {\n          ...LinePage_goal\n          id\n        }\n      }\n    }\n    id\n  }\n  node(id: $goal) @include(if: $chosen) {\n    __typename\n    ... on Goal {\n      ...LinePage_goal\n    }\n    id\n  }\n}\n\nfragment LinePage_goal on Goal {\n  id\n  title\n  due\n  metric {\n    unit\n    baseline\n    target\n  }\n  current {\n    value\n    id\n  }\n  inTime\n  forecast {\n    noDate\n    stories\n    words\n    p50: date(likely: 0.5)\n    p85: date\n    p95: date(likely: 0.95)\n  }\n  line {\n    storyCount\n    columns {\n      kind\n      start\n      end\n      sprint {\n        id\n        name\n        state\n      }\n      amount {\n        points\n        stories\n      }\n    }\n    features {\n      id\n      title\n      forecast {\n        p85: date\n      }\n    }\n    landings {\n      column\n      story {\n        id\n        key\n        title\n        points\n        status\n        block {\n          since\n        }\n        feature {\n          id\n        }\n      }\n    }\n    course {\n      date\n      scope {\n        points\n        stories\n      }\n      accepted {\n        points\n        stories\n      }\n    }\n  }\n}\n"
+    "text": "query LinePageQuery(\n  $product: String!\n  $goal: ID!\n  $chosen: Boolean!\n) {\n  product(key: $product) {\n    timeZone\n    forecastScores {\n      likely\n      times\n      held\n    }\n    goals(first: 1, state: [ACTIVE]) @skip(if: $chosen) {\n      edges {\n        node {\n          ...LinePage_goal\n          id\n        }\n      }\n    }\n    id\n  }\n  node(id: $goal) @include(if: $chosen) {\n    __typename\n    ... on Goal {\n      ...LinePage_goal\n    }\n    id\n  }\n}\n\nfragment LinePage_goal on Goal {\n  id\n  title\n  due\n  metric {\n    unit\n    baseline\n    target\n  }\n  current {\n    value\n    id\n  }\n  inTime\n  forecast {\n    noDate\n    stories\n    words\n    p50: date(likely: 0.5)\n    p85: date\n    p95: date(likely: 0.95)\n  }\n  line {\n    storyCount\n    columns {\n      kind\n      start\n      end\n      sprint {\n        id\n        name\n        state\n      }\n      amount {\n        points\n        stories\n      }\n    }\n    features {\n      id\n      title\n      forecast {\n        p85: date\n      }\n    }\n    landings {\n      column\n      story {\n        id\n        key\n        title\n        points\n        status\n        block {\n          since\n        }\n        feature {\n          id\n        }\n      }\n    }\n    course {\n      date\n      scope {\n        points\n        stories\n      }\n      accepted {\n        points\n        stories\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "8fad109e3e78519fba319eda9bcf552e";
+(node as any).hash = "ea42fef74d522b03f0c934249a1d1f01";
 
 export default node;
