@@ -130,6 +130,7 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 			w.as(watcher).must(`mutation($id: ID!) { readReport(input: {id: $id}) { report { id } } }`, told)
 			w.as(pm).must(askWatcher, onReport(w))
 			w.manyLaunches(g)
+			w.as(pm).must(envision, map[string]any{"p": w.product, "v": fmt.Sprint("Pay fast ", i, w.statements.Load())})
 			w.vote(dev, w.round(proposed), 3)
 			seen := w.round(w.story("estimated"))
 			w.vote(po, seen, 5)
@@ -158,7 +159,8 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 		"rounds":    {`{ product(key: "CHK") { backlog(first: 20, filter: {scope: ALL}) { edges { node { title round { state startedBy { name } voters { name } voted { name } votes { points voter { name } } spread { median } } } } } } }`, 15},
 		"links":     {`{ product(key: "CHK") { backlog(first: 60, filter: {scope: ALL}) { edges { node { title parts { title } blockersBelow { key } links { direction link { from { key } to { assignees { name } } } story { title feature { title } } } } } } } }`, 15},
 		"events":    {`{ product(key: "CHK") { events(first: 100) { edges { node { number undoable actor { name } entity { id } changes { field } } } } } }`, 32},
-		"undoing":   {`{ product(key: "CHK") { events(first: 100) { edges { node { viewerCan { may people { name } } } } } } }`, 14},
+		"own":       {`{ product(key: "CHK") { visionHtml ownEvents(last: 100) { edges { node { number actor { name } entity { id } changes { field from to } } } } } }`, 10},
+		"undoing":   {`{ product(key: "CHK") { events(first: 100) { edges { node { viewerCan { may people { name } } } } } } }`, 15},
 		"sprints":   {`{ product(key: "CHK") { sprints(first: 100) { edges { node { name product { key } progress { stories points } } } } } }`, 5},
 		"review":    {`{ product(key: "CHK") { activeSprint { attendees { name } demos { title criteria { state checkedBy { name } reworded { at actor { name } changes { from to } } } } } } }`, 9},
 		"retros":    {`{ product(key: "CHK") { sprints(first: 30) { edges { node { retro { noteCount votesLeft notes { text votes voted author { name } group { title } } actions { text owner { name } story { key } } carried { times action { text owner { name } retro { sprint { name } } } } } } } } } }`, 20},

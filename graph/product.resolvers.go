@@ -21,6 +21,7 @@ import (
 	"throughline/ent/story"
 	"throughline/ent/viewer"
 	"throughline/graph/gen"
+	"throughline/graph/markdown"
 	"throughline/graph/page"
 )
 
@@ -38,6 +39,10 @@ func (r *mutationResolver) UpdateProduct(ctx context.Context, input gen.UpdatePr
 		return nil, err
 	}
 	return &gen.UpdateProductPayload{Product: p}, nil
+}
+
+func (r *productResolver) VisionHTML(ctx context.Context, obj *ent.Product) (string, error) {
+	return markdown.HTML(obj.Vision), nil
 }
 
 func (r *productResolver) Goals(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []goal.State, text *string) (*page.Connection[ent.Goal], error) {
@@ -127,6 +132,10 @@ func (r *productResolver) Labels(ctx context.Context, obj *ent.Product, first *i
 
 func (r *productResolver) Events(ctx context.Context, obj *ent.Product, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error) {
 	return events(ctx, span{first, after, last, before}, db(ctx).Event.Query().Where(event.ProductID(obj.ID)))
+}
+
+func (r *productResolver) OwnEvents(ctx context.Context, obj *ent.Product, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error) {
+	return history(ctx, span{first, after, last, before}, obj.ID)
 }
 
 func (r *productResolver) Members(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, text *string) (*gen.MemberConnection, error) {

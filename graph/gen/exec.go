@@ -1199,6 +1199,7 @@ type ComplexityRoot struct {
 		Name            func(childComplexity int) int
 		Notifications   func(childComplexity int, first *int, after *string, last *int, before *string, kind []notification.Kind, unread *bool) int
 		Numbers         func(childComplexity int, since *time.Time) int
+		OwnEvents       func(childComplexity int, first *int, after *int, last *int, before *int) int
 		Proposals       func(childComplexity int, first *int, after *string, last *int, before *string, state []ProposalState, mine *bool, forMe *bool) int
 		Questions       func(childComplexity int, first *int, after *string, last *int, before *string, open *bool, mine *bool) int
 		Reports         func(childComplexity int, first *int, after *string, last *int, before *string, state []report.State) int
@@ -1212,6 +1213,7 @@ type ComplexityRoot struct {
 		Version         func(childComplexity int) int
 		ViewerCan       func(childComplexity int, decision rights.Decision) int
 		Vision          func(childComplexity int) int
+		VisionHTML      func(childComplexity int) int
 		WorkingDays     func(childComplexity int) int
 	}
 
@@ -2561,6 +2563,8 @@ type NotificationResolver interface {
 	Read(ctx context.Context, obj *ent.Notification) (bool, error)
 }
 type ProductResolver interface {
+	VisionHTML(ctx context.Context, obj *ent.Product) (string, error)
+
 	Goals(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []goal.State, text *string) (*page.Connection[ent.Goal], error)
 	Features(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []feature.State, goal *string, text *string) (*page.Connection[ent.Feature], error)
 	Risks(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, open *bool) (*page.Connection[ent.Risk], error)
@@ -2573,6 +2577,7 @@ type ProductResolver interface {
 	CycleTimes(ctx context.Context, obj *ent.Product, sprints *int) (*CycleTimes, error)
 	Labels(ctx context.Context, obj *ent.Product, first *int, text *string) ([]*ent.Label, error)
 	Events(ctx context.Context, obj *ent.Product, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
+	OwnEvents(ctx context.Context, obj *ent.Product, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
 	Members(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, text *string) (*MemberConnection, error)
 	Proposals(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []ProposalState, mine *bool, forMe *bool) (*page.Connection[ent.Proposal], error)
 	Questions(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, open *bool, mine *bool) (*page.Connection[ent.Comment], error)
@@ -7907,6 +7912,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.Numbers(childComplexity, args["since"].(*time.Time)), true
+	case "Product.ownEvents":
+		if e.ComplexityRoot.Product.OwnEvents == nil {
+			break
+		}
+
+		args, err := ec.field_Product_ownEvents_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Product.OwnEvents(childComplexity, args["first"].(*int), args["after"].(*int), args["last"].(*int), args["before"].(*int)), true
 	case "Product.proposals":
 		if e.ComplexityRoot.Product.Proposals == nil {
 			break
@@ -8025,6 +8041,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.Vision(childComplexity), true
+	case "Product.visionHtml":
+		if e.ComplexityRoot.Product.VisionHTML == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Product.VisionHTML(childComplexity), true
 	case "Product.workingDays":
 		if e.ComplexityRoot.Product.WorkingDays == nil {
 			break
@@ -14628,6 +14650,8 @@ type Product implements Node {
   name: String!
   "Why this product exists and for whom, Markdown."
   vision: String!
+  "The same as HTML that is safe to show."
+  visionHtml: String!
   "IANA name of the zone its days are counted in: ` + "`" + `Europe/Berlin` + "`" + `."
   timeZone: String!
   "The days it works, 1 (Monday) to 7 (Sunday)."
@@ -14673,6 +14697,8 @@ type Product implements Node {
   labels(first: Int, text: String): [Label!]!
   "The log, oldest first: events with a number above ` + "`" + `after` + "`" + `."
   events(first: Int, after: Int, last: Int, before: Int): EventConnection!
+  "Of the log what happened to the product itself: it was created, its vision, its limits or its calendar changed."
+  ownEvents(first: Int, after: Int, last: Int, before: Int): EventConnection!
   "Everyone with a role here, by name, or only those with every word of ` + "`" + `text` + "`" + ` in theirs."
   members(first: Int, after: String, last: Int, before: String, text: String): MemberConnection!
   """
@@ -19729,6 +19755,8 @@ func (ec *executionContext) childFields_Product(ctx context.Context, field graph
 		return ec.fieldContext_Product_name(ctx, field)
 	case "vision":
 		return ec.fieldContext_Product_vision(ctx, field)
+	case "visionHtml":
+		return ec.fieldContext_Product_visionHtml(ctx, field)
 	case "timeZone":
 		return ec.fieldContext_Product_timeZone(ctx, field)
 	case "workingDays":
@@ -19773,6 +19801,8 @@ func (ec *executionContext) childFields_Product(ctx context.Context, field graph
 		return ec.fieldContext_Product_labels(ctx, field)
 	case "events":
 		return ec.fieldContext_Product_events(ctx, field)
+	case "ownEvents":
+		return ec.fieldContext_Product_ownEvents(ctx, field)
 	case "members":
 		return ec.fieldContext_Product_members(ctx, field)
 	case "proposals":
@@ -25178,6 +25208,44 @@ func (ec *executionContext) field_Product_numbers_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["since"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Product_ownEvents_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
 	return args, nil
 }
 
@@ -47041,6 +47109,29 @@ func (ec *executionContext) fieldContext_Product_vision(_ context.Context, field
 	return graphql.NewScalarFieldContext("Product", field, false, false, "String")
 }
 
+func (ec *executionContext) _Product_visionHtml(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Product_visionHtml(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Product().VisionHTML(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Product_visionHtml(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Product", field, true, true, "String")
+}
+
 func (ec *executionContext) _Product_timeZone(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -47790,6 +47881,50 @@ func (ec *executionContext) fieldContext_Product_events(ctx context.Context, fie
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Product_events_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Product_ownEvents(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Product_ownEvents(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Product().OwnEvents(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*int), fc.Args["last"].(*int), fc.Args["before"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.Event]) graphql.Marshaler {
+			return ec.marshalNEventConnection2ᚖthroughlineᚋgraphᚋpageᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Product_ownEvents(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Product",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EventConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Product_ownEvents_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -86405,6 +86540,12 @@ func (ec *executionContext) _Product(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "visionHtml":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Product_visionHtml(ctx, field, obj)
+				})
 		case "timeZone":
 			out.Values[i] = ec._Product_timeZone(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -86526,6 +86667,12 @@ func (ec *executionContext) _Product(ctx context.Context, sel ast.SelectionSet, 
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Product_events(ctx, field, obj)
+				})
+		case "ownEvents":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Product_ownEvents(ctx, field, obj)
 				})
 		case "members":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
