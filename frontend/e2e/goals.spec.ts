@@ -105,7 +105,7 @@ test('what two people change of a goal is never lost', async ({ as }) => {
   const [one, two] = [await as('pm', '/CHK/goals'), await as('both', '/CHK/goals')];
   for (const page of [one, two]) {
     await page.getByRole('link', { name: 'Cut refund requests by 30 %' }).click();
-    await page.getByRole('button', { name: 'Edit' }).click();
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
   }
   // Typed before: what nobody has touched follows what others change.
   await two.getByRole('textbox', { name: 'Target' }).fill('5');
@@ -150,4 +150,44 @@ test('a feature is shaped, its worth written out', async ({ as }) => {
   await page.getByRole('textbox', { name: 'Comment or question' }).fill('Which banks?');
   await page.getByRole('button', { name: 'Ask it as a question' }).click();
   await expect(page.getByText('Open question')).toBeVisible();
+});
+
+test('the vision stands above the goals, and is changed where it stands', async ({ as }) => {
+  const page = await as('pm', '/CHK/goals');
+  const vision = page.getByRole('region', { name: 'Vision' });
+  await expect(vision).toContainText('Checkout is where a full basket becomes an order.');
+  await vision.getByRole('button', { name: 'Edit vision' }).click();
+  const area = vision.getByLabel('Why this product exists and for whom');
+  const before = await area.inputValue();
+  await area.fill(Array(12).fill('Who makes things **sells** them here.').join('\n\n'));
+  await expectAccessible(page);
+  await page.keyboard.press('Control+Enter');
+  await expect(vision.locator('strong').first()).toHaveText('sells');
+  await vision.getByRole('button', { name: 'Read all' }).click();
+  await expect(vision.getByRole('button', { name: 'Read less' })).toBeVisible();
+
+  await vision.getByRole('button', { name: /^Changed .* by/ }).click();
+  const versions = page.getByRole('dialog', { name: 'The vision through time' });
+  await expect(versions.getByRole('listitem').first()).toContainText('Who makes things');
+  await expectAccessible(page);
+  await versions
+    .getByRole('listitem')
+    .filter({ hasText: 'Checkout is where a full basket becomes an order.' })
+    .first()
+    .getByRole('button', { name: 'Bring it back' })
+    .click();
+  await expect(versions).toBeHidden();
+  await expect(vision).toContainText('Checkout is where a full basket becomes an order.');
+  await vision.getByRole('button', { name: 'Edit vision' }).click();
+  await expect(area).toHaveValue(before);
+});
+
+test('the vision is proposed to who decides it, and read by everyone', async ({ as }) => {
+  const po = await as('po', '/CHK/goals');
+  const vision = po.getByRole('region', { name: 'Vision' });
+  await expect(vision.getByRole('button', { name: 'Propose another vision' })).toBeVisible();
+  const viewer = await as('viewer', '/CHK/goals');
+  const read = viewer.getByRole('region', { name: 'Vision' });
+  await expect(read).toContainText('Checkout is where a full basket becomes an order.');
+  await expect(read.getByRole('button', { name: /vision/ })).toHaveCount(0);
 });

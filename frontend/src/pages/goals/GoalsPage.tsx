@@ -21,6 +21,7 @@ import type { GoalsPageMoreQuery } from './__generated__/GoalsPageMoreQuery.grap
 import type { GoalsPageQuery, GoalState } from './__generated__/GoalsPageQuery.graphql';
 import { GoalRow } from './GoalRow';
 import styles from './GoalsPage.module.css';
+import { Vision } from './Vision';
 
 const GoalDialog = later(async () => (await import('./GoalDialog')).GoalDialog);
 
@@ -61,6 +62,7 @@ const pageQuery = graphql`
       }
       ...GoalsPage_product @arguments(state: $state)
       ...GoalDialog_product
+      ...Vision_product
     }
   }
 `;
@@ -119,6 +121,7 @@ export function GoalsPage({ product: key }: { product: string }) {
         </>
       }
     >
+      <Vision product={product} />
       <GoalList
         list={list}
         product={product}
