@@ -23,8 +23,15 @@ func (r *featureResolver) Forecast(ctx context.Context, obj *ent.Feature, slice 
 	})
 }
 
-func (r *featureResolver) InTime(ctx context.Context, obj *ent.Feature) (*float64, error) {
-	return inTime(ctx, obj, obj.WindowEnd)
+func (r *featureResolver) InTime(ctx context.Context, obj *ent.Feature, slice *story.Slice) (*float64, error) {
+	if obj.WindowEnd == nil {
+		return nil, nil
+	}
+	o, err := r.Forecast(ctx, obj, slice)
+	if err != nil {
+		return nil, err
+	}
+	return chanceBy(o, *obj.WindowEnd), nil
 }
 
 func (r *forecastResolver) NoDate(ctx context.Context, obj *forecast.Outlook) (*string, error) {

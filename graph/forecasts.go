@@ -115,10 +115,18 @@ func inTime(ctx context.Context, n gen.Node, day *calendar.Date) (*float64, erro
 		return nil, nil
 	}
 	o, err := forecastOfNode(ctx, n)
-	if err != nil || o == nil || o.Forecast().Why != "" {
+	if err != nil {
 		return nil, err
 	}
-	return of(o.By(*day)), nil
+	return chanceBy(o, *day), nil
+}
+
+// chanceBy returns how likely it is done by the end of a day; nil without a date.
+func chanceBy(o *forecast.Outlook, day calendar.Date) *float64 {
+	if o == nil || o.Forecast().Why != "" {
+		return nil
+	}
+	return of(o.By(day))
 }
 
 // forecastIf returns what the forecast of a thing would be in a scenario.

@@ -118,3 +118,26 @@ func TestSprintsThatOverlapAreNoPeriods(t *testing.T) {
 	past, _ = pastSprints(append(apart, closed("2026-09-06", "2026-09-20")))
 	same(t, len(past), 0)
 }
+
+func TestTheFirstSliceIsInTimeWhereTheWholeMayNotBe(t *testing.T) {
+	w := newWorld(t)
+	w.delivered(4)
+	f := w.feature("One-tap pay")
+	chances := func() (first, whole any) {
+		t.Helper()
+		r := w.as(watcher).must(`query($id: ID!) { node(id: $id) { ... on Feature { inTime first: inTime(slice: FIRST) } } }`, map[string]any{"id": f})
+		return r.at("node", "first"), r.at("node", "inTime")
+	}
+	for _, title := range []string{"Tap", "Card art"} {
+		w.as(po).must(`mutation($id: ID!, $f: ID!) { updateStory(input: {id: $id, featureId: $f}) { story { slice } } }`, map[string]any{"id": w.readyStory(title), "f": f})
+	}
+	first, whole := chances()
+	same(t, first, nil) // no window yet
+	same(t, whole, nil)
+	until := calendar.On(w.clock(), time.UTC).Add(13)
+	w.as(pm).must(`mutation($id: ID!, $to: Date!) { updateFeature(input: {id: $id, windowEnd: $to}) { feature { id } } }`, map[string]any{"id": f, "to": until})
+	w.as(po).must(slicing, map[string]any{"id": w.as(po).id(`query($id: ID!) { node(id: $id) { ... on Feature { stories(last: 1) { edges { node { id } } } } } }`, map[string]any{"id": f}), "s": "LATER"})
+	if first, whole = chances(); first.(float64) <= whole.(float64) {
+		t.Errorf("the first slice is as likely as the whole: %v, %v", first, whole)
+	}
+}

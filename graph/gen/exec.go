@@ -544,7 +544,7 @@ type ComplexityRoot struct {
 		Horizon       func(childComplexity int) int
 		ID            func(childComplexity int) int
 		Impact        func(childComplexity int) int
-		InTime        func(childComplexity int) int
+		InTime        func(childComplexity int, slice *story.Slice) int
 		Insights      func(childComplexity int, first *int, after *string, last *int, before *string) int
 		OpenRisks     func(childComplexity int) int
 		Progress      func(childComplexity int) int
@@ -2354,7 +2354,7 @@ type FeatureResolver interface {
 
 	ViewerCan(ctx context.Context, obj *ent.Feature, decision rights.Decision) (*Right, error)
 	Forecast(ctx context.Context, obj *ent.Feature, slice *story.Slice) (*forecast.Outlook, error)
-	InTime(ctx context.Context, obj *ent.Feature) (*float64, error)
+	InTime(ctx context.Context, obj *ent.Feature, slice *story.Slice) (*float64, error)
 	Insights(ctx context.Context, obj *ent.Feature, first *int, after *string, last *int, before *string) (*page.Connection[ent.Insight], error)
 	Voices(ctx context.Context, obj *ent.Feature) (int, error)
 }
@@ -4181,7 +4181,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			break
 		}
 
-		return e.ComplexityRoot.Feature.InTime(childComplexity), true
+		args, err := ec.field_Feature_inTime_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Feature.InTime(childComplexity, args["slice"].(*story.Slice)), true
 	case "Feature.insights":
 		if e.ComplexityRoot.Feature.Insights == nil {
 			break
@@ -13121,8 +13126,8 @@ type UpdateFeaturePayload {
 extend type Feature {
   "When what is left of it is likely to be done, with FIRST only of its first slice; null when nothing is."
   forecast(slice: Slice): Forecast
-  "How likely it is done by the last day of its planned window, from 0 to 1; null without one, or a date."
-  inTime: Float
+  "How likely that is done by the last day of its planned window, from 0 to 1; null without one, or a date."
+  inTime(slice: Slice): Float
 }
 
 extend type Story {
@@ -22174,6 +22179,20 @@ func (ec *executionContext) field_Feature_events_args(ctx context.Context, rawAr
 }
 
 func (ec *executionContext) field_Feature_forecast_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "slice",
+		func(ctx context.Context, v any) (*story.Slice, error) {
+			return ec.unmarshalOSlice2ᚖthroughlineᚋentᚋstoryᚐSlice(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["slice"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Feature_inTime_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "slice",
@@ -33106,7 +33125,8 @@ func (ec *executionContext) _Feature_inTime(ctx context.Context, field graphql.C
 			return ec.fieldContext_Feature_inTime(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Feature().InTime(ctx, obj)
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Feature().InTime(ctx, obj, fc.Args["slice"].(*story.Slice))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
@@ -33116,8 +33136,28 @@ func (ec *executionContext) _Feature_inTime(ctx context.Context, field graphql.C
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_Feature_inTime(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Feature", field, true, true, "Float")
+func (ec *executionContext) fieldContext_Feature_inTime(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Feature",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Float does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Feature_inTime_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Feature_insights(ctx context.Context, field graphql.CollectedField, obj *ent.Feature) (ret graphql.Marshaler) {

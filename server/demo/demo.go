@@ -216,6 +216,7 @@ func (t *teller) everything() []step {
 	p.reports()
 	p.insights()
 	p.launches()
+	p.slicing()
 	p.daysOff()
 	p.forecasts()
 	return p.inOrder()

@@ -1,16 +1,14 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
-import { graphql, useFragment, useLazyLoadQuery, usePaginationFragment } from 'react-relay/hooks';
+import { lazy, Suspense, useState } from 'react';
+import { graphql, useFragment, useLazyLoadQuery } from 'react-relay/hooks';
 import { Link } from 'wouter';
+import { day } from '../../lib/days';
 import { later } from '../../lib/later';
 import { useFresh } from '../../lib/freshness';
 import { useKeys } from '../../lib/keys';
-import { orderOf, useOrder } from '../../lib/panel';
 import { narrow, useMedia } from '../../lib/useMedia';
 import { useRecent } from '../../lib/recent';
-import { count, number } from '../../lib/words';
+import { number } from '../../lib/words';
 import { paths } from '../../paths';
-import { Button, buttonClass } from '../../ui/Button';
-import { Empty } from '../../ui/Empty';
 import { Chip } from '../../ui/Chip';
 import { NotFound } from '../../ui/NotFound';
 import { Page } from '../../ui/Page';
@@ -21,11 +19,7 @@ import { Said } from '../insights/Said';
 import { readProposal } from '../proposals/proposal';
 import { Proposals } from '../proposals/Proposals';
 import { useProposalKeys } from '../proposals/useProposalKeys';
-import { Shipped } from '../goals/Shipped';
-import { StoryRows } from '../goals/StoryRows';
 import type { FeaturePage_feature$key } from './__generated__/FeaturePage_feature.graphql';
-import type { FeaturePage_stories$key } from './__generated__/FeaturePage_stories.graphql';
-import type { FeaturePageMoreQuery } from './__generated__/FeaturePageMoreQuery.graphql';
 import type { FeaturePageQuery } from './__generated__/FeaturePageQuery.graphql';
 import { RiskMark } from '../risks/RiskMark';
 import { FeatureDiscussion } from './FeatureDiscussion';
@@ -33,7 +27,9 @@ import { FeatureStateChip } from './FeatureList';
 import styles from './FeaturePage.module.css';
 import { featureSentence } from './featureSentences';
 import { planned } from './featureWords';
+import { Chance } from './Likely';
 import { Rice } from './Rice';
+import { Slices } from './Slices';
 
 const FeatureDialog = later(async () => (await import('./FeatureDialog')).FeatureDialog);
 
@@ -111,7 +107,6 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
           accepted
           points
           acceptedPoints
-          ...Shipped_progress
         }
         proposals {
           id
@@ -120,7 +115,8 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
         canShape: viewerCan(decision: SHAPE_ROADMAP) {
           ...Right_right
         }
-        ...FeaturePage_stories
+        inTime
+        ...Slices_feature
         openRisks
         risks(first: 100, open: true) {
           edges {
@@ -206,6 +202,14 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
                 )}
               </div>
               <dl className={styles.figures}>
+                {feature.windowEnd && typeof feature.inTime === 'number' && (
+                  <div>
+                    <dt>All of it by {day(feature.windowEnd)}</dt>
+                    <dd>
+                      <Chance chance={feature.inTime} />
+                    </dd>
+                  </div>
+                )}
                 <div>
                   <dt>Shipped</dt>
                   <dd>
@@ -222,11 +226,7 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
             {!right.acts && <p className="meta">{right.ask}</p>}
             <Proposals proposals={feature.proposals.map(readProposal)} label="Proposed changes" />
           </header>
-          <section className={styles.section}>
-            <Stories product={product} feature={feature}>
-              <Shipped progress={progress} />
-            </Stories>
-          </section>
+          <Slices product={product} feature={feature} />
           {drawer && <div className={styles.launch}>{launch}</div>}
           <Said product={product} of={feature.id} />
         </div>
@@ -253,79 +253,5 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
         </Side>
       </div>
     </Page>
-  );
-}
-
-type StoriesProps = {
-  product: string;
-  feature: FeaturePage_stories$key;
-  children: React.ReactNode;
-};
-
-function Stories({ product, feature, children }: StoriesProps) {
-  const { data, hasNext, loadNext, isLoadingNext } = usePaginationFragment<
-    FeaturePageMoreQuery,
-    FeaturePage_stories$key
-  >(
-    graphql`
-      fragment FeaturePage_stories on Feature
-      @refetchable(queryName: "FeaturePageMoreQuery")
-      @argumentDefinitions(
-        count: { type: "Int", defaultValue: 100 }
-        cursor: { type: "String" }
-      ) {
-        stories(first: $count, after: $cursor) @connection(key: "FeaturePage_stories") {
-          totalCount
-          edges {
-            node {
-              id
-              key
-              ...StoryRows_story
-            }
-          }
-        }
-      }
-    `,
-    feature,
-  );
-  const stories = data.stories.edges.map(({ node }) => node);
-  const keys = stories.map(({ key }) => key).join(' ');
-  useOrder(useMemo(() => orderOf(keys.split(' ')), [keys]));
-  return (
-    <>
-      <div className={styles.sectionHead}>
-        <h2>Stories</h2>
-        {stories.length > 0 && (
-          <span className="meta">
-            {count(data.stories.totalCount, 'story', 'stories')}, in rank order
-          </span>
-        )}
-      </div>
-      {stories.length > 0 ? (
-        <>
-          {children}
-          <StoryRows product={product} stories={stories} label="Stories of the feature" />
-        </>
-      ) : (
-        <Empty
-          inside
-          title="It is not cut into stories yet."
-          actions={
-            <Link href={paths.backlog({ product })} className={buttonClass({})}>
-              To the backlog
-            </Link>
-          }
-        >
-          Write the first one in the backlog, and link it to this feature.
-        </Empty>
-      )}
-      {hasNext && (
-        <div>
-          <Button busy={isLoadingNext} onClick={() => loadNext(100)}>
-            More stories
-          </Button>
-        </div>
-      )}
-    </>
   );
 }

@@ -8,7 +8,7 @@ type ShippedProps = { progress: Shipped_progress$key; features?: number };
 
 /** How much of the work is done: dark is shipped, middle in hand, pale planned. */
 export function Shipped({ progress: key, features }: ShippedProps) {
-  const { stories, accepted, inHand } = useFragment(
+  const progress = useFragment(
     graphql`
       fragment Shipped_progress on Progress {
         stories
@@ -18,6 +18,16 @@ export function Shipped({ progress: key, features }: ShippedProps) {
     `,
     key,
   );
+  return <ShippedOf progress={progress} features={features} />;
+}
+
+type ShippedOfProps = {
+  progress: { readonly stories: number; readonly accepted: number; readonly inHand: number };
+  features?: number | undefined;
+};
+
+export function ShippedOf({ progress, features }: ShippedOfProps) {
+  const { stories, accepted, inHand } = progress;
   const part = (n: number) => `${(100 * n) / Math.max(stories, 1)}%`;
   return (
     <div className={styles.shipped}>

@@ -1,3 +1,4 @@
+import type { ReactNode, Ref } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Points } from '../../ui/Chip';
 import { classes } from '../../ui/classes';
@@ -25,12 +26,21 @@ export function StoryRows({ product, stories, label, features = false }: StoryRo
   );
 }
 
-type StoryRowProps = { product: string; story: StoryRows_story$key; feature: boolean };
+type StoryRowProps = {
+  product: string;
+  story: StoryRows_story$key;
+  feature?: boolean;
+  /** The row, for who lets it be dragged. */
+  ref?: Ref<HTMLLIElement>;
+  /** What can be done with it, at its end. */
+  children?: ReactNode;
+};
 
-function StoryRow({ product, story: key, feature }: StoryRowProps) {
+export function StoryRow({ product, story: key, feature = false, ref, children }: StoryRowProps) {
   const story = useFragment(
     graphql`
       fragment StoryRows_story on Story {
+        id
         key
         title
         status
@@ -52,12 +62,13 @@ function StoryRow({ product, story: key, feature }: StoryRowProps) {
   const planned = status === 'DRAFT' || status === 'READY';
   const where = planned && story.sprint ? story.sprint.name : statusNames[status];
   return (
-    <li className={styles.row}>
+    <li ref={ref} data-story={story.id} className={styles.row}>
       <i className={classes(styles.station, styles[status])} aria-hidden="true" />
       <span className={styles.key}>{story.key}</span>
       <StoryLink
         product={product}
         story={story.key}
+        draggable={ref ? false : undefined}
         className={classes('clip', styles.title, status === 'DROPPED' && styles.dropped)}
       >
         {story.title}
@@ -74,6 +85,7 @@ function StoryRow({ product, story: key, feature }: StoryRowProps) {
         {where}
       </span>
       <Points value={story.points} />
+      {children}
     </li>
   );
 }

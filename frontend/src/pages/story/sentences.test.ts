@@ -40,6 +40,8 @@ test.each<[string, Partial<Happened>]>([
   ['moved it from Sprint 23 to Sprint 24', { changes: [from('sprintId', 'sprint_1', 'sprint_2')] }],
   ['took it out of Sprint 23', { changes: [from('sprintId', 'sprint_1', null)] }],
   ['linked it to the feature “One-tap pay”', { changes: [from('featureId', null, 'feature_1')] }],
+  ['left it for later', { changes: [from('slice', 'FIRST', 'LATER')] }],
+  ['took it into the first slice', { changes: [from('slice', 'LATER', 'FIRST')] }],
   ['gave it to Priya and Tomás', { changes: [from('assignees', [], ['user_1', 'user_2'])] }],
   ['took it on', { actor: 'user_1', changes: [from('assignees', [], ['user_1'])] }],
   [

@@ -100,6 +100,8 @@ function phrase(change: Change, event: Happened, nameOf: NameOf): string | undef
       return linked(change, nameOf, 'feature');
     case 'goalId':
       return linked(change, nameOf, 'goal');
+    case 'slice':
+      return to === 'LATER' ? 'left it for later' : 'took it into the first slice';
     case 'assignees':
       return assigned(list(from), list(to), event.actor, nameOf);
     case 'labels':

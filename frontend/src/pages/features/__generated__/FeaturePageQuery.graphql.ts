@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e530da4c27bf9a0e5643550814abc83b>>
+ * @generated SignedSource<<e84cc171defbc89bce31d54f4dd76b6b>>
  * @lightSyntaxTransform
  */
 
@@ -135,38 +135,35 @@ v10 = {
   "name": "first",
   "value": 100
 },
-v11 = [
-  (v10/*:: as any*/)
-],
-v12 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v13 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "state",
   "storageKey": null
 },
-v14 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "hasNextPage",
   "storageKey": null
 },
-v15 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "endCursor",
   "storageKey": null
 },
-v16 = {
+v15 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -174,61 +171,89 @@ v16 = {
   "name": "pageInfo",
   "plural": false,
   "selections": [
-    (v14/*:: as any*/),
-    (v15/*:: as any*/)
+    (v13/*:: as any*/),
+    (v14/*:: as any*/)
   ],
   "storageKey": null
 },
-v17 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v18 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "version",
   "storageKey": null
 },
+v18 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "stories",
+  "storageKey": null
+},
 v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "points",
+  "name": "accepted",
   "storageKey": null
 },
 v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "reason",
+  "name": "points",
   "storageKey": null
 },
 v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "hat",
+  "name": "acceptedPoints",
   "storageKey": null
 },
 v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "createdAt",
+  "name": "inHand",
   "storageKey": null
 },
 v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "decidedHat",
+  "name": "reason",
   "storageKey": null
 },
 v24 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "hat",
+  "storageKey": null
+},
+v25 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "createdAt",
+  "storageKey": null
+},
+v26 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "decidedHat",
+  "storageKey": null
+},
+v27 = {
   "alias": null,
   "args": null,
   "concreteType": "User",
@@ -238,7 +263,7 @@ v24 = {
   "selections": (v7/*:: as any*/),
   "storageKey": null
 },
-v25 = [
+v28 = [
   (v3/*:: as any*/),
   (v6/*:: as any*/),
   {
@@ -249,114 +274,72 @@ v25 = [
     "storageKey": null
   }
 ],
-v26 = {
+v29 = {
   "alias": null,
   "args": null,
   "concreteType": "User",
   "kind": "LinkedField",
   "name": "author",
   "plural": false,
-  "selections": (v25/*:: as any*/),
+  "selections": (v28/*:: as any*/),
   "storageKey": null
 },
-v27 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "key",
   "storageKey": null
 },
-v28 = {
+v31 = {
   "kind": "InlineFragment",
   "selections": [
-    (v27/*:: as any*/),
-    (v12/*:: as any*/)
+    (v30/*:: as any*/),
+    (v11/*:: as any*/)
   ],
   "type": "Story",
   "abstractKey": null
 },
-v29 = {
+v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "unit",
   "storageKey": null
 },
-v30 = {
+v33 = {
   "kind": "InlineFragment",
   "selections": [
-    (v12/*:: as any*/)
+    (v11/*:: as any*/)
   ],
   "type": "Feature",
   "abstractKey": null
 },
-v31 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "totalCount",
-  "storageKey": null
-},
-v32 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "cursor",
-  "storageKey": null
-},
-v33 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "PageInfo",
-  "kind": "LinkedField",
-  "name": "pageInfo",
-  "plural": false,
-  "selections": [
-    (v15/*:: as any*/),
-    (v14/*:: as any*/)
-  ],
-  "storageKey": null
-},
-v34 = [
-  (v10/*:: as any*/),
-  {
-    "kind": "Literal",
-    "name": "open",
-    "value": true
-  }
-],
-v35 = [
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 50
-  }
-],
-v36 = {
+v34 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "task",
   "storageKey": null
 },
-v37 = {
+v35 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "due",
   "storageKey": null
 },
-v38 = {
+v36 = {
   "alias": null,
   "args": null,
   "concreteType": "User",
   "kind": "LinkedField",
   "name": "owner",
   "plural": false,
-  "selections": (v25/*:: as any*/),
+  "selections": (v28/*:: as any*/),
   "storageKey": null
 },
-v39 = [
+v37 = [
   {
     "alias": null,
     "args": null,
@@ -372,10 +355,196 @@ v39 = [
     "storageKey": null
   }
 ],
+v38 = {
+  "kind": "Literal",
+  "name": "slice",
+  "value": "FIRST"
+},
+v39 = [
+  (v38/*:: as any*/)
+],
 v40 = [
   {
     "alias": null,
-    "args": (v34/*:: as any*/),
+    "args": null,
+    "kind": "ScalarField",
+    "name": "noDate",
+    "storageKey": null
+  },
+  {
+    "alias": "even",
+    "args": [
+      {
+        "kind": "Literal",
+        "name": "likely",
+        "value": 0.5
+      }
+    ],
+    "kind": "ScalarField",
+    "name": "date",
+    "storageKey": "date(likely:0.5)"
+  },
+  {
+    "alias": "sure",
+    "args": null,
+    "kind": "ScalarField",
+    "name": "date",
+    "storageKey": null
+  },
+  {
+    "alias": "nearly",
+    "args": [
+      {
+        "kind": "Literal",
+        "name": "likely",
+        "value": 0.95
+      }
+    ],
+    "kind": "ScalarField",
+    "name": "date",
+    "storageKey": "date(likely:0.95)"
+  }
+],
+v41 = [
+  (v10/*:: as any*/),
+  (v38/*:: as any*/)
+],
+v42 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "totalCount",
+  "storageKey": null
+},
+v43 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "cursor",
+  "storageKey": null
+},
+v44 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "PageInfo",
+  "kind": "LinkedField",
+  "name": "pageInfo",
+  "plural": false,
+  "selections": [
+    (v14/*:: as any*/),
+    (v13/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v45 = [
+  (v42/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "StoryEdge",
+    "kind": "LinkedField",
+    "name": "edges",
+    "plural": true,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Story",
+        "kind": "LinkedField",
+        "name": "node",
+        "plural": false,
+        "selections": [
+          (v3/*:: as any*/),
+          (v30/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "rank",
+            "storageKey": null
+          },
+          (v17/*:: as any*/),
+          (v11/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "status",
+            "storageKey": null
+          },
+          (v20/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Block",
+            "kind": "LinkedField",
+            "name": "block",
+            "plural": false,
+            "selections": [
+              (v23/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Feature",
+            "kind": "LinkedField",
+            "name": "feature",
+            "plural": false,
+            "selections": [
+              (v11/*:: as any*/),
+              (v3/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Sprint",
+            "kind": "LinkedField",
+            "name": "sprint",
+            "plural": false,
+            "selections": (v7/*:: as any*/),
+            "storageKey": null
+          },
+          (v16/*:: as any*/)
+        ],
+        "storageKey": null
+      },
+      (v43/*:: as any*/)
+    ],
+    "storageKey": null
+  },
+  (v44/*:: as any*/)
+],
+v46 = [
+  (v10/*:: as any*/),
+  {
+    "kind": "Literal",
+    "name": "slice",
+    "value": "LATER"
+  }
+],
+v47 = [
+  (v10/*:: as any*/),
+  {
+    "kind": "Literal",
+    "name": "open",
+    "value": true
+  }
+],
+v48 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 50
+  }
+],
+v49 = [
+  {
+    "alias": null,
+    "args": (v47/*:: as any*/),
     "concreteType": "RiskConnection",
     "kind": "LinkedField",
     "name": "risks",
@@ -404,10 +573,10 @@ v40 = [
                 "name": "text",
                 "storageKey": null
               },
-              (v37/*:: as any*/),
-              (v21/*:: as any*/),
-              (v22/*:: as any*/),
-              (v38/*:: as any*/),
+              (v35/*:: as any*/),
+              (v24/*:: as any*/),
+              (v25/*:: as any*/),
+              (v36/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -426,9 +595,9 @@ v40 = [
                 "name": "subject",
                 "plural": false,
                 "selections": [
-                  (v17/*:: as any*/),
+                  (v16/*:: as any*/),
                   (v3/*:: as any*/),
-                  (v30/*:: as any*/)
+                  (v33/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -438,7 +607,7 @@ v40 = [
         ],
         "storageKey": null
       },
-      (v16/*:: as any*/)
+      (v15/*:: as any*/)
     ],
     "storageKey": "risks(first:100,open:true)"
   },
@@ -461,7 +630,7 @@ v40 = [
     "name": "risks",
     "plural": false,
     "selections": [
-      (v31/*:: as any*/)
+      (v42/*:: as any*/)
     ],
     "storageKey": "risks(first:1,open:false)"
   }
@@ -551,7 +720,9 @@ return {
           (v9/*:: as any*/),
           {
             "alias": "served",
-            "args": (v11/*:: as any*/),
+            "args": [
+              (v10/*:: as any*/)
+            ],
             "concreteType": "GoalConnection",
             "kind": "LinkedField",
             "name": "goals",
@@ -574,15 +745,15 @@ return {
                     "plural": false,
                     "selections": [
                       (v3/*:: as any*/),
-                      (v12/*:: as any*/),
-                      (v13/*:: as any*/)
+                      (v11/*:: as any*/),
+                      (v12/*:: as any*/)
                     ],
                     "storageKey": null
                   }
                 ],
                 "storageKey": null
               },
-              (v16/*:: as any*/)
+              (v15/*:: as any*/)
             ],
             "storageKey": "goals(first:100)"
           }
@@ -597,13 +768,13 @@ return {
         "name": "node",
         "plural": false,
         "selections": [
-          (v17/*:: as any*/),
+          (v16/*:: as any*/),
           (v3/*:: as any*/),
           {
             "kind": "InlineFragment",
             "selections": [
-              (v18/*:: as any*/),
-              (v12/*:: as any*/),
+              (v17/*:: as any*/),
+              (v11/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -618,7 +789,7 @@ return {
                 "name": "why",
                 "storageKey": null
               },
-              (v13/*:: as any*/),
+              (v12/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -677,7 +848,7 @@ return {
                 "plural": false,
                 "selections": [
                   (v3/*:: as any*/),
-                  (v12/*:: as any*/)
+                  (v11/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -689,35 +860,11 @@ return {
                 "name": "progress",
                 "plural": false,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "stories",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "accepted",
-                    "storageKey": null
-                  },
+                  (v18/*:: as any*/),
                   (v19/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "acceptedPoints",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "inHand",
-                    "storageKey": null
-                  }
+                  (v20/*:: as any*/),
+                  (v21/*:: as any*/),
+                  (v22/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -730,8 +877,8 @@ return {
                 "plural": true,
                 "selections": [
                   (v3/*:: as any*/),
-                  (v18/*:: as any*/),
-                  (v13/*:: as any*/),
+                  (v17/*:: as any*/),
+                  (v12/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -739,9 +886,9 @@ return {
                     "name": "input",
                     "storageKey": null
                   },
-                  (v20/*:: as any*/),
-                  (v21/*:: as any*/),
-                  (v22/*:: as any*/),
+                  (v23/*:: as any*/),
+                  (v24/*:: as any*/),
+                  (v25/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -763,9 +910,9 @@ return {
                     "name": "decidedAt",
                     "storageKey": null
                   },
-                  (v23/*:: as any*/),
-                  (v24/*:: as any*/),
                   (v26/*:: as any*/),
+                  (v27/*:: as any*/),
+                  (v29/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -782,13 +929,13 @@ return {
                         "name": "entity",
                         "plural": false,
                         "selections": [
-                          (v17/*:: as any*/),
+                          (v16/*:: as any*/),
                           (v3/*:: as any*/),
-                          (v28/*:: as any*/),
+                          (v31/*:: as any*/),
                           {
                             "kind": "InlineFragment",
                             "selections": [
-                              (v12/*:: as any*/),
+                              (v11/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -797,7 +944,7 @@ return {
                                 "name": "metric",
                                 "plural": false,
                                 "selections": [
-                                  (v29/*:: as any*/)
+                                  (v32/*:: as any*/)
                                 ],
                                 "storageKey": null
                               }
@@ -805,7 +952,7 @@ return {
                             "type": "Goal",
                             "abstractKey": null
                           },
-                          (v30/*:: as any*/),
+                          (v33/*:: as any*/),
                           {
                             "kind": "InlineFragment",
                             "selections": [
@@ -825,10 +972,10 @@ return {
                         "name": "subject",
                         "plural": false,
                         "selections": [
-                          (v17/*:: as any*/),
+                          (v16/*:: as any*/),
                           (v3/*:: as any*/),
-                          (v28/*:: as any*/),
-                          (v30/*:: as any*/)
+                          (v31/*:: as any*/),
+                          (v33/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -897,93 +1044,363 @@ return {
               (v9/*:: as any*/),
               {
                 "alias": null,
-                "args": (v11/*:: as any*/),
-                "concreteType": "StoryConnection",
+                "args": null,
+                "kind": "ScalarField",
+                "name": "inTime",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Product",
                 "kind": "LinkedField",
-                "name": "stories",
+                "name": "product",
                 "plural": false,
                 "selections": [
-                  (v31/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
-                    "concreteType": "StoryEdge",
+                    "kind": "ScalarField",
+                    "name": "timeZone",
+                    "storageKey": null
+                  },
+                  (v3/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "LaunchTemplate",
                     "kind": "LinkedField",
-                    "name": "edges",
+                    "name": "launchTemplates",
                     "plural": true,
+                    "selections": [
+                      (v3/*:: as any*/),
+                      (v6/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "LaunchTemplateItem",
+                        "kind": "LinkedField",
+                        "name": "items",
+                        "plural": true,
+                        "selections": [
+                          (v34/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Launch",
+                "kind": "LinkedField",
+                "name": "launch",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "date",
+                    "storageKey": null
+                  },
+                  (v3/*:: as any*/),
+                  (v17/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "message",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "audience",
+                    "storageKey": null
+                  },
+                  (v12/*:: as any*/),
+                  (v23/*:: as any*/),
+                  (v26/*:: as any*/),
+                  (v27/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "launchedOn",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "LaunchItem",
+                    "kind": "LinkedField",
+                    "name": "items",
+                    "plural": true,
+                    "selections": [
+                      (v3/*:: as any*/),
+                      (v17/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "department",
+                        "storageKey": null
+                      },
+                      (v34/*:: as any*/),
+                      (v35/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "askedAt",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "done",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "doneAt",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "yours",
+                        "storageKey": null
+                      },
+                      (v36/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "User",
+                        "kind": "LinkedField",
+                        "name": "doneBy",
+                        "plural": false,
+                        "selections": (v7/*:: as any*/),
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "LaunchVoice",
+                    "kind": "LinkedField",
+                    "name": "voices",
+                    "plural": true,
+                    "selections": [
+                      (v3/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "go",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "word",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "User",
+                        "kind": "LinkedField",
+                        "name": "user",
+                        "plural": false,
+                        "selections": (v28/*:: as any*/),
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "LaunchEffect",
+                    "kind": "LinkedField",
+                    "name": "effect",
+                    "plural": false,
                     "selections": [
                       {
                         "alias": null,
                         "args": null,
-                        "concreteType": "Story",
+                        "concreteType": "Goal",
                         "kind": "LinkedField",
-                        "name": "node",
+                        "name": "goal",
                         "plural": false,
                         "selections": [
                           (v3/*:: as any*/),
-                          (v27/*:: as any*/),
-                          (v12/*:: as any*/),
+                          (v11/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
-                            "kind": "ScalarField",
-                            "name": "status",
-                            "storageKey": null
-                          },
-                          (v19/*:: as any*/),
-                          {
-                            "alias": null,
-                            "args": null,
-                            "concreteType": "Block",
+                            "concreteType": "Metric",
                             "kind": "LinkedField",
-                            "name": "block",
+                            "name": "metric",
                             "plural": false,
                             "selections": [
-                              (v20/*:: as any*/)
+                              (v6/*:: as any*/),
+                              (v32/*:: as any*/)
                             ],
                             "storageKey": null
-                          },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "concreteType": "Feature",
-                            "kind": "LinkedField",
-                            "name": "feature",
-                            "plural": false,
-                            "selections": [
-                              (v12/*:: as any*/),
-                              (v3/*:: as any*/)
-                            ],
-                            "storageKey": null
-                          },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "concreteType": "Sprint",
-                            "kind": "LinkedField",
-                            "name": "sprint",
-                            "plural": false,
-                            "selections": (v7/*:: as any*/),
-                            "storageKey": null
-                          },
-                          (v17/*:: as any*/)
+                          }
                         ],
                         "storageKey": null
                       },
-                      (v32/*:: as any*/)
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "days",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "change",
+                        "storageKey": null
+                      },
+                      (v5/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "LaunchSpan",
+                        "kind": "LinkedField",
+                        "name": "before",
+                        "plural": false,
+                        "selections": (v37/*:: as any*/),
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "LaunchSpan",
+                        "kind": "LinkedField",
+                        "name": "after",
+                        "plural": false,
+                        "selections": (v37/*:: as any*/),
+                        "storageKey": null
+                      }
                     ],
                     "storageKey": null
-                  },
-                  (v33/*:: as any*/)
+                  }
                 ],
-                "storageKey": "stories(first:100)"
+                "storageKey": null
               },
               {
                 "alias": null,
-                "args": (v11/*:: as any*/),
-                "filters": null,
+                "args": null,
+                "concreteType": "Progress",
+                "kind": "LinkedField",
+                "name": "firstProgress",
+                "plural": false,
+                "selections": [
+                  (v18/*:: as any*/),
+                  (v19/*:: as any*/),
+                  (v22/*:: as any*/),
+                  (v20/*:: as any*/),
+                  (v21/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": "canSlice",
+                "args": [
+                  {
+                    "kind": "Literal",
+                    "name": "decision",
+                    "value": "SLICE_FEATURES"
+                  }
+                ],
+                "concreteType": "Right",
+                "kind": "LinkedField",
+                "name": "viewerCan",
+                "plural": false,
+                "selections": (v8/*:: as any*/),
+                "storageKey": "viewerCan(decision:\"SLICE_FEATURES\")"
+              },
+              {
+                "alias": "firstInTime",
+                "args": (v39/*:: as any*/),
+                "kind": "ScalarField",
+                "name": "inTime",
+                "storageKey": "inTime(slice:\"FIRST\")"
+              },
+              {
+                "alias": "firstForecast",
+                "args": (v39/*:: as any*/),
+                "concreteType": "Forecast",
+                "kind": "LinkedField",
+                "name": "forecast",
+                "plural": false,
+                "selections": (v40/*:: as any*/),
+                "storageKey": "forecast(slice:\"FIRST\")"
+              },
+              {
+                "alias": "first",
+                "args": (v41/*:: as any*/),
+                "concreteType": "StoryConnection",
+                "kind": "LinkedField",
+                "name": "stories",
+                "plural": false,
+                "selections": (v45/*:: as any*/),
+                "storageKey": "stories(first:100,slice:\"FIRST\")"
+              },
+              {
+                "alias": "first",
+                "args": (v41/*:: as any*/),
+                "filters": [],
                 "handle": "connection",
-                "key": "FeaturePage_stories",
+                "key": "useSlices_first",
+                "kind": "LinkedHandle",
+                "name": "stories"
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Forecast",
+                "kind": "LinkedField",
+                "name": "forecast",
+                "plural": false,
+                "selections": (v40/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": "later",
+                "args": (v46/*:: as any*/),
+                "concreteType": "StoryConnection",
+                "kind": "LinkedField",
+                "name": "stories",
+                "plural": false,
+                "selections": (v45/*:: as any*/),
+                "storageKey": "stories(first:100,slice:\"LATER\")"
+              },
+              {
+                "alias": "later",
+                "args": (v46/*:: as any*/),
+                "filters": [],
+                "handle": "connection",
+                "key": "useSlices_later",
                 "kind": "LinkedHandle",
                 "name": "stories"
               },
@@ -996,7 +1413,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v34/*:: as any*/),
+                "args": (v47/*:: as any*/),
                 "concreteType": "RiskConnection",
                 "kind": "LinkedField",
                 "name": "risks",
@@ -1018,7 +1435,7 @@ return {
                         "name": "node",
                         "plural": false,
                         "selections": [
-                          (v18/*:: as any*/),
+                          (v17/*:: as any*/),
                           (v3/*:: as any*/)
                         ],
                         "storageKey": null
@@ -1031,7 +1448,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v35/*:: as any*/),
+                "args": (v48/*:: as any*/),
                 "concreteType": "CommentConnection",
                 "kind": "LinkedField",
                 "name": "comments",
@@ -1087,24 +1504,24 @@ return {
                             "name": "bodyHtml",
                             "storageKey": null
                           },
-                          (v21/*:: as any*/),
-                          (v22/*:: as any*/),
-                          (v26/*:: as any*/),
-                          (v17/*:: as any*/)
+                          (v24/*:: as any*/),
+                          (v25/*:: as any*/),
+                          (v29/*:: as any*/),
+                          (v16/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v32/*:: as any*/)
+                      (v43/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v33/*:: as any*/)
+                  (v44/*:: as any*/)
                 ],
                 "storageKey": "comments(first:50)"
               },
               {
                 "alias": null,
-                "args": (v35/*:: as any*/),
+                "args": (v48/*:: as any*/),
                 "filters": null,
                 "handle": "connection",
                 "key": "FeatureDiscussion_comments",
@@ -1144,264 +1561,6 @@ return {
                 "storageKey": "viewerCan(decision:\"ANSWER\")"
               },
               {
-                "alias": null,
-                "args": null,
-                "concreteType": "Product",
-                "kind": "LinkedField",
-                "name": "product",
-                "plural": false,
-                "selections": [
-                  (v3/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "timeZone",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "LaunchTemplate",
-                    "kind": "LinkedField",
-                    "name": "launchTemplates",
-                    "plural": true,
-                    "selections": [
-                      (v3/*:: as any*/),
-                      (v6/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "LaunchTemplateItem",
-                        "kind": "LinkedField",
-                        "name": "items",
-                        "plural": true,
-                        "selections": [
-                          (v36/*:: as any*/)
-                        ],
-                        "storageKey": null
-                      }
-                    ],
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Launch",
-                "kind": "LinkedField",
-                "name": "launch",
-                "plural": false,
-                "selections": [
-                  (v3/*:: as any*/),
-                  (v18/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "date",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "message",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "audience",
-                    "storageKey": null
-                  },
-                  (v13/*:: as any*/),
-                  (v20/*:: as any*/),
-                  (v23/*:: as any*/),
-                  (v24/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "launchedOn",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "LaunchItem",
-                    "kind": "LinkedField",
-                    "name": "items",
-                    "plural": true,
-                    "selections": [
-                      (v3/*:: as any*/),
-                      (v18/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "department",
-                        "storageKey": null
-                      },
-                      (v36/*:: as any*/),
-                      (v37/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "askedAt",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "done",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "doneAt",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "yours",
-                        "storageKey": null
-                      },
-                      (v38/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "User",
-                        "kind": "LinkedField",
-                        "name": "doneBy",
-                        "plural": false,
-                        "selections": (v7/*:: as any*/),
-                        "storageKey": null
-                      }
-                    ],
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "LaunchVoice",
-                    "kind": "LinkedField",
-                    "name": "voices",
-                    "plural": true,
-                    "selections": [
-                      (v3/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "go",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "word",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "User",
-                        "kind": "LinkedField",
-                        "name": "user",
-                        "plural": false,
-                        "selections": (v25/*:: as any*/),
-                        "storageKey": null
-                      }
-                    ],
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "LaunchEffect",
-                    "kind": "LinkedField",
-                    "name": "effect",
-                    "plural": false,
-                    "selections": [
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "Goal",
-                        "kind": "LinkedField",
-                        "name": "goal",
-                        "plural": false,
-                        "selections": [
-                          (v3/*:: as any*/),
-                          (v12/*:: as any*/),
-                          {
-                            "alias": null,
-                            "args": null,
-                            "concreteType": "Metric",
-                            "kind": "LinkedField",
-                            "name": "metric",
-                            "plural": false,
-                            "selections": [
-                              (v6/*:: as any*/),
-                              (v29/*:: as any*/)
-                            ],
-                            "storageKey": null
-                          }
-                        ],
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "days",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "change",
-                        "storageKey": null
-                      },
-                      (v5/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "LaunchSpan",
-                        "kind": "LinkedField",
-                        "name": "before",
-                        "plural": false,
-                        "selections": (v39/*:: as any*/),
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "LaunchSpan",
-                        "kind": "LinkedField",
-                        "name": "after",
-                        "plural": false,
-                        "selections": (v39/*:: as any*/),
-                        "storageKey": null
-                      }
-                    ],
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              },
-              {
                 "alias": "canPrepare",
                 "args": [
                   {
@@ -1422,13 +1581,13 @@ return {
                 "selections": [
                   {
                     "kind": "InlineFragment",
-                    "selections": (v40/*:: as any*/),
+                    "selections": (v49/*:: as any*/),
                     "type": "Feature",
                     "abstractKey": null
                   },
                   {
                     "kind": "InlineFragment",
-                    "selections": (v40/*:: as any*/),
+                    "selections": (v49/*:: as any*/),
                     "type": "Goal",
                     "abstractKey": null
                   }
@@ -1446,12 +1605,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "df0388d4e7ce3bd0c70b0ffc718ce13b",
+    "cacheID": "971ea793f88e678c6935bbb29fd5991a",
     "id": null,
     "metadata": {},
     "name": "FeaturePageQuery",
     "operationKind": "query",
-    "text": "query FeaturePageQuery(\n  $product: String!\n  $feature: ID!\n) {\n  product(key: $product) {\n    id\n    ...FeatureDialog_product\n  }\n  node(id: $feature) {\n    __typename\n    ... on Feature {\n      id\n      ...FeaturePage_feature\n      ...FeatureDialog_feature\n    }\n    id\n  }\n}\n\nfragment FeatureDialog_feature on Feature {\n  id\n  version\n  title\n  what\n  why\n  goal {\n    id\n    title\n  }\n  horizon\n  windowStart\n  windowEnd\n  state\n  reach\n  impact\n  confidence\n  progress {\n    stories\n    points\n  }\n}\n\nfragment FeatureDialog_product on Product {\n  id\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  served: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n        state\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment FeatureDiscussion_feature on Feature {\n  id\n  comments(first: 50) {\n    edges {\n      node {\n        question\n        open\n        ...Thread_comments\n        id\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  canDiscuss: viewerCan(decision: DISCUSS) {\n    ...Right_right\n  }\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n}\n\nfragment FeaturePage_feature on Feature {\n  id\n  version\n  title\n  what\n  why\n  state\n  horizon\n  windowStart\n  windowEnd\n  reach\n  impact\n  confidence\n  externalKey\n  goal {\n    id\n    title\n  }\n  progress {\n    stories\n    accepted\n    points\n    acceptedPoints\n    ...Shipped_progress\n  }\n  proposals {\n    id\n    ...proposal_proposal\n  }\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  ...FeaturePage_stories\n  openRisks\n  risks(first: 100, open: true) {\n    edges {\n      node {\n        version\n        id\n      }\n    }\n  }\n  ...FeatureDiscussion_feature\n  ...Risks_subject\n  ...LaunchSection_feature\n}\n\nfragment FeaturePage_stories on Feature {\n  stories(first: 100) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        ...StoryRows_story\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment LaunchSection_feature on Feature {\n  id\n  title\n  state\n  product {\n    id\n    timeZone\n    launchTemplates {\n      id\n      name\n      items {\n        task\n      }\n    }\n  }\n  launch {\n    ...launch_launch\n    id\n  }\n  canPrepare: viewerCan(decision: PREPARE_LAUNCH) {\n    ...Right_right\n  }\n  canDiscuss: viewerCan(decision: DISCUSS) {\n    ...Right_right\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment RiskRow_risk on Risk {\n  id\n  version\n  text\n  due\n  hat\n  createdAt\n  owner {\n    id\n    name\n    initials\n  }\n  raisedBy {\n    name\n    id\n  }\n  subject {\n    __typename\n    id\n    ... on Feature {\n      title\n    }\n  }\n}\n\nfragment Risks_open on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n  ... on Goal {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n}\n\nfragment Risks_subject on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    product {\n      timeZone\n      id\n    }\n    canDiscuss: viewerCan(decision: DISCUSS) {\n      ...Right_right\n    }\n    canAnswer: viewerCan(decision: ANSWER) {\n      ...Right_right\n    }\n  }\n  ... on Goal {\n    product {\n      timeZone\n      id\n    }\n    canDiscuss: viewerCan(decision: DISCUSS) {\n      ...Right_right\n    }\n    canAnswer: viewerCan(decision: ANSWER) {\n      ...Right_right\n    }\n  }\n  ...Risks_open\n}\n\nfragment Said_comment on Comment {\n  bodyHtml\n  open\n  hat\n  createdAt\n  author {\n    id\n    name\n    initials\n  }\n}\n\nfragment Shipped_progress on Progress {\n  stories\n  accepted\n  inHand\n}\n\nfragment StoryRows_story on Story {\n  key\n  title\n  status\n  points\n  block {\n    reason\n  }\n  feature {\n    title\n    id\n  }\n  sprint {\n    name\n    id\n  }\n}\n\nfragment Thread_comments on Comment {\n  id\n  question\n  open\n  answer {\n    id\n  }\n  ...Said_comment\n}\n\nfragment launch_launch on Launch {\n  id\n  version\n  date\n  message\n  audience\n  state\n  reason\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  launchedOn\n  items {\n    id\n    version\n    department\n    task\n    due\n    askedAt\n    done\n    doneAt\n    yours\n    owner {\n      id\n      name\n      initials\n    }\n    doneBy {\n      name\n      id\n    }\n  }\n  voices {\n    id\n    go\n    word\n    user {\n      id\n      name\n      initials\n    }\n  }\n  effect {\n    goal {\n      id\n      title\n      metric {\n        name\n        unit\n      }\n    }\n    days\n    change\n    whyNot\n    before {\n      mean\n      readings\n    }\n    after {\n      mean\n      readings\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query FeaturePageQuery(\n  $product: String!\n  $feature: ID!\n) {\n  product(key: $product) {\n    id\n    ...FeatureDialog_product\n  }\n  node(id: $feature) {\n    __typename\n    ... on Feature {\n      id\n      ...FeaturePage_feature\n      ...FeatureDialog_feature\n    }\n    id\n  }\n}\n\nfragment FeatureDialog_feature on Feature {\n  id\n  version\n  title\n  what\n  why\n  goal {\n    id\n    title\n  }\n  horizon\n  windowStart\n  windowEnd\n  state\n  reach\n  impact\n  confidence\n  progress {\n    stories\n    points\n  }\n}\n\nfragment FeatureDialog_product on Product {\n  id\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  served: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n        state\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment FeatureDiscussion_feature on Feature {\n  id\n  comments(first: 50) {\n    edges {\n      node {\n        question\n        open\n        ...Thread_comments\n        id\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  canDiscuss: viewerCan(decision: DISCUSS) {\n    ...Right_right\n  }\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n}\n\nfragment FeaturePage_feature on Feature {\n  id\n  version\n  title\n  what\n  why\n  state\n  horizon\n  windowStart\n  windowEnd\n  reach\n  impact\n  confidence\n  externalKey\n  goal {\n    id\n    title\n  }\n  progress {\n    stories\n    accepted\n    points\n    acceptedPoints\n  }\n  proposals {\n    id\n    ...proposal_proposal\n  }\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  inTime\n  ...Slices_feature\n  openRisks\n  risks(first: 100, open: true) {\n    edges {\n      node {\n        version\n        id\n      }\n    }\n  }\n  ...FeatureDiscussion_feature\n  ...Risks_subject\n  ...LaunchSection_feature\n}\n\nfragment LaunchSection_feature on Feature {\n  id\n  title\n  state\n  product {\n    id\n    timeZone\n    launchTemplates {\n      id\n      name\n      items {\n        task\n      }\n    }\n  }\n  launch {\n    ...launch_launch\n    id\n  }\n  canPrepare: viewerCan(decision: PREPARE_LAUNCH) {\n    ...Right_right\n  }\n  canDiscuss: viewerCan(decision: DISCUSS) {\n    ...Right_right\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment RiskRow_risk on Risk {\n  id\n  version\n  text\n  due\n  hat\n  createdAt\n  owner {\n    id\n    name\n    initials\n  }\n  raisedBy {\n    name\n    id\n  }\n  subject {\n    __typename\n    id\n    ... on Feature {\n      title\n    }\n  }\n}\n\nfragment Risks_open on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n  ... on Goal {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n}\n\nfragment Risks_subject on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    product {\n      timeZone\n      id\n    }\n    canDiscuss: viewerCan(decision: DISCUSS) {\n      ...Right_right\n    }\n    canAnswer: viewerCan(decision: ANSWER) {\n      ...Right_right\n    }\n  }\n  ... on Goal {\n    product {\n      timeZone\n      id\n    }\n    canDiscuss: viewerCan(decision: DISCUSS) {\n      ...Right_right\n    }\n    canAnswer: viewerCan(decision: ANSWER) {\n      ...Right_right\n    }\n  }\n  ...Risks_open\n}\n\nfragment Said_comment on Comment {\n  bodyHtml\n  open\n  hat\n  createdAt\n  author {\n    id\n    name\n    initials\n  }\n}\n\nfragment Slices_feature on Feature {\n  id\n  windowEnd\n  product {\n    timeZone\n    id\n  }\n  launch {\n    date\n    id\n  }\n  progress {\n    stories\n    accepted\n    inHand\n    points\n    acceptedPoints\n  }\n  firstProgress {\n    stories\n    accepted\n    inHand\n    points\n    acceptedPoints\n  }\n  canSlice: viewerCan(decision: SLICE_FEATURES) {\n    ...Right_right\n  }\n  ...useSlicesFirst_feature\n  ...useSlicesLater_feature\n}\n\nfragment StoryRows_story on Story {\n  id\n  key\n  title\n  status\n  points\n  block {\n    reason\n  }\n  feature {\n    title\n    id\n  }\n  sprint {\n    name\n    id\n  }\n}\n\nfragment Thread_comments on Comment {\n  id\n  question\n  open\n  answer {\n    id\n  }\n  ...Said_comment\n}\n\nfragment launch_launch on Launch {\n  id\n  version\n  date\n  message\n  audience\n  state\n  reason\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  launchedOn\n  items {\n    id\n    version\n    department\n    task\n    due\n    askedAt\n    done\n    doneAt\n    yours\n    owner {\n      id\n      name\n      initials\n    }\n    doneBy {\n      name\n      id\n    }\n  }\n  voices {\n    id\n    go\n    word\n    user {\n      id\n      name\n      initials\n    }\n  }\n  effect {\n    goal {\n      id\n      title\n      metric {\n        name\n        unit\n      }\n    }\n    days\n    change\n    whyNot\n    before {\n      mean\n      readings\n    }\n    after {\n      mean\n      readings\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n\nfragment useSlicesFirst_feature on Feature {\n  firstInTime: inTime(slice: FIRST)\n  firstForecast: forecast(slice: FIRST) {\n    noDate\n    even: date(likely: 0.5)\n    sure: date\n    nearly: date(likely: 0.95)\n  }\n  first: stories(first: 100, slice: FIRST) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        rank\n        version\n        ...StoryRows_story\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment useSlicesLater_feature on Feature {\n  inTime\n  forecast {\n    noDate\n    even: date(likely: 0.5)\n    sure: date\n    nearly: date(likely: 0.95)\n  }\n  later: stories(first: 100, slice: LATER) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        rank\n        version\n        ...StoryRows_story\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<edb5ea49282114b67df5882b6bbfc8bf>>
+ * @generated SignedSource<<5e1db33946a7c0d415ddfd94c00e6403>>
  * @lightSyntaxTransform
  */
 
@@ -24,13 +24,13 @@ export type FeaturePage_feature$data = {
   readonly horizon: Horizon;
   readonly id: string;
   readonly impact: number | null | undefined;
+  readonly inTime: number | null | undefined;
   readonly openRisks: number;
   readonly progress: {
     readonly accepted: number;
     readonly acceptedPoints: number;
     readonly points: number;
     readonly stories: number;
-    readonly " $fragmentSpreads": FragmentRefs<"Shipped_progress">;
   };
   readonly proposals: ReadonlyArray<{
     readonly id: string;
@@ -51,7 +51,7 @@ export type FeaturePage_feature$data = {
   readonly why: string;
   readonly windowEnd: string | null | undefined;
   readonly windowStart: string | null | undefined;
-  readonly " $fragmentSpreads": FragmentRefs<"FeatureDiscussion_feature" | "FeaturePage_stories" | "LaunchSection_feature" | "Risks_subject">;
+  readonly " $fragmentSpreads": FragmentRefs<"FeatureDiscussion_feature" | "LaunchSection_feature" | "Risks_subject" | "Slices_feature">;
   readonly " $fragmentType": "FeaturePage_feature";
 };
 export type FeaturePage_feature$key = {
@@ -290,11 +290,6 @@ return {
           "kind": "ScalarField",
           "name": "acceptedPoints",
           "storageKey": null
-        },
-        {
-          "args": null,
-          "kind": "FragmentSpread",
-          "name": "Shipped_progress"
         }
       ],
       "storageKey": null
@@ -555,6 +550,13 @@ return {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
+      "name": "inTime",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
       "name": "openRisks",
       "storageKey": null
     },
@@ -606,7 +608,7 @@ return {
     {
       "args": null,
       "kind": "FragmentSpread",
-      "name": "FeaturePage_stories"
+      "name": "Slices_feature"
     },
     {
       "args": null,
@@ -629,6 +631,6 @@ return {
 };
 })();
 
-(node as any).hash = "981e65fdc1528747a91e9c371b3032d4";
+(node as any).hash = "a4ff7cc119f2f01972eddae92d22ed38";
 
 export default node;

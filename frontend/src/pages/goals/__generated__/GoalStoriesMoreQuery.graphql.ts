@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5f130311a9c25296c78f84f34d64e568>>
+ * @generated SignedSource<<8460c4fbd59ffdfd0256abb1a6893355>>
  * @lightSyntaxTransform
  */
 
@@ -304,12 +304,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "fffc4773908c8c97ad5f09bda07f5c12",
+    "cacheID": "fb713fadb3ea323715f8faa532cc1a81",
     "id": null,
     "metadata": {},
     "name": "GoalStoriesMoreQuery",
     "operationKind": "query",
-    "text": "query GoalStoriesMoreQuery(\n  $count: Int = 50\n  $cursor: String\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...GoalStories_goal_1G22uz\n    id\n  }\n}\n\nfragment GoalStories_goal_1G22uz on Goal {\n  stories(first: $count, after: $cursor) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        ...StoryRows_story\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment StoryRows_story on Story {\n  key\n  title\n  status\n  points\n  block {\n    reason\n  }\n  feature {\n    title\n    id\n  }\n  sprint {\n    name\n    id\n  }\n}\n"
+    "text": "query GoalStoriesMoreQuery(\n  $count: Int = 50\n  $cursor: String\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...GoalStories_goal_1G22uz\n    id\n  }\n}\n\nfragment GoalStories_goal_1G22uz on Goal {\n  stories(first: $count, after: $cursor) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        ...StoryRows_story\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment StoryRows_story on Story {\n  id\n  key\n  title\n  status\n  points\n  block {\n    reason\n  }\n  feature {\n    title\n    id\n  }\n  sprint {\n    name\n    id\n  }\n}\n"
   }
 };
 })();

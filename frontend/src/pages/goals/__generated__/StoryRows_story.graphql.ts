@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<da9733dc82df201d633f2057ee74e21c>>
+ * @generated SignedSource<<3afac7d830b55b501b53ba7866e26f64>>
  * @lightSyntaxTransform
  */
 
@@ -17,6 +17,7 @@ export type StoryRows_story$data = {
   readonly feature: {
     readonly title: string;
   } | null | undefined;
+  readonly id: string;
   readonly key: string;
   readonly points: number | null | undefined;
   readonly sprint: {
@@ -45,6 +46,13 @@ return {
   "metadata": null,
   "name": "StoryRows_story",
   "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "id",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -121,6 +129,6 @@ return {
 };
 })();
 
-(node as any).hash = "dc49fcdb822456b967cdac1b64e274bf";
+(node as any).hash = "a459a68a4e821cad2efc270f6fe149b1";
 
 export default node;
