@@ -16,6 +16,7 @@ import (
 	"throughline/ent/session"
 	"throughline/ent/viewer"
 	"throughline/graph"
+	"throughline/graph/throttle"
 )
 
 const (
@@ -28,6 +29,14 @@ const (
 	grace = 10 * time.Second
 	// maxAgent is how much of a browser's own name is kept, in characters.
 	maxAgent = 300
+)
+
+// How often signing in may fail. An account: ten times at once, then once a
+// minute, which is half a million guesses a year. An address: more, for an
+// office is one address. Signing in often is nobody's crime.
+var (
+	accountFailures = throttle.Limit{Most: 10, Recovery: time.Minute}
+	addressFailures = throttle.Limit{Most: 60, Recovery: 10 * time.Second}
 )
 
 // Why a session ended, as the database and the log say it.
@@ -46,7 +55,7 @@ type Sessions struct {
 	keys      *Keys
 	tokens    *Tokens
 	passwords *Passwords
-	throttle  *Throttle
+	throttle  *throttle.Throttle
 	now       func() time.Time
 }
 
@@ -54,7 +63,7 @@ var _ graph.Auth = (*Sessions)(nil)
 
 // NewSessions returns the sessions of one process, on the keys and clock given.
 func NewSessions(keys *Keys, now func() time.Time) *Sessions {
-	return &Sessions{keys, NewTokens(keys, now), NewPasswords(), NewThrottle(now), now}
+	return &Sessions{keys, NewTokens(keys, now), NewPasswords(), throttle.New(now, accountFailures, addressFailures), now}
 }
 
 // Begin implements graph.Auth.

@@ -1,4 +1,4 @@
-package auth
+package throttle
 
 import (
 	"fmt"
@@ -8,10 +8,23 @@ import (
 	"pgregory.net/rapid"
 )
 
+var (
+	morning    = time.Date(2026, 9, 7, 9, 0, 0, 0, time.UTC)
+	perKey     = Limit{10, time.Minute}
+	perAddress = Limit{60, 10 * time.Second}
+)
+
+type clock struct{ at time.Time }
+
+func (c *clock) now() time.Time { return c.at }
+
+// signingIn is a throttle with the limits of signing in.
+func signingIn(c *clock) *Throttle { return New(c.now, perKey, perAddress) }
+
 func TestThrottle(t *testing.T) {
 	start := func() (*clock, *Throttle) {
 		c := &clock{morning}
-		return c, NewThrottle(c.now)
+		return c, signingIn(c)
 	}
 	fail := func(t *testing.T, throttle *Throttle, account, address string, times int) {
 		t.Helper()
@@ -52,7 +65,7 @@ func TestThrottle(t *testing.T) {
 	})
 	t.Run("Denied/many accounts from one address", func(t *testing.T) {
 		_, throttle := start()
-		for i := range addressFailures {
+		for i := range perAddress.Most {
 			fail(t, throttle, fmt.Sprint(i), "192.0.2.1:1", 1)
 		}
 		refused(t, throttle, "another", "192.0.2.1:999")
@@ -60,7 +73,7 @@ func TestThrottle(t *testing.T) {
 	})
 	t.Run("Denied/many addresses of one IPv6 network", func(t *testing.T) {
 		_, throttle := start()
-		for i := range addressFailures {
+		for i := range perAddress.Most {
 			fail(t, throttle, fmt.Sprint(i), fmt.Sprintf("[2001:db8::%x]:1", i+1), 1)
 		}
 		refused(t, throttle, "another", "[2001:db8::ffff]:1")
@@ -69,38 +82,38 @@ func TestThrottle(t *testing.T) {
 	t.Run("Allowed/signing in any number of times", func(t *testing.T) {
 		_, throttle := start()
 		for range 1000 {
-			succeeded, wait := throttle.Begin("ada@example.com", "192.0.2.1:1")
+			forgiven, wait := throttle.Begin("ada@example.com", "192.0.2.1:1")
 			if wait > 0 {
 				t.Fatal("throttled without a failure")
 			}
-			succeeded()
-			succeeded() // twice is once
+			forgiven()
+			forgiven() // twice is once
 		}
 	})
 	t.Run("Allowed/ten more after the password was right once", func(t *testing.T) {
 		_, throttle := start()
 		fail(t, throttle, "ada@example.com", "192.0.2.1:1", 9)
-		succeeded, _ := throttle.Begin("ada@example.com", "192.0.2.1:1")
-		succeeded()
+		forgiven, _ := throttle.Begin("ada@example.com", "192.0.2.1:1")
+		forgiven()
 		fail(t, throttle, "ada@example.com", "192.0.2.1:1", 10)
 	})
 	t.Run("Denied/a good account does not pay for guesses at others", func(t *testing.T) {
 		_, throttle := start()
-		for i := range addressFailures {
+		for i := range perAddress.Most {
 			fail(t, throttle, fmt.Sprint(i), "192.0.2.1:1", 1)
-			if succeeded, wait := throttle.Begin("mallory", "192.0.2.1:1"); wait == 0 {
-				succeeded()
+			if forgiven, wait := throttle.Begin("mallory", "192.0.2.1:1"); wait == 0 {
+				forgiven()
 			}
 		}
 		refused(t, throttle, "another", "192.0.2.1:1")
 	})
 	t.Run("remembers so many and no more", func(t *testing.T) {
 		_, throttle := start()
-		for i := range throttleMemory + 500 {
+		for i := range memory + 500 {
 			throttle.Begin(fmt.Sprint(i), fmt.Sprintf("10.%d.%d.%d:1", i>>16, i>>8&255, i&255))
 		}
-		if n, m := len(throttle.accounts.by), throttle.accounts.recent.Len(); n != throttleMemory || m != n {
-			t.Errorf("%d accounts in the map, %d in the list", n, m)
+		if n, m := len(throttle.keys.by), throttle.keys.recent.Len(); n != memory || m != n {
+			t.Errorf("%d keys in the map, %d in the list", n, m)
 		}
 	})
 }
@@ -110,7 +123,7 @@ func TestThrottle(t *testing.T) {
 func TestThrottleBoundsFailures(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		c := &clock{morning}
-		throttle := NewThrottle(c.now)
+		throttle := signingIn(c)
 		failed := 0
 		for _, pause := range rapid.SliceOfN(rapid.IntRange(-5, 120), 1, 300).Draw(t, "pauses") {
 			c.at = c.at.Add(time.Duration(pause) * time.Second)
@@ -122,7 +135,7 @@ func TestThrottleBoundsFailures(t *testing.T) {
 			}
 		}
 		// A clock that steps back may give its seconds twice.
-		if most := accountFailures + 60 + 30; failed > most {
+		if most := perKey.Most + 60 + 30; failed > most {
 			t.Fatalf("%d failures in an hour, at most %d", failed, most)
 		}
 	})
