@@ -18,6 +18,7 @@ import (
 	"throughline/ent/daysoff"
 	"throughline/ent/event"
 	"throughline/ent/feature"
+	"throughline/ent/formlink"
 	"throughline/ent/goal"
 	"throughline/ent/image"
 	"throughline/ent/insight"
@@ -81,6 +82,8 @@ type Client struct {
 	Event *EventClient
 	// Feature is the client for interacting with the Feature builders.
 	Feature *FeatureClient
+	// FormLink is the client for interacting with the FormLink builders.
+	FormLink *FormLinkClient
 	// Goal is the client for interacting with the Goal builders.
 	Goal *GoalClient
 	// Image is the client for interacting with the Image builders.
@@ -169,6 +172,7 @@ func (c *Client) init() {
 	c.DaysOff = NewDaysOffClient(c.config)
 	c.Event = NewEventClient(c.config)
 	c.Feature = NewFeatureClient(c.config)
+	c.FormLink = NewFormLinkClient(c.config)
 	c.Goal = NewGoalClient(c.config)
 	c.Image = NewImageClient(c.config)
 	c.Insight = NewInsightClient(c.config)
@@ -303,6 +307,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		DaysOff:        NewDaysOffClient(cfg),
 		Event:          NewEventClient(cfg),
 		Feature:        NewFeatureClient(cfg),
+		FormLink:       NewFormLinkClient(cfg),
 		Goal:           NewGoalClient(cfg),
 		Image:          NewImageClient(cfg),
 		Insight:        NewInsightClient(cfg),
@@ -364,6 +369,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		DaysOff:        NewDaysOffClient(cfg),
 		Event:          NewEventClient(cfg),
 		Feature:        NewFeatureClient(cfg),
+		FormLink:       NewFormLinkClient(cfg),
 		Goal:           NewGoalClient(cfg),
 		Image:          NewImageClient(cfg),
 		Insight:        NewInsightClient(cfg),
@@ -428,13 +434,13 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.Answer, c.Ask, c.Comment, c.Criterion, c.DaysOff, c.Event, c.Feature, c.Goal,
-		c.Image, c.Insight, c.Label, c.Launch, c.LaunchItem, c.LaunchTemplate,
-		c.LaunchVoice, c.Link, c.Notification, c.Product, c.Proposal, c.Reading,
-		c.Report, c.ReportLink, c.ReportRead, c.Retro, c.RetroAction, c.RetroGroup,
-		c.RetroNote, c.Risk, c.Role, c.Round, c.RoundVote, c.SavedView, c.Searchable,
-		c.Session, c.Sprint, c.Statement, c.Story, c.Template, c.Token, c.User,
-		c.Visit, c.Workspace,
+		c.Answer, c.Ask, c.Comment, c.Criterion, c.DaysOff, c.Event, c.Feature,
+		c.FormLink, c.Goal, c.Image, c.Insight, c.Label, c.Launch, c.LaunchItem,
+		c.LaunchTemplate, c.LaunchVoice, c.Link, c.Notification, c.Product, c.Proposal,
+		c.Reading, c.Report, c.ReportLink, c.ReportRead, c.Retro, c.RetroAction,
+		c.RetroGroup, c.RetroNote, c.Risk, c.Role, c.Round, c.RoundVote, c.SavedView,
+		c.Searchable, c.Session, c.Sprint, c.Statement, c.Story, c.Template, c.Token,
+		c.User, c.Visit, c.Workspace,
 	} {
 		n.Use(hooks...)
 	}
@@ -444,13 +450,13 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.Answer, c.Ask, c.Comment, c.Criterion, c.DaysOff, c.Event, c.Feature, c.Goal,
-		c.Image, c.Insight, c.Label, c.Launch, c.LaunchItem, c.LaunchTemplate,
-		c.LaunchVoice, c.Link, c.Notification, c.Product, c.Proposal, c.Reading,
-		c.Report, c.ReportLink, c.ReportRead, c.Retro, c.RetroAction, c.RetroGroup,
-		c.RetroNote, c.Risk, c.Role, c.Round, c.RoundVote, c.SavedView, c.Searchable,
-		c.Session, c.Sprint, c.Statement, c.Story, c.Template, c.Token, c.User,
-		c.Visit, c.Workspace,
+		c.Answer, c.Ask, c.Comment, c.Criterion, c.DaysOff, c.Event, c.Feature,
+		c.FormLink, c.Goal, c.Image, c.Insight, c.Label, c.Launch, c.LaunchItem,
+		c.LaunchTemplate, c.LaunchVoice, c.Link, c.Notification, c.Product, c.Proposal,
+		c.Reading, c.Report, c.ReportLink, c.ReportRead, c.Retro, c.RetroAction,
+		c.RetroGroup, c.RetroNote, c.Risk, c.Role, c.Round, c.RoundVote, c.SavedView,
+		c.Searchable, c.Session, c.Sprint, c.Statement, c.Story, c.Template, c.Token,
+		c.User, c.Visit, c.Workspace,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -473,6 +479,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Event.mutate(ctx, m)
 	case *FeatureMutation:
 		return c.Feature.mutate(ctx, m)
+	case *FormLinkMutation:
+		return c.FormLink.mutate(ctx, m)
 	case *GoalMutation:
 		return c.Goal.mutate(ctx, m)
 	case *ImageMutation:
@@ -1867,6 +1875,172 @@ func (c *FeatureClient) mutate(ctx context.Context, m *FeatureMutation) (Value, 
 		return (&FeatureDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Feature mutation op: %q", m.Op())
+	}
+}
+
+// FormLinkClient is a client for the FormLink schema.
+type FormLinkClient struct {
+	config
+}
+
+// NewFormLinkClient returns a client for the FormLink from the given config.
+func NewFormLinkClient(c config) *FormLinkClient {
+	return &FormLinkClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `formlink.Hooks(f(g(h())))`.
+func (c *FormLinkClient) Use(hooks ...Hook) {
+	c.hooks.FormLink = append(c.hooks.FormLink, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `formlink.Intercept(f(g(h())))`.
+func (c *FormLinkClient) Intercept(interceptors ...Interceptor) {
+	c.inters.FormLink = append(c.inters.FormLink, interceptors...)
+}
+
+// Create returns a builder for creating a FormLink entity.
+func (c *FormLinkClient) Create() *FormLinkCreate {
+	mutation := newFormLinkMutation(c.config, OpCreate)
+	return &FormLinkCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of FormLink entities.
+func (c *FormLinkClient) CreateBulk(builders ...*FormLinkCreate) *FormLinkCreateBulk {
+	return &FormLinkCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *FormLinkClient) MapCreateBulk(slice any, setFunc func(*FormLinkCreate, int)) *FormLinkCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &FormLinkCreateBulk{err: fmt.Errorf("calling to FormLinkClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*FormLinkCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &FormLinkCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for FormLink.
+func (c *FormLinkClient) Update() *FormLinkUpdate {
+	mutation := newFormLinkMutation(c.config, OpUpdate)
+	return &FormLinkUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *FormLinkClient) UpdateOne(_m *FormLink) *FormLinkUpdateOne {
+	mutation := newFormLinkMutation(c.config, OpUpdateOne, withFormLink(_m))
+	return &FormLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *FormLinkClient) UpdateOneID(id string) *FormLinkUpdateOne {
+	mutation := newFormLinkMutation(c.config, OpUpdateOne, withFormLinkID(id))
+	return &FormLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for FormLink.
+func (c *FormLinkClient) Delete() *FormLinkDelete {
+	mutation := newFormLinkMutation(c.config, OpDelete)
+	return &FormLinkDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *FormLinkClient) DeleteOne(_m *FormLink) *FormLinkDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *FormLinkClient) DeleteOneID(id string) *FormLinkDeleteOne {
+	builder := c.Delete().Where(formlink.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &FormLinkDeleteOne{builder}
+}
+
+// Query returns a query builder for FormLink.
+func (c *FormLinkClient) Query() *FormLinkQuery {
+	return &FormLinkQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeFormLink},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a FormLink entity by its id.
+func (c *FormLinkClient) Get(ctx context.Context, id string) (*FormLink, error) {
+	return c.Query().Where(formlink.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *FormLinkClient) GetX(ctx context.Context, id string) *FormLink {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProduct queries the product edge of a FormLink.
+func (c *FormLinkClient) QueryProduct(_m *FormLink) *ProductQuery {
+	query := (&ProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(formlink.Table, formlink.FieldID, id),
+			sqlgraph.To(product.Table, product.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, formlink.ProductTable, formlink.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAuthor queries the author edge of a FormLink.
+func (c *FormLinkClient) QueryAuthor(_m *FormLink) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(formlink.Table, formlink.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, formlink.AuthorTable, formlink.AuthorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *FormLinkClient) Hooks() []Hook {
+	hooks := c.hooks.FormLink
+	return append(hooks[:len(hooks):len(hooks)], formlink.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *FormLinkClient) Interceptors() []Interceptor {
+	return c.inters.FormLink
+}
+
+func (c *FormLinkClient) mutate(ctx context.Context, m *FormLinkMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&FormLinkCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&FormLinkUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&FormLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&FormLinkDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown FormLink mutation op: %q", m.Op())
 	}
 }
 
@@ -8595,20 +8769,20 @@ func (c *WorkspaceClient) mutate(ctx context.Context, m *WorkspaceMutation) (Val
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		Answer, Ask, Comment, Criterion, DaysOff, Event, Feature, Goal, Image, Insight,
-		Label, Launch, LaunchItem, LaunchTemplate, LaunchVoice, Link, Notification,
-		Product, Proposal, Reading, Report, ReportLink, ReportRead, Retro, RetroAction,
-		RetroGroup, RetroNote, Risk, Role, Round, RoundVote, SavedView, Searchable,
-		Session, Sprint, Statement, Story, Template, Token, User, Visit,
-		Workspace []ent.Hook
+		Answer, Ask, Comment, Criterion, DaysOff, Event, Feature, FormLink, Goal, Image,
+		Insight, Label, Launch, LaunchItem, LaunchTemplate, LaunchVoice, Link,
+		Notification, Product, Proposal, Reading, Report, ReportLink, ReportRead,
+		Retro, RetroAction, RetroGroup, RetroNote, Risk, Role, Round, RoundVote,
+		SavedView, Searchable, Session, Sprint, Statement, Story, Template, Token,
+		User, Visit, Workspace []ent.Hook
 	}
 	inters struct {
-		Answer, Ask, Comment, Criterion, DaysOff, Event, Feature, Goal, Image, Insight,
-		Label, Launch, LaunchItem, LaunchTemplate, LaunchVoice, Link, Notification,
-		Product, Proposal, Reading, Report, ReportLink, ReportRead, Retro, RetroAction,
-		RetroGroup, RetroNote, Risk, Role, Round, RoundVote, SavedView, Searchable,
-		Session, Sprint, Statement, Story, Template, Token, User, Visit,
-		Workspace []ent.Interceptor
+		Answer, Ask, Comment, Criterion, DaysOff, Event, Feature, FormLink, Goal, Image,
+		Insight, Label, Launch, LaunchItem, LaunchTemplate, LaunchVoice, Link,
+		Notification, Product, Proposal, Reading, Report, ReportLink, ReportRead,
+		Retro, RetroAction, RetroGroup, RetroNote, Risk, Role, Round, RoundVote,
+		SavedView, Searchable, Session, Sprint, Statement, Story, Template, Token,
+		User, Visit, Workspace []ent.Interceptor
 	}
 )
 

@@ -198,6 +198,26 @@ func (q *FeatureQuery) WhereP(ps ...func(*sql.Selector)) {
 // IsNode marks Feature as a node of the API.
 func (*Feature) IsNode() {}
 
+// GetProduct returns the product that was loaded with this FormLink, or nil.
+func (_m *FormLink) GetProduct() *Product {
+	return _m.Edges.Product
+}
+
+// GetAuthor returns the author that was loaded with this FormLink, or nil.
+func (_m *FormLink) GetAuthor() *User {
+	return _m.Edges.Author
+}
+
+// WhereP narrows the query by predicates that know no type; guard filters with it.
+func (q *FormLinkQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// IsNode marks FormLink as a node of the API.
+func (*FormLink) IsNode() {}
+
 // GetProduct returns the product that was loaded with this Goal, or nil.
 func (_m *Goal) GetProduct() *Product {
 	return _m.Edges.Product

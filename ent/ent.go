@@ -15,6 +15,7 @@ import (
 	"throughline/ent/daysoff"
 	"throughline/ent/event"
 	"throughline/ent/feature"
+	"throughline/ent/formlink"
 	"throughline/ent/goal"
 	"throughline/ent/image"
 	"throughline/ent/insight"
@@ -121,6 +122,7 @@ func checkColumn(t, c string) error {
 			daysoff.Table:        daysoff.ValidColumn,
 			event.Table:          event.ValidColumn,
 			feature.Table:        feature.ValidColumn,
+			formlink.Table:       formlink.ValidColumn,
 			goal.Table:           goal.ValidColumn,
 			image.Table:          image.ValidColumn,
 			insight.Table:        insight.ValidColumn,

@@ -36,6 +36,8 @@ type Insight struct {
 	Pain string `json:"pain,omitempty"`
 	// Who said it; empty when nobody knows.
 	Customer string `json:"customer,omitempty"`
+	// Where they want an answer, if they said so.
+	Email string `json:"email,omitempty"`
 	// Segment holds the value of the "segment" field.
 	Segment string `json:"segment,omitempty"`
 	// Source holds the value of the "source" field.
@@ -148,7 +150,7 @@ func (*Insight) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case insight.FieldVersion:
 			values[i] = new(sql.NullInt64)
-		case insight.FieldID, insight.FieldWorkspaceID, insight.FieldProductID, insight.FieldWords, insight.FieldPain, insight.FieldCustomer, insight.FieldSegment, insight.FieldSource, insight.FieldSeverity, insight.FieldLink, insight.FieldState, insight.FieldReason, insight.FieldIntoID, insight.FieldCapturedByID, insight.FieldHat:
+		case insight.FieldID, insight.FieldWorkspaceID, insight.FieldProductID, insight.FieldWords, insight.FieldPain, insight.FieldCustomer, insight.FieldEmail, insight.FieldSegment, insight.FieldSource, insight.FieldSeverity, insight.FieldLink, insight.FieldState, insight.FieldReason, insight.FieldIntoID, insight.FieldCapturedByID, insight.FieldHat:
 			values[i] = new(sql.NullString)
 		case insight.FieldCreatedAt, insight.FieldUpdatedAt, insight.FieldOccurredAt:
 			values[i] = new(sql.NullTime)
@@ -220,6 +222,12 @@ func (_m *Insight) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field customer", values[i])
 			} else if value.Valid {
 				_m.Customer = value.String
+			}
+		case insight.FieldEmail:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field email", values[i])
+			} else if value.Valid {
+				_m.Email = value.String
 			}
 		case insight.FieldSegment:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -373,6 +381,9 @@ func (_m *Insight) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("customer=")
 	builder.WriteString(_m.Customer)
+	builder.WriteString(", ")
+	builder.WriteString("email=")
+	builder.WriteString(_m.Email)
 	builder.WriteString(", ")
 	builder.WriteString("segment=")
 	builder.WriteString(_m.Segment)

@@ -116,6 +116,20 @@ func (_c *InsightCreate) SetNillableCustomer(v *string) *InsightCreate {
 	return _c
 }
 
+// SetEmail sets the "email" field.
+func (_c *InsightCreate) SetEmail(v string) *InsightCreate {
+	_c.mutation.SetEmail(v)
+	return _c
+}
+
+// SetNillableEmail sets the "email" field if the given value is not nil.
+func (_c *InsightCreate) SetNillableEmail(v *string) *InsightCreate {
+	if v != nil {
+		_c.SetEmail(*v)
+	}
+	return _c
+}
+
 // SetSegment sets the "segment" field.
 func (_c *InsightCreate) SetSegment(v string) *InsightCreate {
 	_c.mutation.SetSegment(v)
@@ -393,6 +407,10 @@ func (_c *InsightCreate) defaults() error {
 		v := insight.DefaultCustomer
 		_c.mutation.SetCustomer(v)
 	}
+	if _, ok := _c.mutation.Email(); !ok {
+		v := insight.DefaultEmail
+		_c.mutation.SetEmail(v)
+	}
 	if _, ok := _c.mutation.Segment(); !ok {
 		v := insight.DefaultSegment
 		_c.mutation.SetSegment(v)
@@ -473,6 +491,14 @@ func (_c *InsightCreate) check() error {
 	if v, ok := _c.mutation.Customer(); ok {
 		if err := insight.CustomerValidator(v); err != nil {
 			return &ValidationError{Name: "customer", err: fmt.Errorf(`ent: validator failed for field "Insight.customer": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Email(); !ok {
+		return &ValidationError{Name: "email", err: errors.New(`ent: missing required field "Insight.email"`)}
+	}
+	if v, ok := _c.mutation.Email(); ok {
+		if err := insight.EmailValidator(v); err != nil {
+			return &ValidationError{Name: "email", err: fmt.Errorf(`ent: validator failed for field "Insight.email": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.Segment(); !ok {
@@ -602,6 +628,10 @@ func (_c *InsightCreate) createSpec() (*Insight, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Customer(); ok {
 		_spec.SetField(insight.FieldCustomer, field.TypeString, value)
 		_node.Customer = value
+	}
+	if value, ok := _c.mutation.Email(); ok {
+		_spec.SetField(insight.FieldEmail, field.TypeString, value)
+		_node.Email = value
 	}
 	if value, ok := _c.mutation.Segment(); ok {
 		_spec.SetField(insight.FieldSegment, field.TypeString, value)
@@ -852,6 +882,18 @@ func (u *InsightUpsert) UpdateCustomer() *InsightUpsert {
 	return u
 }
 
+// SetEmail sets the "email" field.
+func (u *InsightUpsert) SetEmail(v string) *InsightUpsert {
+	u.Set(insight.FieldEmail, v)
+	return u
+}
+
+// UpdateEmail sets the "email" field to the value that was provided on create.
+func (u *InsightUpsert) UpdateEmail() *InsightUpsert {
+	u.SetExcluded(insight.FieldEmail)
+	return u
+}
+
 // SetSegment sets the "segment" field.
 func (u *InsightUpsert) SetSegment(v string) *InsightUpsert {
 	u.Set(insight.FieldSegment, v)
@@ -1091,6 +1133,20 @@ func (u *InsightUpsertOne) SetCustomer(v string) *InsightUpsertOne {
 func (u *InsightUpsertOne) UpdateCustomer() *InsightUpsertOne {
 	return u.Update(func(s *InsightUpsert) {
 		s.UpdateCustomer()
+	})
+}
+
+// SetEmail sets the "email" field.
+func (u *InsightUpsertOne) SetEmail(v string) *InsightUpsertOne {
+	return u.Update(func(s *InsightUpsert) {
+		s.SetEmail(v)
+	})
+}
+
+// UpdateEmail sets the "email" field to the value that was provided on create.
+func (u *InsightUpsertOne) UpdateEmail() *InsightUpsertOne {
+	return u.Update(func(s *InsightUpsert) {
+		s.UpdateEmail()
 	})
 }
 
@@ -1517,6 +1573,20 @@ func (u *InsightUpsertBulk) SetCustomer(v string) *InsightUpsertBulk {
 func (u *InsightUpsertBulk) UpdateCustomer() *InsightUpsertBulk {
 	return u.Update(func(s *InsightUpsert) {
 		s.UpdateCustomer()
+	})
+}
+
+// SetEmail sets the "email" field.
+func (u *InsightUpsertBulk) SetEmail(v string) *InsightUpsertBulk {
+	return u.Update(func(s *InsightUpsert) {
+		s.SetEmail(v)
+	})
+}
+
+// UpdateEmail sets the "email" field to the value that was provided on create.
+func (u *InsightUpsertBulk) UpdateEmail() *InsightUpsertBulk {
+	return u.Update(func(s *InsightUpsert) {
+		s.UpdateEmail()
 	})
 }
 

@@ -108,6 +108,20 @@ func (_u *InsightUpdate) SetNillableCustomer(v *string) *InsightUpdate {
 	return _u
 }
 
+// SetEmail sets the "email" field.
+func (_u *InsightUpdate) SetEmail(v string) *InsightUpdate {
+	_u.mutation.SetEmail(v)
+	return _u
+}
+
+// SetNillableEmail sets the "email" field if the given value is not nil.
+func (_u *InsightUpdate) SetNillableEmail(v *string) *InsightUpdate {
+	if v != nil {
+		_u.SetEmail(*v)
+	}
+	return _u
+}
+
 // SetSegment sets the "segment" field.
 func (_u *InsightUpdate) SetSegment(v string) *InsightUpdate {
 	_u.mutation.SetSegment(v)
@@ -394,6 +408,11 @@ func (_u *InsightUpdate) check() error {
 			return &ValidationError{Name: "customer", err: fmt.Errorf(`ent: validator failed for field "Insight.customer": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Email(); ok {
+		if err := insight.EmailValidator(v); err != nil {
+			return &ValidationError{Name: "email", err: fmt.Errorf(`ent: validator failed for field "Insight.email": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Segment(); ok {
 		if err := insight.SegmentValidator(v); err != nil {
 			return &ValidationError{Name: "segment", err: fmt.Errorf(`ent: validator failed for field "Insight.segment": %w`, err)}
@@ -465,6 +484,9 @@ func (_u *InsightUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.Customer(); ok {
 		_spec.SetField(insight.FieldCustomer, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Email(); ok {
+		_spec.SetField(insight.FieldEmail, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.Segment(); ok {
 		_spec.SetField(insight.FieldSegment, field.TypeString, value)
@@ -749,6 +771,20 @@ func (_u *InsightUpdateOne) SetCustomer(v string) *InsightUpdateOne {
 func (_u *InsightUpdateOne) SetNillableCustomer(v *string) *InsightUpdateOne {
 	if v != nil {
 		_u.SetCustomer(*v)
+	}
+	return _u
+}
+
+// SetEmail sets the "email" field.
+func (_u *InsightUpdateOne) SetEmail(v string) *InsightUpdateOne {
+	_u.mutation.SetEmail(v)
+	return _u
+}
+
+// SetNillableEmail sets the "email" field if the given value is not nil.
+func (_u *InsightUpdateOne) SetNillableEmail(v *string) *InsightUpdateOne {
+	if v != nil {
+		_u.SetEmail(*v)
 	}
 	return _u
 }
@@ -1052,6 +1088,11 @@ func (_u *InsightUpdateOne) check() error {
 			return &ValidationError{Name: "customer", err: fmt.Errorf(`ent: validator failed for field "Insight.customer": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Email(); ok {
+		if err := insight.EmailValidator(v); err != nil {
+			return &ValidationError{Name: "email", err: fmt.Errorf(`ent: validator failed for field "Insight.email": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Segment(); ok {
 		if err := insight.SegmentValidator(v); err != nil {
 			return &ValidationError{Name: "segment", err: fmt.Errorf(`ent: validator failed for field "Insight.segment": %w`, err)}
@@ -1140,6 +1181,9 @@ func (_u *InsightUpdateOne) sqlSave(ctx context.Context) (_node *Insight, err er
 	}
 	if value, ok := _u.mutation.Customer(); ok {
 		_spec.SetField(insight.FieldCustomer, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Email(); ok {
+		_spec.SetField(insight.FieldEmail, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.Segment(); ok {
 		_spec.SetField(insight.FieldSegment, field.TypeString, value)

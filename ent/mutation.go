@@ -17,6 +17,7 @@ import (
 	"throughline/ent/daysoff"
 	"throughline/ent/event"
 	"throughline/ent/feature"
+	"throughline/ent/formlink"
 	"throughline/ent/goal"
 	"throughline/ent/image"
 	"throughline/ent/insight"
@@ -77,6 +78,7 @@ const (
 	TypeDaysOff        = "DaysOff"
 	TypeEvent          = "Event"
 	TypeFeature        = "Feature"
+	TypeFormLink       = "FormLink"
 	TypeGoal           = "Goal"
 	TypeImage          = "Image"
 	TypeInsight        = "Insight"
@@ -9329,6 +9331,803 @@ func (m *FeatureMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Feature edge %s", name)
 }
 
+// FormLinkMutation represents an operation that mutates the FormLink nodes in the graph.
+type FormLinkMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	workspace_id   *string
+	created_at     *time.Time
+	secret         *string
+	stamp          *[]byte
+	closed_at      *time.Time
+	clearedFields  map[string]struct{}
+	product        *string
+	clearedproduct bool
+	author         *string
+	clearedauthor  bool
+	done           bool
+	oldValue       func(context.Context) (*FormLink, error)
+	predicates     []predicate.FormLink
+}
+
+var _ ent.Mutation = (*FormLinkMutation)(nil)
+
+// formlinkOption allows management of the mutation configuration using functional options.
+type formlinkOption func(*FormLinkMutation)
+
+// newFormLinkMutation creates new mutation for the FormLink entity.
+func newFormLinkMutation(c config, op Op, opts ...formlinkOption) *FormLinkMutation {
+	m := &FormLinkMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeFormLink,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withFormLinkID sets the ID field of the mutation.
+func withFormLinkID(id string) formlinkOption {
+	return func(m *FormLinkMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *FormLink
+		)
+		m.oldValue = func(ctx context.Context) (*FormLink, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().FormLink.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withFormLink sets the old FormLink of the mutation.
+func withFormLink(node *FormLink) formlinkOption {
+	return func(m *FormLinkMutation) {
+		m.oldValue = func(context.Context) (*FormLink, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m FormLinkMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m FormLinkMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of FormLink entities.
+func (m *FormLinkMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *FormLinkMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *FormLinkMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().FormLink.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetWorkspaceID sets the "workspace_id" field.
+func (m *FormLinkMutation) SetWorkspaceID(s string) {
+	m.workspace_id = &s
+}
+
+// WorkspaceID returns the value of the "workspace_id" field in the mutation.
+func (m *FormLinkMutation) WorkspaceID() (r string, exists bool) {
+	v := m.workspace_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWorkspaceID returns the old "workspace_id" field's value of the FormLink entity.
+// If the FormLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FormLinkMutation) OldWorkspaceID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWorkspaceID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWorkspaceID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWorkspaceID: %w", err)
+	}
+	return oldValue.WorkspaceID, nil
+}
+
+// ResetWorkspaceID resets all changes to the "workspace_id" field.
+func (m *FormLinkMutation) ResetWorkspaceID() {
+	m.workspace_id = nil
+}
+
+// SetProductID sets the "product_id" field.
+func (m *FormLinkMutation) SetProductID(s string) {
+	m.product = &s
+}
+
+// ProductID returns the value of the "product_id" field in the mutation.
+func (m *FormLinkMutation) ProductID() (r string, exists bool) {
+	v := m.product
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProductID returns the old "product_id" field's value of the FormLink entity.
+// If the FormLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FormLinkMutation) OldProductID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProductID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProductID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProductID: %w", err)
+	}
+	return oldValue.ProductID, nil
+}
+
+// ResetProductID resets all changes to the "product_id" field.
+func (m *FormLinkMutation) ResetProductID() {
+	m.product = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *FormLinkMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *FormLinkMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the FormLink entity.
+// If the FormLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FormLinkMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *FormLinkMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetSecret sets the "secret" field.
+func (m *FormLinkMutation) SetSecret(s string) {
+	m.secret = &s
+}
+
+// Secret returns the value of the "secret" field in the mutation.
+func (m *FormLinkMutation) Secret() (r string, exists bool) {
+	v := m.secret
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSecret returns the old "secret" field's value of the FormLink entity.
+// If the FormLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FormLinkMutation) OldSecret(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSecret is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSecret requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSecret: %w", err)
+	}
+	return oldValue.Secret, nil
+}
+
+// ResetSecret resets all changes to the "secret" field.
+func (m *FormLinkMutation) ResetSecret() {
+	m.secret = nil
+}
+
+// SetStamp sets the "stamp" field.
+func (m *FormLinkMutation) SetStamp(b []byte) {
+	m.stamp = &b
+}
+
+// Stamp returns the value of the "stamp" field in the mutation.
+func (m *FormLinkMutation) Stamp() (r []byte, exists bool) {
+	v := m.stamp
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStamp returns the old "stamp" field's value of the FormLink entity.
+// If the FormLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FormLinkMutation) OldStamp(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStamp is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStamp requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStamp: %w", err)
+	}
+	return oldValue.Stamp, nil
+}
+
+// ResetStamp resets all changes to the "stamp" field.
+func (m *FormLinkMutation) ResetStamp() {
+	m.stamp = nil
+}
+
+// SetClosedAt sets the "closed_at" field.
+func (m *FormLinkMutation) SetClosedAt(t time.Time) {
+	m.closed_at = &t
+}
+
+// ClosedAt returns the value of the "closed_at" field in the mutation.
+func (m *FormLinkMutation) ClosedAt() (r time.Time, exists bool) {
+	v := m.closed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClosedAt returns the old "closed_at" field's value of the FormLink entity.
+// If the FormLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FormLinkMutation) OldClosedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClosedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClosedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClosedAt: %w", err)
+	}
+	return oldValue.ClosedAt, nil
+}
+
+// ClearClosedAt clears the value of the "closed_at" field.
+func (m *FormLinkMutation) ClearClosedAt() {
+	m.closed_at = nil
+	m.clearedFields[formlink.FieldClosedAt] = struct{}{}
+}
+
+// ClosedAtCleared returns if the "closed_at" field was cleared in this mutation.
+func (m *FormLinkMutation) ClosedAtCleared() bool {
+	_, ok := m.clearedFields[formlink.FieldClosedAt]
+	return ok
+}
+
+// ResetClosedAt resets all changes to the "closed_at" field.
+func (m *FormLinkMutation) ResetClosedAt() {
+	m.closed_at = nil
+	delete(m.clearedFields, formlink.FieldClosedAt)
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *FormLinkMutation) SetAuthorID(s string) {
+	m.author = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *FormLinkMutation) AuthorID() (r string, exists bool) {
+	v := m.author
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the FormLink entity.
+// If the FormLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FormLinkMutation) OldAuthorID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ClearAuthorID clears the value of the "author_id" field.
+func (m *FormLinkMutation) ClearAuthorID() {
+	m.author = nil
+	m.clearedFields[formlink.FieldAuthorID] = struct{}{}
+}
+
+// AuthorIDCleared returns if the "author_id" field was cleared in this mutation.
+func (m *FormLinkMutation) AuthorIDCleared() bool {
+	_, ok := m.clearedFields[formlink.FieldAuthorID]
+	return ok
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *FormLinkMutation) ResetAuthorID() {
+	m.author = nil
+	delete(m.clearedFields, formlink.FieldAuthorID)
+}
+
+// ClearProduct clears the "product" edge to the Product entity.
+func (m *FormLinkMutation) ClearProduct() {
+	m.clearedproduct = true
+	m.clearedFields[formlink.FieldProductID] = struct{}{}
+}
+
+// ProductCleared reports if the "product" edge to the Product entity was cleared.
+func (m *FormLinkMutation) ProductCleared() bool {
+	return m.clearedproduct
+}
+
+// ProductIDs returns the "product" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProductID instead. It exists only for internal usage by the builders.
+func (m *FormLinkMutation) ProductIDs() (ids []string) {
+	if id := m.product; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProduct resets all changes to the "product" edge.
+func (m *FormLinkMutation) ResetProduct() {
+	m.product = nil
+	m.clearedproduct = false
+}
+
+// ClearAuthor clears the "author" edge to the User entity.
+func (m *FormLinkMutation) ClearAuthor() {
+	m.clearedauthor = true
+	m.clearedFields[formlink.FieldAuthorID] = struct{}{}
+}
+
+// AuthorCleared reports if the "author" edge to the User entity was cleared.
+func (m *FormLinkMutation) AuthorCleared() bool {
+	return m.AuthorIDCleared() || m.clearedauthor
+}
+
+// AuthorIDs returns the "author" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AuthorID instead. It exists only for internal usage by the builders.
+func (m *FormLinkMutation) AuthorIDs() (ids []string) {
+	if id := m.author; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAuthor resets all changes to the "author" edge.
+func (m *FormLinkMutation) ResetAuthor() {
+	m.author = nil
+	m.clearedauthor = false
+}
+
+// Where appends a list predicates to the FormLinkMutation builder.
+func (m *FormLinkMutation) Where(ps ...predicate.FormLink) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the FormLinkMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *FormLinkMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.FormLink, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *FormLinkMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *FormLinkMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (FormLink).
+func (m *FormLinkMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *FormLinkMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.workspace_id != nil {
+		fields = append(fields, formlink.FieldWorkspaceID)
+	}
+	if m.product != nil {
+		fields = append(fields, formlink.FieldProductID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, formlink.FieldCreatedAt)
+	}
+	if m.secret != nil {
+		fields = append(fields, formlink.FieldSecret)
+	}
+	if m.stamp != nil {
+		fields = append(fields, formlink.FieldStamp)
+	}
+	if m.closed_at != nil {
+		fields = append(fields, formlink.FieldClosedAt)
+	}
+	if m.author != nil {
+		fields = append(fields, formlink.FieldAuthorID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *FormLinkMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case formlink.FieldWorkspaceID:
+		return m.WorkspaceID()
+	case formlink.FieldProductID:
+		return m.ProductID()
+	case formlink.FieldCreatedAt:
+		return m.CreatedAt()
+	case formlink.FieldSecret:
+		return m.Secret()
+	case formlink.FieldStamp:
+		return m.Stamp()
+	case formlink.FieldClosedAt:
+		return m.ClosedAt()
+	case formlink.FieldAuthorID:
+		return m.AuthorID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *FormLinkMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case formlink.FieldWorkspaceID:
+		return m.OldWorkspaceID(ctx)
+	case formlink.FieldProductID:
+		return m.OldProductID(ctx)
+	case formlink.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case formlink.FieldSecret:
+		return m.OldSecret(ctx)
+	case formlink.FieldStamp:
+		return m.OldStamp(ctx)
+	case formlink.FieldClosedAt:
+		return m.OldClosedAt(ctx)
+	case formlink.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	}
+	return nil, fmt.Errorf("unknown FormLink field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *FormLinkMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case formlink.FieldWorkspaceID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWorkspaceID(v)
+		return nil
+	case formlink.FieldProductID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProductID(v)
+		return nil
+	case formlink.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case formlink.FieldSecret:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSecret(v)
+		return nil
+	case formlink.FieldStamp:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStamp(v)
+		return nil
+	case formlink.FieldClosedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClosedAt(v)
+		return nil
+	case formlink.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown FormLink field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *FormLinkMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *FormLinkMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *FormLinkMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown FormLink numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *FormLinkMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(formlink.FieldClosedAt) {
+		fields = append(fields, formlink.FieldClosedAt)
+	}
+	if m.FieldCleared(formlink.FieldAuthorID) {
+		fields = append(fields, formlink.FieldAuthorID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *FormLinkMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *FormLinkMutation) ClearField(name string) error {
+	switch name {
+	case formlink.FieldClosedAt:
+		m.ClearClosedAt()
+		return nil
+	case formlink.FieldAuthorID:
+		m.ClearAuthorID()
+		return nil
+	}
+	return fmt.Errorf("unknown FormLink nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *FormLinkMutation) ResetField(name string) error {
+	switch name {
+	case formlink.FieldWorkspaceID:
+		m.ResetWorkspaceID()
+		return nil
+	case formlink.FieldProductID:
+		m.ResetProductID()
+		return nil
+	case formlink.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case formlink.FieldSecret:
+		m.ResetSecret()
+		return nil
+	case formlink.FieldStamp:
+		m.ResetStamp()
+		return nil
+	case formlink.FieldClosedAt:
+		m.ResetClosedAt()
+		return nil
+	case formlink.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	}
+	return fmt.Errorf("unknown FormLink field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *FormLinkMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.product != nil {
+		edges = append(edges, formlink.EdgeProduct)
+	}
+	if m.author != nil {
+		edges = append(edges, formlink.EdgeAuthor)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *FormLinkMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case formlink.EdgeProduct:
+		if id := m.product; id != nil {
+			return []ent.Value{*id}
+		}
+	case formlink.EdgeAuthor:
+		if id := m.author; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *FormLinkMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *FormLinkMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *FormLinkMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedproduct {
+		edges = append(edges, formlink.EdgeProduct)
+	}
+	if m.clearedauthor {
+		edges = append(edges, formlink.EdgeAuthor)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *FormLinkMutation) EdgeCleared(name string) bool {
+	switch name {
+	case formlink.EdgeProduct:
+		return m.clearedproduct
+	case formlink.EdgeAuthor:
+		return m.clearedauthor
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *FormLinkMutation) ClearEdge(name string) error {
+	switch name {
+	case formlink.EdgeProduct:
+		m.ClearProduct()
+		return nil
+	case formlink.EdgeAuthor:
+		m.ClearAuthor()
+		return nil
+	}
+	return fmt.Errorf("unknown FormLink unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *FormLinkMutation) ResetEdge(name string) error {
+	switch name {
+	case formlink.EdgeProduct:
+		m.ResetProduct()
+		return nil
+	case formlink.EdgeAuthor:
+		m.ResetAuthor()
+		return nil
+	}
+	return fmt.Errorf("unknown FormLink edge %s", name)
+}
+
 // GoalMutation represents an operation that mutates the Goal nodes in the graph.
 type GoalMutation struct {
 	config
@@ -12197,6 +12996,7 @@ type InsightMutation struct {
 	words              *string
 	pain               *string
 	customer           *string
+	email              *string
 	segment            *string
 	source             *insight.Source
 	severity           *insight.Severity
@@ -12636,6 +13436,42 @@ func (m *InsightMutation) OldCustomer(ctx context.Context) (v string, err error)
 // ResetCustomer resets all changes to the "customer" field.
 func (m *InsightMutation) ResetCustomer() {
 	m.customer = nil
+}
+
+// SetEmail sets the "email" field.
+func (m *InsightMutation) SetEmail(s string) {
+	m.email = &s
+}
+
+// Email returns the value of the "email" field in the mutation.
+func (m *InsightMutation) Email() (r string, exists bool) {
+	v := m.email
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEmail returns the old "email" field's value of the Insight entity.
+// If the Insight object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InsightMutation) OldEmail(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEmail is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEmail requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEmail: %w", err)
+	}
+	return oldValue.Email, nil
+}
+
+// ResetEmail resets all changes to the "email" field.
+func (m *InsightMutation) ResetEmail() {
+	m.email = nil
 }
 
 // SetSegment sets the "segment" field.
@@ -13314,7 +14150,7 @@ func (m *InsightMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *InsightMutation) Fields() []string {
-	fields := make([]string, 0, 18)
+	fields := make([]string, 0, 19)
 	if m.workspace_id != nil {
 		fields = append(fields, insight.FieldWorkspaceID)
 	}
@@ -13338,6 +14174,9 @@ func (m *InsightMutation) Fields() []string {
 	}
 	if m.customer != nil {
 		fields = append(fields, insight.FieldCustomer)
+	}
+	if m.email != nil {
+		fields = append(fields, insight.FieldEmail)
 	}
 	if m.segment != nil {
 		fields = append(fields, insight.FieldSegment)
@@ -13393,6 +14232,8 @@ func (m *InsightMutation) Field(name string) (ent.Value, bool) {
 		return m.Pain()
 	case insight.FieldCustomer:
 		return m.Customer()
+	case insight.FieldEmail:
+		return m.Email()
 	case insight.FieldSegment:
 		return m.Segment()
 	case insight.FieldSource:
@@ -13438,6 +14279,8 @@ func (m *InsightMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldPain(ctx)
 	case insight.FieldCustomer:
 		return m.OldCustomer(ctx)
+	case insight.FieldEmail:
+		return m.OldEmail(ctx)
 	case insight.FieldSegment:
 		return m.OldSegment(ctx)
 	case insight.FieldSource:
@@ -13522,6 +14365,13 @@ func (m *InsightMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetCustomer(v)
+		return nil
+	case insight.FieldEmail:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEmail(v)
 		return nil
 	case insight.FieldSegment:
 		v, ok := value.(string)
@@ -13701,6 +14551,9 @@ func (m *InsightMutation) ResetField(name string) error {
 		return nil
 	case insight.FieldCustomer:
 		m.ResetCustomer()
+		return nil
+	case insight.FieldEmail:
+		m.ResetEmail()
 		return nil
 	case insight.FieldSegment:
 		m.ResetSegment()

@@ -28,6 +28,8 @@ type Tx struct {
 	Event *EventClient
 	// Feature is the client for interacting with the Feature builders.
 	Feature *FeatureClient
+	// FormLink is the client for interacting with the FormLink builders.
+	FormLink *FormLinkClient
 	// Goal is the client for interacting with the Goal builders.
 	Goal *GoalClient
 	// Image is the client for interacting with the Image builders.
@@ -236,6 +238,7 @@ func (tx *Tx) init() {
 	tx.DaysOff = NewDaysOffClient(tx.config)
 	tx.Event = NewEventClient(tx.config)
 	tx.Feature = NewFeatureClient(tx.config)
+	tx.FormLink = NewFormLinkClient(tx.config)
 	tx.Goal = NewGoalClient(tx.config)
 	tx.Image = NewImageClient(tx.config)
 	tx.Insight = NewInsightClient(tx.config)

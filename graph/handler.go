@@ -18,6 +18,7 @@ import (
 	"throughline/ent/store"
 	"throughline/ent/viewer"
 	"throughline/graph/gen"
+	"throughline/graph/throttle"
 )
 
 const (
@@ -42,6 +43,7 @@ func NewHandler(store *Store, resolver *Resolver, door Doorman) http.Handler {
 }
 
 func newServer(data *Store, resolver *Resolver, door Doorman) *handler.Server {
+	resolver.forms = throttle.New(data.Now, formsByLink, formsFromAddress)
 	s := handler.New(gen.NewExecutableSchema(gen.Config{Resolvers: resolver}))
 	if door != nil {
 		s.AddTransport(overSocket{door})

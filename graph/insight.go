@@ -22,7 +22,7 @@ import (
 // captureInsight notes what one customer or source said.
 func captureInsight(ctx context.Context, in gen.CaptureInsightInput) (*ent.Insight, error) {
 	made, err := capture(ctx, in.ProductID, []*gen.InsightInput{{
-		Words: in.Words, Pain: in.Pain, Customer: in.Customer, Segment: in.Segment,
+		Words: in.Words, Pain: in.Pain, Customer: in.Customer, Email: in.Email, Segment: in.Segment,
 		Source: in.Source, Severity: in.Severity, Link: in.Link, OccurredAt: in.OccurredAt,
 	}}, func(_ int, err error) error { return err })
 	if err != nil {
@@ -51,12 +51,19 @@ func capture(ctx context.Context, productID string, all []*gen.InsightInput, ref
 	if err != nil {
 		return nil, err
 	}
-	edits, rows := make([]*edit, len(all)), make([]*ent.InsightCreate, len(all))
+	edits := make([]*edit, len(all))
 	for i, in := range all {
 		if edits[i] = newInsight(ctx, in); edits[i].err != nil {
 			return nil, refuse(i, edits[i].err)
 		}
-		now := clock(ctx)
+	}
+	return noteInsights(ctx, c, p, r, edits)
+}
+
+// noteInsights writes new insights of a product, and says so in the log.
+func noteInsights(ctx context.Context, c *ent.Client, p *ent.Product, r ruling, edits []*edit) ([]*ent.Insight, error) {
+	rows, now := make([]*ent.InsightCreate, len(edits)), clock(ctx)
+	for i := range edits {
 		rows[i] = c.Insight.Create().SetWorkspaceID(p.WorkspaceID).SetProductID(p.ID).SetCreatedAt(now).SetUpdatedAt(now)
 		if err := edits[i].apply(rows[i].Mutation()); err != nil {
 			return nil, err
@@ -86,7 +93,7 @@ func capture(ctx context.Context, productID string, all []*gen.InsightInput, ref
 func newInsight(ctx context.Context, in *gen.InsightInput) *edit {
 	occurred := or(in.OccurredAt, clock(ctx))
 	return editInsight(ctx, &ent.Insight{Source: insight.SourceOther, Severity: insight.SeverityAnnoys}, gen.UpdateInsightInput{
-		Words: graphql.OmittableOf(&in.Words), Pain: in.Pain, Customer: in.Customer, Segment: in.Segment,
+		Words: graphql.OmittableOf(&in.Words), Pain: in.Pain, Customer: in.Customer, Email: in.Email, Segment: in.Segment,
 		Source: in.Source, Severity: in.Severity, Link: in.Link, OccurredAt: graphql.OmittableOf(&occurred),
 	})
 }
@@ -114,6 +121,13 @@ func editInsight(ctx context.Context, row *ent.Insight, in gen.UpdateInsightInpu
 	e.setTitle("words", in.Words, row.Words, maxText)
 	e.setText("pain", in.Pain, row.Pain, maxTitle)
 	e.setText("customer", in.Customer, row.Customer, maxName)
+	if to := in.Email.Value(); to == nil || strings.TrimSpace(*to) == "" {
+		e.setText("email", in.Email, row.Email, schema.MaxEmail)
+	} else if email, err := cleanEmail("input.email", *to); err != nil {
+		e.fail(err)
+	} else {
+		e.setText("email", graphql.OmittableOf(&email), row.Email, schema.MaxEmail)
+	}
 	e.setText("segment", in.Segment, row.Segment, maxName)
 	set(e, "source", in.Source, row.Source)
 	set(e, "severity", in.Severity, row.Severity)

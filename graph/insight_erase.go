@@ -132,30 +132,42 @@ func eraseCustomer(ctx context.Context, in gen.EraseCustomerInput) (int, error) 
 	if len(n) == 0 {
 		return 0, invalid("input.customer", "This is no name: it has no letter and no digit.")
 	}
-	had, err := eraseFromInsights(ctx, c, p.ID, r, n)
+	had, mails, err := eraseFromInsights(ctx, c, p.ID, r, n)
 	if err != nil {
 		return 0, err
 	}
-	if err := eraseFromLog(asSystem(ctx), c, p.ID, n); err != nil {
-		return 0, err
+	for _, n := range append(mails, n) {
+		if err := eraseFromLog(asSystem(ctx), c, p.ID, n); err != nil {
+			return 0, err
+		}
+		if err := eraseFromProposals(asSystem(ctx), c, p.ID, n); err != nil {
+			return 0, err
+		}
 	}
-	return had, eraseFromProposals(asSystem(ctx), c, p.ID, n)
+	return had, nil
 }
 
 // eraseFromInsights takes a name out of each text of a product's insights. The
-// log says which fields had it, and not what stood there.
-func eraseFromInsights(ctx context.Context, c *ent.Client, productID string, r ruling, n naming) (int, error) {
-	had, after := 0, ""
+// log says which fields had it, and not what stood there. It returns how many
+// had it, and the mail addresses that went with it.
+func eraseFromInsights(ctx context.Context, c *ent.Client, productID string, r ruling, n naming) (had int, mails []naming, err error) {
+	after := ""
 	for {
 		rows, err := c.Insight.Query().Where(insight.ProductID(productID), insight.IDGT(after)).Order(insight.ByID()).Limit(maxBatch).All(ctx)
 		if err != nil || len(rows) == 0 {
-			return had, err
+			return had, mails, err
 		}
 		for _, row := range rows {
 			after = row.ID
-			customer := n.without(row.Customer)
+			customer, email := n.without(row.Customer), row.Email
 			if n.is(row.Customer) {
-				customer = ""
+				customer, email = "", ""
+			}
+			if n.in(row.Email) {
+				email = ""
+			}
+			if email != row.Email {
+				mails = append(mails, namingOf(row.Email))
 			}
 			up := c.Insight.UpdateOneID(row.ID).AddVersion(1).SetUpdatedAt(clock(ctx))
 			var changes []change.Field
@@ -166,6 +178,7 @@ func eraseFromInsights(ctx context.Context, c *ent.Client, productID string, r r
 				{"words", row.Words, n.without(row.Words), up.SetWords},
 				{"pain", row.Pain, n.without(row.Pain), up.SetPain},
 				{"customer", row.Customer, customer, up.SetCustomer},
+				{"email", row.Email, email, up.SetEmail},
 				{"segment", row.Segment, n.without(row.Segment), up.SetSegment},
 				{"link", row.Link, n.without(row.Link), up.SetLink},
 				{"reason", row.Reason, n.without(row.Reason), up.SetReason},
@@ -181,7 +194,7 @@ func eraseFromInsights(ctx context.Context, c *ent.Client, productID string, r r
 			had++
 			saved, err := up.Save(ctx)
 			if err != nil {
-				return 0, err
+				return 0, nil, err
 			}
 			workOf(ctx).record(ctx, entry{ruling: r, entity: row.ID, version: saved.Version, changes: changes})
 		}

@@ -10,6 +10,7 @@ import (
 	"throughline/ent/daysoff"
 	"throughline/ent/event"
 	"throughline/ent/feature"
+	"throughline/ent/formlink"
 	"throughline/ent/goal"
 	"throughline/ent/ids"
 	"throughline/ent/insight"
@@ -254,6 +255,12 @@ var nodeReaders = map[string]nodeReader{
 		collectReportLink(s, q)
 		rows, err := q.All(ctx)
 		return each(rows, err, func(n *ent.ReportLink) { put(n.ID, n) })
+	},
+	"formlink": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.FormLink.Query().Where(formlink.IDIn(of...), formlink.ClosedAtIsNil())
+		collectFormLink(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.FormLink) { put(n.ID, n) })
 	},
 	"proposal": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
 		q := c.Proposal.Query().Where(proposal.IDIn(of...))

@@ -109,6 +109,10 @@ var mutations = map[string][]rights.Decision{
 	"mergeInsights":   {rights.TriageInsights},
 	"dismissInsight":  {rights.TriageInsights},
 	"returnInsight":   {rights.TriageInsights},
+	"makeFormLink":    {}, // TRIAGE_INSIGHTS; what it answers is for who asked alone, so nobody proposes it
+	"closeFormLink":   {rights.TriageInsights},
+	"openForm":        nil,
+	"sendForm":        nil,
 	"eraseCustomer":   {}, // TRIAGE_INSIGHTS; a proposal would keep the name, so nobody proposes it
 
 	"startRound":  {rights.Estimate},

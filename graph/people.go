@@ -9,6 +9,7 @@ import (
 	"throughline/ent/change"
 	"throughline/ent/rights"
 	"throughline/ent/role"
+	"throughline/ent/schema"
 	"throughline/ent/session"
 	"throughline/ent/user"
 	"throughline/ent/viewer"
@@ -19,7 +20,7 @@ import (
 func cleanEmail(field, s string) (string, error) {
 	s = strings.ToLower(strings.TrimSpace(s))
 	parsed, err := mail.ParseAddress(s)
-	if err != nil || parsed.Address != s || len(s) > 254 {
+	if err != nil || parsed.Address != s || len(s) > schema.MaxEmail {
 		return "", invalid(field, "This is not a mail address.")
 	}
 	return s, nil

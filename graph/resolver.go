@@ -6,6 +6,7 @@ import (
 	"context"
 
 	"throughline/graph/gen"
+	"throughline/graph/throttle"
 )
 
 // Resolver holds what resolvers may use beside the request's own work.
@@ -15,6 +16,8 @@ type Resolver struct {
 	Site       string // the address people reach the app at, for links in letters
 	Provider   string // what else signs people in, as it is called; "" for nothing
 	SetupToken string // of the one-time link of an empty installation; "" when there is none
+
+	forms *throttle.Throttle // of what is sent without an account
 }
 
 // loaded returns a node anew, with the edges that are selected below path.

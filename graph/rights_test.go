@@ -275,6 +275,7 @@ var tries = []try{
 		return map[string]any{"id": w.insight("I paid twice", ""), "into": w.insight("Two charges", "")}
 	}, `mutation($id: ID!, $into: ID!) { mergeInsights(input: {ids: [$id], intoId: $into}) { insight { id } } }`},
 	{"dismissInsight", rights.TriageInsights, onInsight, `mutation($id: ID!) { dismissInsight(input: {id: $id, reason: "Spam"}) { insight { id } } }`},
+	{"closeFormLink", rights.TriageInsights, onForm, `mutation($l: ID!) { closeFormLink(input: {id: $l}) { closedFormLinkId product { formLink { id } } } }`},
 	{"returnInsight", rights.TriageInsights, func(w *world) map[string]any {
 		vars := onInsight(w)
 		w.as(pm).must(`mutation($id: ID!) { dismissInsight(input: {id: $id, reason: "Spam"}) { insight { id } } }`, vars)

@@ -142,6 +142,10 @@ func init() { // the ways back run mutations, among them undoEvent
 		"mergeInsights":   by("insight", insightBack),
 		"dismissInsight":  by("insight", insightBack),
 		"returnInsight":   by("insight", insightBack),
+		"makeFormLink":    instead("closeFormLink switches the form off."),
+		"closeFormLink":   instead("An address that was closed stays so; makeFormLink makes another."),
+		"openForm":        instead("What was read was read."),
+		"sendForm":        instead(madeStays + "dismissInsight puts it aside."),
 		"eraseCustomer":   instead("What was erased is not known any more."),
 
 		"startRound":  instead("cancelRound ends a round."),

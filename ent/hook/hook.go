@@ -92,6 +92,18 @@ func (f FeatureFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, err
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.FeatureMutation", m)
 }
 
+// The FormLinkFunc type is an adapter to allow the use of ordinary
+// function as FormLink mutator.
+type FormLinkFunc func(context.Context, *ent.FormLinkMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f FormLinkFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.FormLinkMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.FormLinkMutation", m)
+}
+
 // The GoalFunc type is an adapter to allow the use of ordinary
 // function as Goal mutator.
 type GoalFunc func(context.Context, *ent.GoalMutation) (ent.Value, error)

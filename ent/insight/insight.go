@@ -33,6 +33,8 @@ const (
 	FieldPain = "pain"
 	// FieldCustomer holds the string denoting the customer field in the database.
 	FieldCustomer = "customer"
+	// FieldEmail holds the string denoting the email field in the database.
+	FieldEmail = "email"
 	// FieldSegment holds the string denoting the segment field in the database.
 	FieldSegment = "segment"
 	// FieldSource holds the string denoting the source field in the database.
@@ -112,6 +114,7 @@ var Columns = []string{
 	FieldWords,
 	FieldPain,
 	FieldCustomer,
+	FieldEmail,
 	FieldSegment,
 	FieldSource,
 	FieldSeverity,
@@ -167,6 +170,10 @@ var (
 	DefaultCustomer string
 	// CustomerValidator is a validator for the "customer" field. It is called by the builders before save.
 	CustomerValidator func(string) error
+	// DefaultEmail holds the default value on creation for the "email" field.
+	DefaultEmail string
+	// EmailValidator is a validator for the "email" field. It is called by the builders before save.
+	EmailValidator func(string) error
 	// DefaultSegment holds the default value on creation for the "segment" field.
 	DefaultSegment string
 	// SegmentValidator is a validator for the "segment" field. It is called by the builders before save.
@@ -200,6 +207,7 @@ const (
 	SourceSales     Source = "SALES"
 	SourceAnalytics Source = "ANALYTICS"
 	SourceReview    Source = "REVIEW"
+	SourceForm      Source = "FORM"
 	SourceOther     Source = "OTHER"
 )
 
@@ -210,7 +218,7 @@ func (s Source) String() string {
 // SourceValidator is a validator for the "source" field enum values. It is called by the builders before save.
 func SourceValidator(s Source) error {
 	switch s {
-	case SourceInterview, SourceSupport, SourceSales, SourceAnalytics, SourceReview, SourceOther:
+	case SourceInterview, SourceSupport, SourceSales, SourceAnalytics, SourceReview, SourceForm, SourceOther:
 		return nil
 	default:
 		return fmt.Errorf("insight: invalid enum value for source field: %q", s)
@@ -328,6 +336,11 @@ func ByPain(opts ...sql.OrderTermOption) OrderOption {
 // ByCustomer orders the results by the customer field.
 func ByCustomer(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCustomer, opts...).ToFunc()
+}
+
+// ByEmail orders the results by the email field.
+func ByEmail(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldEmail, opts...).ToFunc()
 }
 
 // BySegment orders the results by the segment field.

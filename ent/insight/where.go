@@ -106,6 +106,11 @@ func Customer(v string) predicate.Insight {
 	return predicate.Insight(sql.FieldEQ(FieldCustomer, v))
 }
 
+// Email applies equality check predicate on the "email" field. It's identical to EmailEQ.
+func Email(v string) predicate.Insight {
+	return predicate.Insight(sql.FieldEQ(FieldEmail, v))
+}
+
 // Segment applies equality check predicate on the "segment" field. It's identical to SegmentEQ.
 func Segment(v string) predicate.Insight {
 	return predicate.Insight(sql.FieldEQ(FieldSegment, v))
@@ -579,6 +584,71 @@ func CustomerEqualFold(v string) predicate.Insight {
 // CustomerContainsFold applies the ContainsFold predicate on the "customer" field.
 func CustomerContainsFold(v string) predicate.Insight {
 	return predicate.Insight(sql.FieldContainsFold(FieldCustomer, v))
+}
+
+// EmailEQ applies the EQ predicate on the "email" field.
+func EmailEQ(v string) predicate.Insight {
+	return predicate.Insight(sql.FieldEQ(FieldEmail, v))
+}
+
+// EmailNEQ applies the NEQ predicate on the "email" field.
+func EmailNEQ(v string) predicate.Insight {
+	return predicate.Insight(sql.FieldNEQ(FieldEmail, v))
+}
+
+// EmailIn applies the In predicate on the "email" field.
+func EmailIn(vs ...string) predicate.Insight {
+	return predicate.Insight(sql.FieldIn(FieldEmail, vs...))
+}
+
+// EmailNotIn applies the NotIn predicate on the "email" field.
+func EmailNotIn(vs ...string) predicate.Insight {
+	return predicate.Insight(sql.FieldNotIn(FieldEmail, vs...))
+}
+
+// EmailGT applies the GT predicate on the "email" field.
+func EmailGT(v string) predicate.Insight {
+	return predicate.Insight(sql.FieldGT(FieldEmail, v))
+}
+
+// EmailGTE applies the GTE predicate on the "email" field.
+func EmailGTE(v string) predicate.Insight {
+	return predicate.Insight(sql.FieldGTE(FieldEmail, v))
+}
+
+// EmailLT applies the LT predicate on the "email" field.
+func EmailLT(v string) predicate.Insight {
+	return predicate.Insight(sql.FieldLT(FieldEmail, v))
+}
+
+// EmailLTE applies the LTE predicate on the "email" field.
+func EmailLTE(v string) predicate.Insight {
+	return predicate.Insight(sql.FieldLTE(FieldEmail, v))
+}
+
+// EmailContains applies the Contains predicate on the "email" field.
+func EmailContains(v string) predicate.Insight {
+	return predicate.Insight(sql.FieldContains(FieldEmail, v))
+}
+
+// EmailHasPrefix applies the HasPrefix predicate on the "email" field.
+func EmailHasPrefix(v string) predicate.Insight {
+	return predicate.Insight(sql.FieldHasPrefix(FieldEmail, v))
+}
+
+// EmailHasSuffix applies the HasSuffix predicate on the "email" field.
+func EmailHasSuffix(v string) predicate.Insight {
+	return predicate.Insight(sql.FieldHasSuffix(FieldEmail, v))
+}
+
+// EmailEqualFold applies the EqualFold predicate on the "email" field.
+func EmailEqualFold(v string) predicate.Insight {
+	return predicate.Insight(sql.FieldEqualFold(FieldEmail, v))
+}
+
+// EmailContainsFold applies the ContainsFold predicate on the "email" field.
+func EmailContainsFold(v string) predicate.Insight {
+	return predicate.Insight(sql.FieldContainsFold(FieldEmail, v))
 }
 
 // SegmentEQ applies the EQ predicate on the "segment" field.

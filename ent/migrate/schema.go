@@ -425,6 +425,49 @@ var (
 			},
 		},
 	}
+	// FormLinksColumns holds the columns for the "form_links" table.
+	FormLinksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "workspace_id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "secret", Type: field.TypeString},
+		{Name: "stamp", Type: field.TypeBytes},
+		{Name: "closed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "product_id", Type: field.TypeString, Size: 64},
+		{Name: "author_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// FormLinksTable holds the schema information for the "form_links" table.
+	FormLinksTable = &schema.Table{
+		Name:       "form_links",
+		Columns:    FormLinksColumns,
+		PrimaryKey: []*schema.Column{FormLinksColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "form_links_products_product",
+				Columns:    []*schema.Column{FormLinksColumns[6]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "form_links_users_author",
+				Columns:    []*schema.Column{FormLinksColumns[7]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "formlink_secret",
+				Unique:  true,
+				Columns: []*schema.Column{FormLinksColumns[3]},
+			},
+			{
+				Name:    "formlink_product_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{FormLinksColumns[6], FormLinksColumns[0]},
+			},
+		},
+	}
 	// GoalsColumns holds the columns for the "goals" table.
 	GoalsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -534,8 +577,9 @@ var (
 		{Name: "words", Type: field.TypeString, Size: 20000},
 		{Name: "pain", Type: field.TypeString, Size: 300, Default: ""},
 		{Name: "customer", Type: field.TypeString, Size: 100, Default: ""},
+		{Name: "email", Type: field.TypeString, Size: 254, Default: ""},
 		{Name: "segment", Type: field.TypeString, Size: 100, Default: ""},
-		{Name: "source", Type: field.TypeEnum, Enums: []string{"INTERVIEW", "SUPPORT", "SALES", "ANALYTICS", "REVIEW", "OTHER"}, Default: "OTHER"},
+		{Name: "source", Type: field.TypeEnum, Enums: []string{"INTERVIEW", "SUPPORT", "SALES", "ANALYTICS", "REVIEW", "FORM", "OTHER"}, Default: "OTHER"},
 		{Name: "severity", Type: field.TypeEnum, Enums: []string{"ANNOYS", "DELAYS", "STOPS"}, Default: "ANNOYS"},
 		{Name: "link", Type: field.TypeString, Size: 2000, Default: ""},
 		{Name: "occurred_at", Type: field.TypeTime},
@@ -554,19 +598,19 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "insights_products_product",
-				Columns:    []*schema.Column{InsightsColumns[16]},
+				Columns:    []*schema.Column{InsightsColumns[17]},
 				RefColumns: []*schema.Column{ProductsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "insights_insights_merged",
-				Columns:    []*schema.Column{InsightsColumns[17]},
+				Columns:    []*schema.Column{InsightsColumns[18]},
 				RefColumns: []*schema.Column{InsightsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "insights_users_captured_by",
-				Columns:    []*schema.Column{InsightsColumns[18]},
+				Columns:    []*schema.Column{InsightsColumns[19]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -575,17 +619,17 @@ var (
 			{
 				Name:    "insight_product_id_id",
 				Unique:  false,
-				Columns: []*schema.Column{InsightsColumns[16], InsightsColumns[0]},
+				Columns: []*schema.Column{InsightsColumns[17], InsightsColumns[0]},
 			},
 			{
 				Name:    "insight_product_id_state_id",
 				Unique:  false,
-				Columns: []*schema.Column{InsightsColumns[16], InsightsColumns[13], InsightsColumns[0]},
+				Columns: []*schema.Column{InsightsColumns[17], InsightsColumns[14], InsightsColumns[0]},
 			},
 			{
 				Name:    "insight_product_id_into_id",
 				Unique:  false,
-				Columns: []*schema.Column{InsightsColumns[16], InsightsColumns[17]},
+				Columns: []*schema.Column{InsightsColumns[17], InsightsColumns[18]},
 			},
 		},
 	}
@@ -2460,6 +2504,7 @@ var (
 		DaysOffsTable,
 		EventsTable,
 		FeaturesTable,
+		FormLinksTable,
 		GoalsTable,
 		ImagesTable,
 		InsightsTable,
@@ -2528,6 +2573,8 @@ func init() {
 	EventsTable.ForeignKeys[1].RefTable = ProposalsTable
 	FeaturesTable.ForeignKeys[0].RefTable = ProductsTable
 	FeaturesTable.ForeignKeys[1].RefTable = GoalsTable
+	FormLinksTable.ForeignKeys[0].RefTable = ProductsTable
+	FormLinksTable.ForeignKeys[1].RefTable = UsersTable
 	GoalsTable.ForeignKeys[0].RefTable = ProductsTable
 	GoalsTable.ForeignKeys[1].RefTable = GoalsTable
 	ImagesTable.ForeignKeys[0].RefTable = ProductsTable

@@ -27,6 +27,9 @@ type Event func(*sql.Selector)
 // Feature is the predicate function for feature builders.
 type Feature func(*sql.Selector)
 
+// FormLink is the predicate function for formlink builders.
+type FormLink func(*sql.Selector)
+
 // Goal is the predicate function for goal builders.
 type Goal func(*sql.Selector)
 

@@ -278,6 +278,30 @@ func (f FeatureMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutatio
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.FeatureMutation", m)
 }
 
+// The FormLinkQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type FormLinkQueryRuleFunc func(context.Context, *ent.FormLinkQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f FormLinkQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.FormLinkQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.FormLinkQuery", q)
+}
+
+// The FormLinkMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type FormLinkMutationRuleFunc func(context.Context, *ent.FormLinkMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f FormLinkMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.FormLinkMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.FormLinkMutation", m)
+}
+
 // The GoalQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type GoalQueryRuleFunc func(context.Context, *ent.GoalQuery) error

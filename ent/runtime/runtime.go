@@ -11,6 +11,7 @@ import (
 	"throughline/ent/daysoff"
 	"throughline/ent/event"
 	"throughline/ent/feature"
+	"throughline/ent/formlink"
 	"throughline/ent/goal"
 	"throughline/ent/image"
 	"throughline/ent/insight"
@@ -464,6 +465,32 @@ func init() {
 	feature.DefaultID = featureDescID.Default.(func() string)
 	// feature.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	feature.IDValidator = featureDescID.Validators[0].(func(string) error)
+	formlinkMixin := schema.FormLink{}.Mixin()
+	formlink.Policy = privacy.NewPolicies(schema.FormLink{})
+	formlink.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := formlink.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	formlinkMixinFields0 := formlinkMixin[0].Fields()
+	_ = formlinkMixinFields0
+	formlinkMixinFields2 := formlinkMixin[2].Fields()
+	_ = formlinkMixinFields2
+	formlinkFields := schema.FormLink{}.Fields()
+	_ = formlinkFields
+	// formlinkDescCreatedAt is the schema descriptor for created_at field.
+	formlinkDescCreatedAt := formlinkMixinFields2[0].Descriptor()
+	// formlink.DefaultCreatedAt holds the default value on creation for the created_at field.
+	formlink.DefaultCreatedAt = formlinkDescCreatedAt.Default.(func() time.Time)
+	// formlinkDescID is the schema descriptor for id field.
+	formlinkDescID := formlinkMixinFields0[0].Descriptor()
+	// formlink.DefaultID holds the default value on creation for the id field.
+	formlink.DefaultID = formlinkDescID.Default.(func() string)
+	// formlink.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	formlink.IDValidator = formlinkDescID.Validators[0].(func(string) error)
 	goalMixin := schema.Goal{}.Mixin()
 	goal.Policy = privacy.NewPolicies(schema.Goal{})
 	goal.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -662,24 +689,30 @@ func init() {
 	insight.DefaultCustomer = insightDescCustomer.Default.(string)
 	// insight.CustomerValidator is a validator for the "customer" field. It is called by the builders before save.
 	insight.CustomerValidator = insightDescCustomer.Validators[0].(func(string) error)
+	// insightDescEmail is the schema descriptor for email field.
+	insightDescEmail := insightFields[3].Descriptor()
+	// insight.DefaultEmail holds the default value on creation for the email field.
+	insight.DefaultEmail = insightDescEmail.Default.(string)
+	// insight.EmailValidator is a validator for the "email" field. It is called by the builders before save.
+	insight.EmailValidator = insightDescEmail.Validators[0].(func(string) error)
 	// insightDescSegment is the schema descriptor for segment field.
-	insightDescSegment := insightFields[3].Descriptor()
+	insightDescSegment := insightFields[4].Descriptor()
 	// insight.DefaultSegment holds the default value on creation for the segment field.
 	insight.DefaultSegment = insightDescSegment.Default.(string)
 	// insight.SegmentValidator is a validator for the "segment" field. It is called by the builders before save.
 	insight.SegmentValidator = insightDescSegment.Validators[0].(func(string) error)
 	// insightDescLink is the schema descriptor for link field.
-	insightDescLink := insightFields[6].Descriptor()
+	insightDescLink := insightFields[7].Descriptor()
 	// insight.DefaultLink holds the default value on creation for the link field.
 	insight.DefaultLink = insightDescLink.Default.(string)
 	// insight.LinkValidator is a validator for the "link" field. It is called by the builders before save.
 	insight.LinkValidator = insightDescLink.Validators[0].(func(string) error)
 	// insightDescOccurredAt is the schema descriptor for occurred_at field.
-	insightDescOccurredAt := insightFields[7].Descriptor()
+	insightDescOccurredAt := insightFields[8].Descriptor()
 	// insight.DefaultOccurredAt holds the default value on creation for the occurred_at field.
 	insight.DefaultOccurredAt = insightDescOccurredAt.Default.(func() time.Time)
 	// insightDescReason is the schema descriptor for reason field.
-	insightDescReason := insightFields[9].Descriptor()
+	insightDescReason := insightFields[10].Descriptor()
 	// insight.DefaultReason holds the default value on creation for the reason field.
 	insight.DefaultReason = insightDescReason.Default.(string)
 	// insight.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.

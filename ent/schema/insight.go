@@ -23,9 +23,10 @@ func (Insight) Fields() []ent.Field {
 		field.Text("words").MaxRuneLen(MaxText).NotEmpty(),
 		field.Text("pain").Default("").MaxRuneLen(MaxTitle),
 		field.String("customer").Default("").MaxRuneLen(MaxName).Comment("Who said it; empty when nobody knows."),
+		field.String("email").Default("").MaxLen(MaxEmail).Comment("Where they want an answer, if they said so."),
 		field.String("segment").Default("").MaxRuneLen(MaxName),
 		field.Enum("source").Default("OTHER").
-			NamedValues("Interview", "INTERVIEW", "Support", "SUPPORT", "Sales", "SALES", "Analytics", "ANALYTICS", "Review", "REVIEW", "Other", "OTHER"),
+			NamedValues("Interview", "INTERVIEW", "Support", "SUPPORT", "Sales", "SALES", "Analytics", "ANALYTICS", "Review", "REVIEW", "Form", "FORM", "Other", "OTHER"),
 		field.Enum("severity").Default("ANNOYS").NamedValues("Annoys", "ANNOYS", "Delays", "DELAYS", "Stops", "STOPS").
 			Comment("In the order of the alphabet, so that lists sort by it."),
 		field.Text("link").Default("").MaxRuneLen(MaxLink),
@@ -68,6 +69,7 @@ func (Insight) Policy() ent.Policy {
 					"words":       captures,
 					"pain":        captures,
 					"customer":    captures,
+					"email":       captures,
 					"segment":     captures,
 					"source":      captures,
 					"severity":    captures,

@@ -21,6 +21,7 @@ const (
 	MaxText  = 20_000
 	MaxLabel = 50
 	MaxLink  = 2_000
+	MaxEmail = 254 // bytes
 )
 
 // MaxLimit is the highest limit of stories in one column of a board.

@@ -64,6 +64,7 @@ const pages = [
     async () => (await import('./pages/reports/SharedReportPage')).SharedReportPage,
     true,
   ),
+  route(paths.form, 'The form', async () => (await import('./pages/form/FormPage')).FormPage, true),
   route(paths.start, 'The start', async () => (await import('./pages/home/StartPage')).StartPage),
   route(
     paths.workspace,

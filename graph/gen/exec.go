@@ -265,6 +265,11 @@ type ComplexityRoot struct {
 		Story     func(childComplexity int) int
 	}
 
+	CloseFormLinkPayload struct {
+		ClosedFormLinkID func(childComplexity int) int
+		Product          func(childComplexity int) int
+	}
+
 	CloseGoalPayload struct {
 		Goal func(childComplexity int) int
 	}
@@ -618,6 +623,18 @@ type ComplexityRoot struct {
 		Itself func(childComplexity int) int
 	}
 
+	Form struct {
+		Product func(childComplexity int) int
+		Stamp   func(childComplexity int) int
+	}
+
+	FormLink struct {
+		CreatedAt  func(childComplexity int) int
+		GetAuthor  func(childComplexity int) int
+		GetProduct func(childComplexity int) int
+		ID         func(childComplexity int) int
+	}
+
 	Goal struct {
 		Chart         func(childComplexity int) int
 		ClosedAt      func(childComplexity int) int
@@ -710,6 +727,7 @@ type ComplexityRoot struct {
 	Insight struct {
 		CreatedAt     func(childComplexity int) int
 		Customer      func(childComplexity int) int
+		Email         func(childComplexity int) int
 		Events        func(childComplexity int, first *int, after *int, last *int, before *int) int
 		GetCapturedBy func(childComplexity int) int
 		GetFeatures   func(childComplexity int) int
@@ -916,6 +934,12 @@ type ComplexityRoot struct {
 		Story func(childComplexity int) int
 	}
 
+	MakeFormLinkPayload struct {
+		Link    func(childComplexity int) int
+		Product func(childComplexity int) int
+		Token   func(childComplexity int) int
+	}
+
 	MakeStoryOfActionPayload struct {
 		Action    func(childComplexity int) int
 		StoryEdge func(childComplexity int) int
@@ -983,6 +1007,7 @@ type ComplexityRoot struct {
 		CastVote             func(childComplexity int, input CastVoteInput) int
 		ChangePassword       func(childComplexity int, input ChangePasswordInput) int
 		CheckCriterion       func(childComplexity int, input CheckCriterionInput) int
+		CloseFormLink        func(childComplexity int, input CloseFormLinkInput) int
 		CloseGoal            func(childComplexity int, input CloseGoalInput) int
 		CloseRisk            func(childComplexity int, input CloseRiskInput) int
 		CloseSprint          func(childComplexity int, input CloseSprintInput) int
@@ -1023,11 +1048,13 @@ type ComplexityRoot struct {
 		LinkFeatures         func(childComplexity int, input LinkFeaturesInput) int
 		LinkInsight          func(childComplexity int, input LinkInsightInput) int
 		LinkStories          func(childComplexity int, input LinkStoriesInput) int
+		MakeFormLink         func(childComplexity int, input MakeFormLinkInput) int
 		MakeStoryOfAction    func(childComplexity int, input MakeStoryOfActionInput) int
 		MarkVisit            func(childComplexity int, input MarkVisitInput) int
 		MergeInsights        func(childComplexity int, input MergeInsightsInput) int
 		MoveFeature          func(childComplexity int, input MoveFeatureInput) int
 		MoveStory            func(childComplexity int, input MoveStoryInput) int
+		OpenForm             func(childComplexity int, input OpenFormInput) int
 		OpenRetro            func(childComplexity int, input OpenRetroInput) int
 		OpenSharedReport     func(childComplexity int, input OpenSharedReportInput) int
 		PrepareLaunch        func(childComplexity int, input PrepareLaunchInput) int
@@ -1059,6 +1086,7 @@ type ComplexityRoot struct {
 		RevokeRole           func(childComplexity int, input RevokeRoleInput) int
 		RevokeToken          func(childComplexity int, input RevokeTokenInput) int
 		SendBackStory        func(childComplexity int, input SendBackStoryInput) int
+		SendForm             func(childComplexity int, input SendFormInput) int
 		SetStoryStatus       func(childComplexity int, input SetStoryStatusInput) int
 		ShareReport          func(childComplexity int, input ShareReportInput) int
 		SignIn               func(childComplexity int, input SignInInput) int
@@ -1118,6 +1146,10 @@ type ComplexityRoot struct {
 	NotificationEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	OpenFormPayload struct {
+		Form func(childComplexity int) int
 	}
 
 	OpenRetroPayload struct {
@@ -1181,6 +1213,7 @@ type ComplexityRoot struct {
 		Events          func(childComplexity int, first *int, after *int, last *int, before *int) int
 		Features        func(childComplexity int, first *int, after *string, last *int, before *string, state []feature.State, goal *string, text *string) int
 		ForecastScores  func(childComplexity int) int
+		FormLink        func(childComplexity int) int
 		FourEyes        func(childComplexity int) int
 		Goals           func(childComplexity int, first *int, after *string, last *int, before *string, state []goal.State, text *string) int
 		Holidays        func(childComplexity int) int
@@ -1802,6 +1835,10 @@ type ComplexityRoot struct {
 
 	SendBackStoryPayload struct {
 		Story func(childComplexity int) int
+	}
+
+	SendFormPayload struct {
+		Product func(childComplexity int) int
 	}
 
 	Session struct {
@@ -2430,6 +2467,10 @@ type MutationResolver interface {
 	MoveFeature(ctx context.Context, input MoveFeatureInput) (*MoveFeaturePayload, error)
 	LinkFeatures(ctx context.Context, input LinkFeaturesInput) (*LinkFeaturesPayload, error)
 	SliceStory(ctx context.Context, input SliceStoryInput) (*SliceStoryPayload, error)
+	MakeFormLink(ctx context.Context, input MakeFormLinkInput) (*MakeFormLinkPayload, error)
+	CloseFormLink(ctx context.Context, input CloseFormLinkInput) (*CloseFormLinkPayload, error)
+	OpenForm(ctx context.Context, input OpenFormInput) (*OpenFormPayload, error)
+	SendForm(ctx context.Context, input SendFormInput) (*SendFormPayload, error)
 	CreateGoal(ctx context.Context, input CreateGoalInput) (*CreateGoalPayload, error)
 	UpdateGoal(ctx context.Context, input UpdateGoalInput) (*UpdateGoalPayload, error)
 	CloseGoal(ctx context.Context, input CloseGoalInput) (*CloseGoalPayload, error)
@@ -2584,6 +2625,7 @@ type ProductResolver interface {
 	Notifications(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, kind []notification.Kind, unread *bool) (*page.Connection[ent.Notification], error)
 	ViewerCan(ctx context.Context, obj *ent.Product, decision rights.Decision) (*Right, error)
 	ForecastScores(ctx context.Context, obj *ent.Product) ([]*ForecastScore, error)
+	FormLink(ctx context.Context, obj *ent.Product) (*ent.FormLink, error)
 	Insights(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, filter *InsightFilter) (*page.Connection[ent.Insight], error)
 	SimilarInsights(ctx context.Context, obj *ent.Product, text string, except *string) ([]*SimilarInsight, error)
 	Launches(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, launched *bool) (*page.Connection[ent.Launch], error)
@@ -3257,6 +3299,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CheckCriterionPayload.Story(childComplexity), true
+
+	case "CloseFormLinkPayload.closedFormLinkId":
+		if e.ComplexityRoot.CloseFormLinkPayload.ClosedFormLinkID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CloseFormLinkPayload.ClosedFormLinkID(childComplexity), true
+	case "CloseFormLinkPayload.product":
+		if e.ComplexityRoot.CloseFormLinkPayload.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CloseFormLinkPayload.Product(childComplexity), true
 
 	case "CloseGoalPayload.goal":
 		if e.ComplexityRoot.CloseGoalPayload.Goal == nil {
@@ -4547,6 +4602,44 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ForecastSum.Itself(childComplexity), true
 
+	case "Form.product":
+		if e.ComplexityRoot.Form.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Form.Product(childComplexity), true
+	case "Form.stamp":
+		if e.ComplexityRoot.Form.Stamp == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Form.Stamp(childComplexity), true
+
+	case "FormLink.createdAt":
+		if e.ComplexityRoot.FormLink.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FormLink.CreatedAt(childComplexity), true
+	case "FormLink.author":
+		if e.ComplexityRoot.FormLink.GetAuthor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FormLink.GetAuthor(childComplexity), true
+	case "FormLink.product":
+		if e.ComplexityRoot.FormLink.GetProduct == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FormLink.GetProduct(childComplexity), true
+	case "FormLink.id":
+		if e.ComplexityRoot.FormLink.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FormLink.ID(childComplexity), true
+
 	case "Goal.chart":
 		if e.ComplexityRoot.Goal.Chart == nil {
 			break
@@ -4985,6 +5078,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Insight.Customer(childComplexity), true
+	case "Insight.email":
+		if e.ComplexityRoot.Insight.Email == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Insight.Email(childComplexity), true
 	case "Insight.events":
 		if e.ComplexityRoot.Insight.Events == nil {
 			break
@@ -5805,6 +5904,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.LinkStoriesPayload.Story(childComplexity), true
 
+	case "MakeFormLinkPayload.link":
+		if e.ComplexityRoot.MakeFormLinkPayload.Link == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MakeFormLinkPayload.Link(childComplexity), true
+	case "MakeFormLinkPayload.product":
+		if e.ComplexityRoot.MakeFormLinkPayload.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MakeFormLinkPayload.Product(childComplexity), true
+	case "MakeFormLinkPayload.token":
+		if e.ComplexityRoot.MakeFormLinkPayload.Token == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MakeFormLinkPayload.Token(childComplexity), true
+
 	case "MakeStoryOfActionPayload.action":
 		if e.ComplexityRoot.MakeStoryOfActionPayload.Action == nil {
 			break
@@ -6185,6 +6303,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CheckCriterion(childComplexity, args["input"].(CheckCriterionInput)), true
+	case "Mutation.closeFormLink":
+		if e.ComplexityRoot.Mutation.CloseFormLink == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_closeFormLink_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CloseFormLink(childComplexity, args["input"].(CloseFormLinkInput)), true
 	case "Mutation.closeGoal":
 		if e.ComplexityRoot.Mutation.CloseGoal == nil {
 			break
@@ -6625,6 +6754,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LinkStories(childComplexity, args["input"].(LinkStoriesInput)), true
+	case "Mutation.makeFormLink":
+		if e.ComplexityRoot.Mutation.MakeFormLink == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_makeFormLink_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MakeFormLink(childComplexity, args["input"].(MakeFormLinkInput)), true
 	case "Mutation.makeStoryOfAction":
 		if e.ComplexityRoot.Mutation.MakeStoryOfAction == nil {
 			break
@@ -6680,6 +6820,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MoveStory(childComplexity, args["input"].(MoveStoryInput)), true
+	case "Mutation.openForm":
+		if e.ComplexityRoot.Mutation.OpenForm == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_openForm_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.OpenForm(childComplexity, args["input"].(OpenFormInput)), true
 	case "Mutation.openRetro":
 		if e.ComplexityRoot.Mutation.OpenRetro == nil {
 			break
@@ -7021,6 +7172,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SendBackStory(childComplexity, args["input"].(SendBackStoryInput)), true
+	case "Mutation.sendForm":
+		if e.ComplexityRoot.Mutation.SendForm == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_sendForm_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SendForm(childComplexity, args["input"].(SendFormInput)), true
 	case "Mutation.setStoryStatus":
 		if e.ComplexityRoot.Mutation.SetStoryStatus == nil {
 			break
@@ -7515,6 +7677,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.NotificationEdge.Node(childComplexity), true
 
+	case "OpenFormPayload.form":
+		if e.ComplexityRoot.OpenFormPayload.Form == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenFormPayload.Form(childComplexity), true
+
 	case "OpenRetroPayload.retro":
 		if e.ComplexityRoot.OpenRetroPayload.Retro == nil {
 			break
@@ -7769,6 +7938,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.ForecastScores(childComplexity), true
+	case "Product.formLink":
+		if e.ComplexityRoot.Product.FormLink == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Product.FormLink(childComplexity), true
 	case "Product.fourEyes":
 		if e.ComplexityRoot.Product.FourEyes == nil {
 			break
@@ -10394,6 +10569,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SendBackStoryPayload.Story(childComplexity), true
 
+	case "SendFormPayload.product":
+		if e.ComplexityRoot.SendFormPayload.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SendFormPayload.Product(childComplexity), true
+
 	case "Session.agent":
 		if e.ComplexityRoot.Session.Agent == nil {
 			break
@@ -12293,6 +12475,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ChangeInput", ec.unmarshalInputChangeInput),
 			graphql.NewInputUnmarshaler("ChangePasswordInput", ec.unmarshalInputChangePasswordInput),
 			graphql.NewInputUnmarshaler("CheckCriterionInput", ec.unmarshalInputCheckCriterionInput),
+			graphql.NewInputUnmarshaler("CloseFormLinkInput", ec.unmarshalInputCloseFormLinkInput),
 			graphql.NewInputUnmarshaler("CloseGoalInput", ec.unmarshalInputCloseGoalInput),
 			graphql.NewInputUnmarshaler("CloseRiskInput", ec.unmarshalInputCloseRiskInput),
 			graphql.NewInputUnmarshaler("CloseSprintInput", ec.unmarshalInputCloseSprintInput),
@@ -12339,12 +12522,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("LinkFeaturesInput", ec.unmarshalInputLinkFeaturesInput),
 			graphql.NewInputUnmarshaler("LinkInsightInput", ec.unmarshalInputLinkInsightInput),
 			graphql.NewInputUnmarshaler("LinkStoriesInput", ec.unmarshalInputLinkStoriesInput),
+			graphql.NewInputUnmarshaler("MakeFormLinkInput", ec.unmarshalInputMakeFormLinkInput),
 			graphql.NewInputUnmarshaler("MakeStoryOfActionInput", ec.unmarshalInputMakeStoryOfActionInput),
 			graphql.NewInputUnmarshaler("MarkVisitInput", ec.unmarshalInputMarkVisitInput),
 			graphql.NewInputUnmarshaler("MergeInsightsInput", ec.unmarshalInputMergeInsightsInput),
 			graphql.NewInputUnmarshaler("MetricInput", ec.unmarshalInputMetricInput),
 			graphql.NewInputUnmarshaler("MoveFeatureInput", ec.unmarshalInputMoveFeatureInput),
 			graphql.NewInputUnmarshaler("MoveStoryInput", ec.unmarshalInputMoveStoryInput),
+			graphql.NewInputUnmarshaler("OpenFormInput", ec.unmarshalInputOpenFormInput),
 			graphql.NewInputUnmarshaler("OpenRetroInput", ec.unmarshalInputOpenRetroInput),
 			graphql.NewInputUnmarshaler("OpenSharedReportInput", ec.unmarshalInputOpenSharedReportInput),
 			graphql.NewInputUnmarshaler("PrepareLaunchInput", ec.unmarshalInputPrepareLaunchInput),
@@ -12379,6 +12564,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RoleInput", ec.unmarshalInputRoleInput),
 			graphql.NewInputUnmarshaler("Scenario", ec.unmarshalInputScenario),
 			graphql.NewInputUnmarshaler("SendBackStoryInput", ec.unmarshalInputSendBackStoryInput),
+			graphql.NewInputUnmarshaler("SendFormInput", ec.unmarshalInputSendFormInput),
 			graphql.NewInputUnmarshaler("SetStoryStatusInput", ec.unmarshalInputSetStoryStatusInput),
 			graphql.NewInputUnmarshaler("ShareReportInput", ec.unmarshalInputShareReportInput),
 			graphql.NewInputUnmarshaler("SignInInput", ec.unmarshalInputSignInInput),
@@ -13262,6 +13448,103 @@ type ForecastDrivers {
   absent: Float!
 }
 `, BuiltIn: false},
+	{Name: "../schema/form.graphql", Input: `"An address that lets whoever has it tell a product what hurts, without an account. A product has one at a time."
+type FormLink implements Node {
+  id: ID!
+  product: Product!
+  author: User
+  createdAt: Time!
+}
+
+"A form as its link shows it, to somebody who may have no account."
+type Form {
+  "The name of the product it is about."
+  product: String!
+  "When it was opened, signed: ` + "`" + `sendForm` + "`" + ` takes it."
+  stamp: String!
+}
+
+extend type Product {
+  "What opens its form; null while that is switched off, as it is at first."
+  formLink: FormLink
+}
+
+extend type Mutation {
+  """
+  Switches on the form of a product, for people without an account, and makes its
+  address; the address before opens nothing any more. What they send is an insight
+  of the source FORM in the inbox. What the address holds is answered this once.
+  Only for whoever decides TRIAGE_INSIGHTS: it is not proposed.
+  """
+  makeFormLink(input: MakeFormLinkInput!): MakeFormLinkPayload!
+  "Switches the form of a product off: its address opens nothing any more. TRIAGE_INSIGHTS."
+  closeFormLink(input: CloseFormLinkInput!): CloseFormLinkPayload!
+  """
+  Opens a form by what its address holds. Needs no session. NOT_FOUND, the same,
+  for what was guessed, renewed or switched off.
+  """
+  openForm(input: OpenFormInput!): OpenFormPayload!
+  """
+  Sends a form. Needs no session. It is taken as what a person wrote, or refused
+  with what they may do about it; nothing is dropped unsaid. LIMITED beyond 10
+  from one address at once and one more every two minutes, and beyond 100 by one
+  link and one more every minute. NOT_FOUND as in ` + "`" + `openForm` + "`" + `.
+  """
+  sendForm(input: SendFormInput!): SendFormPayload!
+}
+
+input MakeFormLinkInput {
+  idempotencyKey: String
+  productId: ID!
+}
+
+type MakeFormLinkPayload {
+  link: FormLink!
+  product: Product!
+  "What its address holds: /form/ and this. Shown once; null when an idempotencyKey answers the first result again."
+  token: String
+}
+
+input CloseFormLinkInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+}
+
+type CloseFormLinkPayload {
+  closedFormLinkId: ID!
+  product: Product!
+}
+
+input OpenFormInput {
+  token: String!
+}
+
+type OpenFormPayload {
+  form: Form!
+}
+
+input SendFormInput {
+  token: String!
+  "Of the form that was opened, from three seconds to a day ago."
+  stamp: String!
+  "What they say, 1 to 5,000 characters, with two addresses of pages at most."
+  words: String!
+  "Who they are, a person or a company, up to 100 characters."
+  customer: String
+  "Where they want an answer: a mail address."
+  email: String
+  "An http or https address of up to 2,000 characters."
+  link: String
+  "To be left empty: a page hides it, and only what is no person fills it in."
+  homepage: String
+}
+
+type SendFormPayload {
+  "The name of the product that heard it."
+  product: String!
+}
+`, BuiltIn: false},
 	{Name: "../schema/goal.graphql", Input: `"An outcome with a reason: what should change, by how much, by when."
 type Goal implements Node {
   id: ID!
@@ -13634,6 +13917,8 @@ type Insight implements Node {
   pain: String!
   "Who said it, a person or a company; empty when nobody knows. Insights of one customer count once."
   customer: String!
+  "Where they want an answer: a mail address, or empty."
+  email: String!
   "What kind of customer that is: ` + "`" + `Returning` + "`" + `; may be empty."
   segment: String!
   source: InsightSource!
@@ -13672,6 +13957,8 @@ enum InsightSource {
   ANALYTICS
   "What was written in public, such as in a store."
   REVIEW
+  "What somebody without an account sent by the form of the product."
+  FORM
   OTHER
 }
 
@@ -13806,6 +14093,8 @@ input InsightInput {
   pain: String
   "Up to 100 characters."
   customer: String
+  "A mail address."
+  email: String
   "Up to 100 characters."
   segment: String
   "Default: OTHER."
@@ -13827,6 +14116,8 @@ input CaptureInsightInput {
   pain: String
   "Up to 100 characters."
   customer: String
+  "A mail address."
+  email: String
   "Up to 100 characters."
   segment: String
   "Default: OTHER."
@@ -13864,6 +14155,7 @@ input UpdateInsightInput {
   words: String
   pain: String
   customer: String
+  email: String
   segment: String
   source: InsightSource
   severity: InsightSeverity
@@ -14989,6 +15281,7 @@ input ChangeInput {
   mergeInsights: MergeInsightsInput
   dismissInsight: DismissInsightInput
   returnInsight: ReturnInsightInput
+  closeFormLink: CloseFormLinkInput
   prepareLaunch: PrepareLaunchInput
   updateLaunch: UpdateLaunchInput
   removeLaunch: RemoveLaunchInput
@@ -18224,6 +18517,16 @@ func (ec *executionContext) childFields_CheckCriterionPayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type CheckCriterionPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CloseFormLinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "closedFormLinkId":
+		return ec.fieldContext_CloseFormLinkPayload_closedFormLinkId(ctx, field)
+	case "product":
+		return ec.fieldContext_CloseFormLinkPayload_product(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CloseFormLinkPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_CloseGoalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "goal":
@@ -18930,6 +19233,30 @@ func (ec *executionContext) childFields_ForecastSum(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type ForecastSum", field.Name)
 }
 
+func (ec *executionContext) childFields_Form(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "product":
+		return ec.fieldContext_Form_product(ctx, field)
+	case "stamp":
+		return ec.fieldContext_Form_stamp(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Form", field.Name)
+}
+
+func (ec *executionContext) childFields_FormLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_FormLink_id(ctx, field)
+	case "product":
+		return ec.fieldContext_FormLink_product(ctx, field)
+	case "author":
+		return ec.fieldContext_FormLink_author(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_FormLink_createdAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FormLink", field.Name)
+}
+
 func (ec *executionContext) childFields_Goal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -19120,6 +19447,8 @@ func (ec *executionContext) childFields_Insight(ctx context.Context, field graph
 		return ec.fieldContext_Insight_pain(ctx, field)
 	case "customer":
 		return ec.fieldContext_Insight_customer(ctx, field)
+	case "email":
+		return ec.fieldContext_Insight_email(ctx, field)
 	case "segment":
 		return ec.fieldContext_Insight_segment(ctx, field)
 	case "source":
@@ -19526,6 +19855,18 @@ func (ec *executionContext) childFields_LinkStoriesPayload(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type LinkStoriesPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_MakeFormLinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "link":
+		return ec.fieldContext_MakeFormLinkPayload_link(ctx, field)
+	case "product":
+		return ec.fieldContext_MakeFormLinkPayload_product(ctx, field)
+	case "token":
+		return ec.fieldContext_MakeFormLinkPayload_token(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MakeFormLinkPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_MakeStoryOfActionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "storyEdge":
@@ -19650,6 +19991,14 @@ func (ec *executionContext) childFields_NotificationEdge(ctx context.Context, fi
 		return ec.fieldContext_NotificationEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type NotificationEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_OpenFormPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "form":
+		return ec.fieldContext_OpenFormPayload_form(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OpenFormPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_OpenRetroPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -19820,6 +20169,8 @@ func (ec *executionContext) childFields_Product(ctx context.Context, field graph
 		return ec.fieldContext_Product_viewerCan(ctx, field)
 	case "forecastScores":
 		return ec.fieldContext_Product_forecastScores(ctx, field)
+	case "formLink":
+		return ec.fieldContext_Product_formLink(ctx, field)
 	case "insights":
 		return ec.fieldContext_Product_insights(ctx, field)
 	case "similarInsights":
@@ -20988,6 +21339,14 @@ func (ec *executionContext) childFields_SendBackStoryPayload(ctx context.Context
 		return ec.fieldContext_SendBackStoryPayload_story(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SendBackStoryPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SendFormPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "product":
+		return ec.fieldContext_SendFormPayload_product(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SendFormPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Session(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -23110,6 +23469,20 @@ func (ec *executionContext) field_Mutation_checkCriterion_args(ctx context.Conte
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_closeFormLink_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (CloseFormLinkInput, error) {
+			return ec.unmarshalNCloseFormLinkInput2throughlineᚋgraphᚋgenᚐCloseFormLinkInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_closeGoal_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -23670,6 +24043,20 @@ func (ec *executionContext) field_Mutation_linkStories_args(ctx context.Context,
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_makeFormLink_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (MakeFormLinkInput, error) {
+			return ec.unmarshalNMakeFormLinkInput2throughlineᚋgraphᚋgenᚐMakeFormLinkInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_makeStoryOfAction_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -23732,6 +24119,20 @@ func (ec *executionContext) field_Mutation_moveStory_args(ctx context.Context, r
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (MoveStoryInput, error) {
 			return ec.unmarshalNMoveStoryInput2throughlineᚋgraphᚋgenᚐMoveStoryInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_openForm_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (OpenFormInput, error) {
+			return ec.unmarshalNOpenFormInput2throughlineᚋgraphᚋgenᚐOpenFormInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -24166,6 +24567,20 @@ func (ec *executionContext) field_Mutation_sendBackStory_args(ctx context.Contex
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (SendBackStoryInput, error) {
 			return ec.unmarshalNSendBackStoryInput2throughlineᚋgraphᚋgenᚐSendBackStoryInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_sendForm_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (SendFormInput, error) {
+			return ec.unmarshalNSendFormInput2throughlineᚋgraphᚋgenᚐSendFormInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -28684,6 +29099,61 @@ func (ec *executionContext) fieldContext_CheckCriterionPayload_story(_ context.C
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Story(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CloseFormLinkPayload_closedFormLinkId(ctx context.Context, field graphql.CollectedField, obj *CloseFormLinkPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CloseFormLinkPayload_closedFormLinkId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ClosedFormLinkID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CloseFormLinkPayload_closedFormLinkId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CloseFormLinkPayload", field, false, false, "ID")
+}
+
+func (ec *executionContext) _CloseFormLinkPayload_product(ctx context.Context, field graphql.CollectedField, obj *CloseFormLinkPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CloseFormLinkPayload_product(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Product, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Product) graphql.Marshaler {
+			return ec.marshalNProduct2ᚖthroughlineᚋentᚐProduct(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CloseFormLinkPayload_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CloseFormLinkPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Product(ctx, field)
 		},
 	}
 	return fc, nil
@@ -34117,6 +34587,162 @@ func (ec *executionContext) fieldContext_ForecastSum_doubt(_ context.Context, fi
 	return graphql.NewScalarFieldContext("ForecastSum", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Form_product(ctx context.Context, field graphql.CollectedField, obj *Form) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Form_product(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Product, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Form_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Form", field, false, false, "String")
+}
+
+func (ec *executionContext) _Form_stamp(ctx context.Context, field graphql.CollectedField, obj *Form) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Form_stamp(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Stamp, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Form_stamp(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Form", field, false, false, "String")
+}
+
+func (ec *executionContext) _FormLink_id(ctx context.Context, field graphql.CollectedField, obj *ent.FormLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FormLink_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FormLink_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FormLink", field, false, false, "ID")
+}
+
+func (ec *executionContext) _FormLink_product(ctx context.Context, field graphql.CollectedField, obj *ent.FormLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FormLink_product(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetProduct(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Product) graphql.Marshaler {
+			return ec.marshalNProduct2ᚖthroughlineᚋentᚐProduct(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FormLink_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FormLink",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Product(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _FormLink_author(ctx context.Context, field graphql.CollectedField, obj *ent.FormLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FormLink_author(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetAuthor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalOUser2ᚖthroughlineᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_FormLink_author(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FormLink",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _FormLink_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.FormLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FormLink_createdAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FormLink_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FormLink", field, false, false, "Time")
+}
+
 func (ec *executionContext) _Goal_id(ctx context.Context, field graphql.CollectedField, obj *ent.Goal) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -36060,6 +36686,29 @@ func (ec *executionContext) _Insight_customer(ctx context.Context, field graphql
 	)
 }
 func (ec *executionContext) fieldContext_Insight_customer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Insight", field, false, false, "String")
+}
+
+func (ec *executionContext) _Insight_email(ctx context.Context, field graphql.CollectedField, obj *ent.Insight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Insight_email(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Email, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Insight_email(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Insight", field, false, false, "String")
 }
 
@@ -39486,6 +40135,93 @@ func (ec *executionContext) fieldContext_LinkStoriesPayload_other(_ context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _MakeFormLinkPayload_link(ctx context.Context, field graphql.CollectedField, obj *MakeFormLinkPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MakeFormLinkPayload_link(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Link, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.FormLink) graphql.Marshaler {
+			return ec.marshalNFormLink2ᚖthroughlineᚋentᚐFormLink(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MakeFormLinkPayload_link(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MakeFormLinkPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FormLink(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MakeFormLinkPayload_product(ctx context.Context, field graphql.CollectedField, obj *MakeFormLinkPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MakeFormLinkPayload_product(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Product, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Product) graphql.Marshaler {
+			return ec.marshalNProduct2ᚖthroughlineᚋentᚐProduct(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MakeFormLinkPayload_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MakeFormLinkPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Product(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MakeFormLinkPayload_token(ctx context.Context, field graphql.CollectedField, obj *MakeFormLinkPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MakeFormLinkPayload_token(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Token, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MakeFormLinkPayload_token(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MakeFormLinkPayload", field, false, false, "String")
+}
+
 func (ec *executionContext) _MakeStoryOfActionPayload_storyEdge(ctx context.Context, field graphql.CollectedField, obj *MakeStoryOfActionPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -40468,6 +41204,182 @@ func (ec *executionContext) fieldContext_Mutation_sliceStory(ctx context.Context
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_sliceStory_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_makeFormLink(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_makeFormLink(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().MakeFormLink(ctx, fc.Args["input"].(MakeFormLinkInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *MakeFormLinkPayload) graphql.Marshaler {
+			return ec.marshalNMakeFormLinkPayload2ᚖthroughlineᚋgraphᚋgenᚐMakeFormLinkPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_makeFormLink(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MakeFormLinkPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_makeFormLink_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_closeFormLink(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_closeFormLink(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CloseFormLink(ctx, fc.Args["input"].(CloseFormLinkInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *CloseFormLinkPayload) graphql.Marshaler {
+			return ec.marshalNCloseFormLinkPayload2ᚖthroughlineᚋgraphᚋgenᚐCloseFormLinkPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_closeFormLink(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CloseFormLinkPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_closeFormLink_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_openForm(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_openForm(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().OpenForm(ctx, fc.Args["input"].(OpenFormInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *OpenFormPayload) graphql.Marshaler {
+			return ec.marshalNOpenFormPayload2ᚖthroughlineᚋgraphᚋgenᚐOpenFormPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_openForm(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OpenFormPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_openForm_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_sendForm(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_sendForm(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SendForm(ctx, fc.Args["input"].(SendFormInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *SendFormPayload) graphql.Marshaler {
+			return ec.marshalNSendFormPayload2ᚖthroughlineᚋgraphᚋgenᚐSendFormPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_sendForm(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SendFormPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_sendForm_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -46392,6 +47304,38 @@ func (ec *executionContext) fieldContext_NotificationEdge_node(_ context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _OpenFormPayload_form(ctx context.Context, field graphql.CollectedField, obj *OpenFormPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OpenFormPayload_form(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Form, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Form) graphql.Marshaler {
+			return ec.marshalNForm2ᚖthroughlineᚋgraphᚋgenᚐForm(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OpenFormPayload_form(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OpenFormPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Form(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _OpenRetroPayload_retro(ctx context.Context, field graphql.CollectedField, obj *OpenRetroPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -48218,6 +49162,38 @@ func (ec *executionContext) fieldContext_Product_forecastScores(_ context.Contex
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_ForecastScore(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Product_formLink(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Product_formLink(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Product().FormLink(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.FormLink) graphql.Marshaler {
+			return ec.marshalOFormLink2ᚖthroughlineᚋentᚐFormLink(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Product_formLink(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Product",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FormLink(ctx, field)
 		},
 	}
 	return fc, nil
@@ -58571,6 +59547,29 @@ func (ec *executionContext) fieldContext_SendBackStoryPayload_story(_ context.Co
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _SendFormPayload_product(ctx context.Context, field graphql.CollectedField, obj *SendFormPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SendFormPayload_product(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Product, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SendFormPayload_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SendFormPayload", field, false, false, "String")
 }
 
 func (ec *executionContext) _Session_id(ctx context.Context, field graphql.CollectedField, obj *ent.Session) (ret graphql.Marshaler) {
@@ -69139,7 +70138,7 @@ func (ec *executionContext) unmarshalInputCaptureInsightInput(ctx context.Contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "productId", "words", "pain", "customer", "segment", "source", "severity", "link", "occurredAt"}
+	fieldsInOrder := [...]string{"idempotencyKey", "productId", "words", "pain", "customer", "email", "segment", "source", "severity", "link", "occurredAt"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -69181,6 +70180,13 @@ func (ec *executionContext) unmarshalInputCaptureInsightInput(ctx context.Contex
 				return it, err
 			}
 			it.Customer = graphql.OmittableOf(data)
+		case "email":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("email"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Email = graphql.OmittableOf(data)
 		case "segment":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("segment"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -69405,7 +70411,7 @@ func (ec *executionContext) unmarshalInputChangeInput(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"updateProduct", "createGoal", "updateGoal", "closeGoal", "createFeature", "updateFeature", "moveFeature", "linkFeatures", "sliceStory", "createStory", "updateStory", "splitStory", "dropStory", "addCriterion", "updateCriterion", "removeCriterion", "createLabel", "labelStory", "createTemplate", "updateTemplate", "deleteTemplate", "deleteSavedView", "applyTemplate", "linkStories", "unlinkStories", "moveStory", "estimateStory", "setStoryStatus", "acceptStory", "sendBackStory", "reopenStory", "createSprint", "updateSprint", "addToSprint", "removeFromSprint", "startSprint", "closeSprint", "addDaysOff", "removeDaysOff", "makeStoryOfAction", "createReport", "updateReport", "reportSprint", "publishReport", "deleteReport", "askDecision", "removeAsk", "revokeReportLink", "linkInsight", "unlinkInsight", "mergeInsights", "dismissInsight", "returnInsight", "prepareLaunch", "updateLaunch", "removeLaunch", "addLaunchItem", "updateLaunchItem", "removeLaunchItem", "tickLaunchItem", "decideLaunch", "launchFeature", "createLaunchTemplate", "updateLaunchTemplate", "deleteLaunchTemplate", "undoEvent"}
+	fieldsInOrder := [...]string{"updateProduct", "createGoal", "updateGoal", "closeGoal", "createFeature", "updateFeature", "moveFeature", "linkFeatures", "sliceStory", "createStory", "updateStory", "splitStory", "dropStory", "addCriterion", "updateCriterion", "removeCriterion", "createLabel", "labelStory", "createTemplate", "updateTemplate", "deleteTemplate", "deleteSavedView", "applyTemplate", "linkStories", "unlinkStories", "moveStory", "estimateStory", "setStoryStatus", "acceptStory", "sendBackStory", "reopenStory", "createSprint", "updateSprint", "addToSprint", "removeFromSprint", "startSprint", "closeSprint", "addDaysOff", "removeDaysOff", "makeStoryOfAction", "createReport", "updateReport", "reportSprint", "publishReport", "deleteReport", "askDecision", "removeAsk", "revokeReportLink", "linkInsight", "unlinkInsight", "mergeInsights", "dismissInsight", "returnInsight", "closeFormLink", "prepareLaunch", "updateLaunch", "removeLaunch", "addLaunchItem", "updateLaunchItem", "removeLaunchItem", "tickLaunchItem", "decideLaunch", "launchFeature", "createLaunchTemplate", "updateLaunchTemplate", "deleteLaunchTemplate", "undoEvent"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -69783,6 +70789,13 @@ func (ec *executionContext) unmarshalInputChangeInput(ctx context.Context, obj a
 				return it, err
 			}
 			it.ReturnInsight = graphql.OmittableOf(data)
+		case "closeFormLink":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("closeFormLink"))
+			data, err := ec.unmarshalOCloseFormLinkInput2ᚖthroughlineᚋgraphᚋgenᚐCloseFormLinkInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CloseFormLink = graphql.OmittableOf(data)
 		case "prepareLaunch":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("prepareLaunch"))
 			data, err := ec.unmarshalOPrepareLaunchInput2ᚖthroughlineᚋgraphᚋgenᚐPrepareLaunchInput(ctx, v)
@@ -70014,6 +71027,62 @@ func (ec *executionContext) unmarshalInputCheckCriterionInput(ctx context.Contex
 func UnmarshalCheckCriterionInput(ctx context.Context, raw any) (CheckCriterionInput, error) {
 	var out CheckCriterionInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CheckCriterionInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputCloseFormLinkInput(ctx context.Context, obj any) (CloseFormLinkInput, error) {
+	var it CloseFormLinkInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCloseFormLinkInput unmarshals raw into the CloseFormLinkInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCloseFormLinkInput(ctx context.Context, raw any) (CloseFormLinkInput, error) {
+	var out CloseFormLinkInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CloseFormLinkInput", raw, &out)
 	return out, err
 }
 
@@ -72569,7 +73638,7 @@ func (ec *executionContext) unmarshalInputInsightInput(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"words", "pain", "customer", "segment", "source", "severity", "link", "occurredAt"}
+	fieldsInOrder := [...]string{"words", "pain", "customer", "email", "segment", "source", "severity", "link", "occurredAt"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -72597,6 +73666,13 @@ func (ec *executionContext) unmarshalInputInsightInput(ctx context.Context, obj 
 				return it, err
 			}
 			it.Customer = graphql.OmittableOf(data)
+		case "email":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("email"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Email = graphql.OmittableOf(data)
 		case "segment":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("segment"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -73167,6 +74243,55 @@ func UnmarshalLinkStoriesInput(ctx context.Context, raw any) (LinkStoriesInput, 
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputMakeFormLinkInput(ctx context.Context, obj any) (MakeFormLinkInput, error) {
+	var it MakeFormLinkInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "productId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "productId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProductID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalMakeFormLinkInput unmarshals raw into the MakeFormLinkInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalMakeFormLinkInput(ctx context.Context, raw any) (MakeFormLinkInput, error) {
+	var out MakeFormLinkInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "MakeFormLinkInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputMakeStoryOfActionInput(ctx context.Context, obj any) (MakeStoryOfActionInput, error) {
 	var it MakeStoryOfActionInput
 	if obj == nil {
@@ -73647,6 +74772,48 @@ func (ec *executionContext) unmarshalInputMoveStoryInput(ctx context.Context, ob
 func UnmarshalMoveStoryInput(ctx context.Context, raw any) (MoveStoryInput, error) {
 	var out MoveStoryInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "MoveStoryInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputOpenFormInput(ctx context.Context, obj any) (OpenFormInput, error) {
+	var it OpenFormInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"token"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "token":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("token"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Token = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalOpenFormInput unmarshals raw into the OpenFormInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalOpenFormInput(ctx context.Context, raw any) (OpenFormInput, error) {
+	var out OpenFormInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "OpenFormInput", raw, &out)
 	return out, err
 }
 
@@ -75638,6 +76805,90 @@ func UnmarshalSendBackStoryInput(ctx context.Context, raw any) (SendBackStoryInp
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputSendFormInput(ctx context.Context, obj any) (SendFormInput, error) {
+	var it SendFormInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"token", "stamp", "words", "customer", "email", "link", "homepage"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "token":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("token"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Token = data
+		case "stamp":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("stamp"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Stamp = data
+		case "words":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("words"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Words = data
+		case "customer":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customer"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Customer = graphql.OmittableOf(data)
+		case "email":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("email"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Email = graphql.OmittableOf(data)
+		case "link":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("link"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Link = graphql.OmittableOf(data)
+		case "homepage":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("homepage"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Homepage = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSendFormInput unmarshals raw into the SendFormInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSendFormInput(ctx context.Context, raw any) (SendFormInput, error) {
+	var out SendFormInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SendFormInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputSetStoryStatusInput(ctx context.Context, obj any) (SetStoryStatusInput, error) {
 	var it SetStoryStatusInput
 	if obj == nil {
@@ -77014,7 +78265,7 @@ func (ec *executionContext) unmarshalInputUpdateInsightInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "words", "pain", "customer", "segment", "source", "severity", "link", "occurredAt"}
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "words", "pain", "customer", "email", "segment", "source", "severity", "link", "occurredAt"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -77063,6 +78314,13 @@ func (ec *executionContext) unmarshalInputUpdateInsightInput(ctx context.Context
 				return it, err
 			}
 			it.Customer = graphql.OmittableOf(data)
+		case "email":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("email"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Email = graphql.OmittableOf(data)
 		case "segment":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("segment"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -78794,6 +80052,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Goal(ctx, sel, obj)
+	case *ent.FormLink:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._FormLink(ctx, sel, obj)
 	case *ent.Feature:
 		if obj == nil {
 			return graphql.Null
@@ -80142,6 +81405,44 @@ func (ec *executionContext) _CheckCriterionPayload(ctx context.Context, sel ast.
 			}
 		case "story":
 			out.Values[i] = ec._CheckCriterionPayload_story(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var closeFormLinkPayloadImplementors = []string{"CloseFormLinkPayload"}
+
+func (ec *executionContext) _CloseFormLinkPayload(ctx context.Context, sel ast.SelectionSet, obj *CloseFormLinkPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, closeFormLinkPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CloseFormLinkPayload")
+		case "closedFormLinkId":
+			out.Values[i] = ec._CloseFormLinkPayload_closedFormLinkId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "product":
+			out.Values[i] = ec._CloseFormLinkPayload_product(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -82678,6 +83979,98 @@ func (ec *executionContext) _ForecastSum(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
+var formImplementors = []string{"Form"}
+
+func (ec *executionContext) _Form(ctx context.Context, sel ast.SelectionSet, obj *Form) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, formImplementors)
+	if ec.isPlainForm(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainForm(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Form")
+		case "product":
+			out.Values[i] = ec._Form_product(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "stamp":
+			out.Values[i] = ec._Form_stamp(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var formLinkImplementors = []string{"FormLink", "Node"}
+
+func (ec *executionContext) _FormLink(ctx context.Context, sel ast.SelectionSet, obj *ent.FormLink) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, formLinkImplementors)
+	if ec.isPlainFormLink(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainFormLink(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("FormLink")
+		case "id":
+			out.Values[i] = ec._FormLink_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "product":
+			out.Values[i] = ec._FormLink_product(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "author":
+			out.Values[i] = ec._FormLink_author(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "createdAt":
+			out.Values[i] = ec._FormLink_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var goalImplementors = []string{"Goal", "Node"}
 
 func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj *ent.Goal) graphql.Marshaler {
@@ -83314,6 +84707,11 @@ func (ec *executionContext) _Insight(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "customer":
 			out.Values[i] = ec._Insight_customer(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "email":
+			out.Values[i] = ec._Insight_email(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -84708,6 +86106,49 @@ func (ec *executionContext) _LinkStoriesPayload(ctx context.Context, sel ast.Sel
 	return out
 }
 
+var makeFormLinkPayloadImplementors = []string{"MakeFormLinkPayload"}
+
+func (ec *executionContext) _MakeFormLinkPayload(ctx context.Context, sel ast.SelectionSet, obj *MakeFormLinkPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, makeFormLinkPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MakeFormLinkPayload")
+		case "link":
+			out.Values[i] = ec._MakeFormLinkPayload_link(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "product":
+			out.Values[i] = ec._MakeFormLinkPayload_product(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "token":
+			out.Values[i] = ec._MakeFormLinkPayload_token(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var makeStoryOfActionPayloadImplementors = []string{"MakeStoryOfActionPayload"}
 
 func (ec *executionContext) _MakeStoryOfActionPayload(ctx context.Context, sel ast.SelectionSet, obj *MakeStoryOfActionPayload) graphql.Marshaler {
@@ -85123,6 +86564,34 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "sliceStory":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_sliceStory(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "makeFormLink":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_makeFormLink(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "closeFormLink":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_closeFormLink(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "openForm":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_openForm(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sendForm":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_sendForm(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -86182,6 +87651,39 @@ func (ec *executionContext) _NotificationEdge(ctx context.Context, sel ast.Selec
 	return out
 }
 
+var openFormPayloadImplementors = []string{"OpenFormPayload"}
+
+func (ec *executionContext) _OpenFormPayload(ctx context.Context, sel ast.SelectionSet, obj *OpenFormPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, openFormPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OpenFormPayload")
+		case "form":
+			out.Values[i] = ec._OpenFormPayload_form(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var openRetroPayloadImplementors = []string{"OpenRetroPayload"}
 
 func (ec *executionContext) _OpenRetroPayload(ctx context.Context, sel ast.SelectionSet, obj *OpenRetroPayload) graphql.Marshaler {
@@ -86749,6 +88251,12 @@ func (ec *executionContext) _Product(ctx context.Context, sel ast.SelectionSet, 
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Product_forecastScores(ctx, field, obj)
+				})
+		case "formLink":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Product_formLink(ctx, field, obj)
 				})
 		case "insights":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -90890,6 +92398,39 @@ func (ec *executionContext) _SendBackStoryPayload(ctx context.Context, sel ast.S
 			out.Values[i] = graphql.MarshalString("SendBackStoryPayload")
 		case "story":
 			out.Values[i] = ec._SendBackStoryPayload_story(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var sendFormPayloadImplementors = []string{"SendFormPayload"}
+
+func (ec *executionContext) _SendFormPayload(ctx context.Context, sel ast.SelectionSet, obj *SendFormPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sendFormPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SendFormPayload")
+		case "product":
+			out.Values[i] = ec._SendFormPayload_product(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -95304,6 +96845,19 @@ func (ec *executionContext) marshalNCheckCriterionPayload2ᚖthroughlineᚋgraph
 	return ec._CheckCriterionPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNCloseFormLinkInput2throughlineᚋgraphᚋgenᚐCloseFormLinkInput(ctx context.Context, v any) (CloseFormLinkInput, error) {
+	res, err := ec.unmarshalInputCloseFormLinkInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCloseFormLinkPayload2ᚖthroughlineᚋgraphᚋgenᚐCloseFormLinkPayload(ctx context.Context, sel ast.SelectionSet, v *CloseFormLinkPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CloseFormLinkPayload!")
+		return graphql.Null
+	}
+	return ec._CloseFormLinkPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNCloseGoalInput2throughlineᚋgraphᚋgenᚐCloseGoalInput(ctx context.Context, v any) (CloseGoalInput, error) {
 	res, err := ec.unmarshalInputCloseGoalInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -96273,6 +97827,22 @@ func (ec *executionContext) marshalNForecastUnit2throughlineᚋgraphᚋforecast�
 	return v
 }
 
+func (ec *executionContext) marshalNForm2ᚖthroughlineᚋgraphᚋgenᚐForm(ctx context.Context, sel ast.SelectionSet, v *Form) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Form!")
+		return graphql.Null
+	}
+	return ec._Form(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNFormLink2ᚖthroughlineᚋentᚐFormLink(ctx context.Context, sel ast.SelectionSet, v *ent.FormLink) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "FormLink!")
+		return graphql.Null
+	}
+	return ec._FormLink(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNGoal2ᚕᚖthroughlineᚋentᚐGoalᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Goal) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -97089,6 +98659,19 @@ func (ec *executionContext) marshalNLinkStoriesPayload2ᚖthroughlineᚋgraphᚋ
 	return ec._LinkStoriesPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNMakeFormLinkInput2throughlineᚋgraphᚋgenᚐMakeFormLinkInput(ctx context.Context, v any) (MakeFormLinkInput, error) {
+	res, err := ec.unmarshalInputMakeFormLinkInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMakeFormLinkPayload2ᚖthroughlineᚋgraphᚋgenᚐMakeFormLinkPayload(ctx context.Context, sel ast.SelectionSet, v *MakeFormLinkPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MakeFormLinkPayload!")
+		return graphql.Null
+	}
+	return ec._MakeFormLinkPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNMakeStoryOfActionInput2throughlineᚋgraphᚋgenᚐMakeStoryOfActionInput(ctx context.Context, v any) (MakeStoryOfActionInput, error) {
 	res, err := ec.unmarshalInputMakeStoryOfActionInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -97352,6 +98935,19 @@ func (ec *executionContext) marshalNNotificationKind2throughlineᚋentᚋnotific
 		graphql.AddInvalidNullFromMarshaler(ctx, "NotificationKind!")
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNOpenFormInput2throughlineᚋgraphᚋgenᚐOpenFormInput(ctx context.Context, v any) (OpenFormInput, error) {
+	res, err := ec.unmarshalInputOpenFormInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNOpenFormPayload2ᚖthroughlineᚋgraphᚋgenᚐOpenFormPayload(ctx context.Context, sel ast.SelectionSet, v *OpenFormPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "OpenFormPayload!")
+		return graphql.Null
+	}
+	return ec._OpenFormPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNOpenRetroInput2throughlineᚋgraphᚋgenᚐOpenRetroInput(ctx context.Context, v any) (OpenRetroInput, error) {
@@ -98757,6 +100353,19 @@ func (ec *executionContext) marshalNSendBackStoryPayload2ᚖthroughlineᚋgraph�
 		return graphql.Null
 	}
 	return ec._SendBackStoryPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNSendFormInput2throughlineᚋgraphᚋgenᚐSendFormInput(ctx context.Context, v any) (SendFormInput, error) {
+	res, err := ec.unmarshalInputSendFormInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSendFormPayload2ᚖthroughlineᚋgraphᚋgenᚐSendFormPayload(ctx context.Context, sel ast.SelectionSet, v *SendFormPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SendFormPayload!")
+		return graphql.Null
+	}
+	return ec._SendFormPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNSession2ᚖthroughlineᚋentᚐSession(ctx context.Context, sel ast.SelectionSet, v *ent.Session) graphql.Marshaler {
@@ -100192,6 +101801,14 @@ func (ec *executionContext) unmarshalOCarryOverInput2ᚕᚖthroughlineᚋgraph�
 	return res, nil
 }
 
+func (ec *executionContext) unmarshalOCloseFormLinkInput2ᚖthroughlineᚋgraphᚋgenᚐCloseFormLinkInput(ctx context.Context, v any) (*CloseFormLinkInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputCloseFormLinkInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOCloseGoalInput2ᚖthroughlineᚋgraphᚋgenᚐCloseGoalInput(ctx context.Context, v any) (*CloseGoalInput, error) {
 	if v == nil {
 		return nil, nil
@@ -100561,6 +102178,13 @@ func (ec *executionContext) marshalOForecastSum2ᚖthroughlineᚋgraphᚋforecas
 		return graphql.Null
 	}
 	return ec._ForecastSum(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOFormLink2ᚖthroughlineᚋentᚐFormLink(ctx context.Context, sel ast.SelectionSet, v *ent.FormLink) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._FormLink(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOGoal2ᚖthroughlineᚋentᚐGoal(ctx context.Context, sel ast.SelectionSet, v *ent.Goal) graphql.Marshaler {

@@ -356,6 +356,8 @@ type CaptureInsightInput struct {
 	Pain graphql.Omittable[*string] `json:"pain,omitempty"`
 	// Up to 100 characters.
 	Customer graphql.Omittable[*string] `json:"customer,omitempty"`
+	// A mail address.
+	Email graphql.Omittable[*string] `json:"email,omitempty"`
 	// Up to 100 characters.
 	Segment graphql.Omittable[*string] `json:"segment,omitempty"`
 	// Default: OTHER.
@@ -466,6 +468,7 @@ type ChangeInput struct {
 	MergeInsights        graphql.Omittable[*MergeInsightsInput]        `json:"mergeInsights,omitempty"`
 	DismissInsight       graphql.Omittable[*DismissInsightInput]       `json:"dismissInsight,omitempty"`
 	ReturnInsight        graphql.Omittable[*ReturnInsightInput]        `json:"returnInsight,omitempty"`
+	CloseFormLink        graphql.Omittable[*CloseFormLinkInput]        `json:"closeFormLink,omitempty"`
 	PrepareLaunch        graphql.Omittable[*PrepareLaunchInput]        `json:"prepareLaunch,omitempty"`
 	UpdateLaunch         graphql.Omittable[*UpdateLaunchInput]         `json:"updateLaunch,omitempty"`
 	RemoveLaunch         graphql.Omittable[*RemoveLaunchInput]         `json:"removeLaunch,omitempty"`
@@ -509,6 +512,17 @@ type CheckCriterionInput struct {
 type CheckCriterionPayload struct {
 	Criterion *ent.Criterion `json:"criterion"`
 	Story     *ent.Story     `json:"story"`
+}
+
+type CloseFormLinkInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+}
+
+type CloseFormLinkPayload struct {
+	ClosedFormLinkID string       `json:"closedFormLinkId"`
+	Product          *ent.Product `json:"product"`
 }
 
 type CloseGoalInput struct {
@@ -1009,6 +1023,14 @@ type ForecastScore struct {
 	Held int `json:"held"`
 }
 
+// A form as its link shows it, to somebody who may have no account.
+type Form struct {
+	// The name of the product it is about.
+	Product string `json:"product"`
+	// When it was opened, signed: `sendForm` takes it.
+	Stamp string `json:"stamp"`
+}
+
 // What stands between a goal and its target, in one picture. It holds what serves
 // the goal now; what was dropped is not in it.
 type GoalLine struct {
@@ -1108,6 +1130,8 @@ type InsightInput struct {
 	Pain graphql.Omittable[*string] `json:"pain,omitempty"`
 	// Up to 100 characters.
 	Customer graphql.Omittable[*string] `json:"customer,omitempty"`
+	// A mail address.
+	Email graphql.Omittable[*string] `json:"email,omitempty"`
 	// Up to 100 characters.
 	Segment graphql.Omittable[*string] `json:"segment,omitempty"`
 	// Default: OTHER.
@@ -1271,6 +1295,18 @@ type LinkStoriesPayload struct {
 	Other *ent.Story `json:"other"`
 }
 
+type MakeFormLinkInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ProductID      string                     `json:"productId"`
+}
+
+type MakeFormLinkPayload struct {
+	Link    *ent.FormLink `json:"link"`
+	Product *ent.Product  `json:"product"`
+	// What its address holds: /form/ and this. Shown once; null when an idempotencyKey answers the first result again.
+	Token *string `json:"token,omitempty"`
+}
+
 // A story as in `CreateStoryInput`. Without a place it goes to the bottom.
 type MakeStoryOfActionInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
@@ -1388,6 +1424,14 @@ type MoveStoryInput struct {
 
 type MoveStoryPayload struct {
 	Story *ent.Story `json:"story"`
+}
+
+type OpenFormInput struct {
+	Token string `json:"token"`
+}
+
+type OpenFormPayload struct {
+	Form *Form `json:"form"`
 }
 
 type OpenRetroInput struct {
@@ -2057,6 +2101,27 @@ type SendBackStoryPayload struct {
 	Story *ent.Story `json:"story"`
 }
 
+type SendFormInput struct {
+	Token string `json:"token"`
+	// Of the form that was opened, from three seconds to a day ago.
+	Stamp string `json:"stamp"`
+	// What they say, 1 to 5,000 characters, with two addresses of pages at most.
+	Words string `json:"words"`
+	// Who they are, a person or a company, up to 100 characters.
+	Customer graphql.Omittable[*string] `json:"customer,omitempty"`
+	// Where they want an answer: a mail address.
+	Email graphql.Omittable[*string] `json:"email,omitempty"`
+	// An http or https address of up to 2,000 characters.
+	Link graphql.Omittable[*string] `json:"link,omitempty"`
+	// To be left empty: a page hides it, and only what is no person fills it in.
+	Homepage graphql.Omittable[*string] `json:"homepage,omitempty"`
+}
+
+type SendFormPayload struct {
+	// The name of the product that heard it.
+	Product string `json:"product"`
+}
+
 type SetStoryStatusInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	ID             string                     `json:"id"`
@@ -2419,6 +2484,7 @@ type UpdateInsightInput struct {
 	Words          graphql.Omittable[*string]           `json:"words,omitempty"`
 	Pain           graphql.Omittable[*string]           `json:"pain,omitempty"`
 	Customer       graphql.Omittable[*string]           `json:"customer,omitempty"`
+	Email          graphql.Omittable[*string]           `json:"email,omitempty"`
 	Segment        graphql.Omittable[*string]           `json:"segment,omitempty"`
 	Source         graphql.Omittable[*insight.Source]   `json:"source,omitempty"`
 	Severity       graphql.Omittable[*insight.Severity] `json:"severity,omitempty"`

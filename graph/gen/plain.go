@@ -1075,6 +1075,70 @@ func (ec *executionContext) writePlainForecastSum(w io.Writer, fields []graphql.
 	io.WriteString(w, "}")
 }
 
+// isPlainForm reports whether the row holds all that is asked of a Form.
+func (ec *executionContext) isPlainForm(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "product", "stamp":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainForm(w io.Writer, fields []graphql.CollectedField, obj *Form) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "Form")
+		case "product":
+			writeText(w, obj.Product)
+		case "stamp":
+			writeText(w, obj.Stamp)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainFormLink reports whether the row holds all that is asked of a FormLink.
+func (ec *executionContext) isPlainFormLink(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "author":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
+		case "__typename", "id", "createdAt":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainFormLink(w io.Writer, fields []graphql.CollectedField, obj *ent.FormLink) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "FormLink")
+		case "id":
+			writeText(w, obj.ID)
+		case "author":
+			if one := obj.GetAuthor(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainUser(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors), one)
+			}
+		case "createdAt":
+			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainGoal reports whether the row holds all that is asked of a Goal.
 func (ec *executionContext) isPlainGoal(fields []graphql.CollectedField) bool {
 	for i := range fields {
@@ -1356,7 +1420,7 @@ func (ec *executionContext) isPlainInsight(fields []graphql.CollectedField) bool
 			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
 				return false
 			}
-		case "__typename", "id", "words", "pain", "customer", "segment", "source", "severity", "link", "occurredAt", "state", "reason", "hat", "createdAt", "updatedAt", "version":
+		case "__typename", "id", "words", "pain", "customer", "email", "segment", "source", "severity", "link", "occurredAt", "state", "reason", "hat", "createdAt", "updatedAt", "version":
 		default:
 			return false
 		}
@@ -1378,6 +1442,8 @@ func (ec *executionContext) writePlainInsight(w io.Writer, fields []graphql.Coll
 			writeText(w, obj.Pain)
 		case "customer":
 			writeText(w, obj.Customer)
+		case "email":
+			writeText(w, obj.Email)
 		case "segment":
 			writeText(w, obj.Segment)
 		case "source":

@@ -45,6 +45,9 @@ describe('words', () => {
     expect(say({ code: 'LIMITED', reason: 'RATE', retryAfter: 40 })).toBe(
       'Too many tries. Try again in 40 s.',
     );
+    expect(say({ code: 'LIMITED', reason: 'RATE', retryAfter: 130 })).toBe(
+      'Too many tries. Try again in 3 minutes.',
+    );
   });
 
   test('INVALID names what a story lacks, or says it in the words of the API', () => {

@@ -130,7 +130,7 @@ export function words(error: unknown): string {
     }
     case 'LIMITED':
       if (reason === 'SIZE') return 'That is too large to be saved.';
-      return `Too many tries. Try again ${retryAfter ? `in ${retryAfter} s` : 'in a moment'}.`;
+      return `Too many tries. Try again ${pause(retryAfter)}.`;
     case 'INVALID':
       return missing?.length
         ? `It still needs ${all(missing.map((m) => lacks[m]))}.`
@@ -138,6 +138,12 @@ export function words(error: unknown): string {
     case 'INTERNAL':
       return `The server failed, nothing was changed.${requestId ? ` Its note: ${requestId}.` : ''}`;
   }
+}
+
+/** How long to wait: "in 40 s", "in 2 minutes". */
+function pause(seconds: number | undefined): string {
+  if (!seconds) return 'in a moment';
+  return seconds < 90 ? `in ${seconds} s` : `in ${Math.ceil(seconds / 60)} minutes`;
 }
 
 /** The input an error is about: `title` for `input.title`. */

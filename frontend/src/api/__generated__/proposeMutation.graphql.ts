@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2733bfeb247831256aad30fe4b3690b8>>
+ * @generated SignedSource<<2f5d4513ac24f545d6f6f03780c9e204>>
  * @lightSyntaxTransform
  */
 
@@ -32,6 +32,7 @@ export type ChangeInput = {
   addToSprint?: AddToSprintInput | null | undefined;
   applyTemplate?: ApplyTemplateInput | null | undefined;
   askDecision?: AskDecisionInput | null | undefined;
+  closeFormLink?: CloseFormLinkInput | null | undefined;
   closeGoal?: CloseGoalInput | null | undefined;
   closeSprint?: CloseSprintInput | null | undefined;
   createFeature?: CreateFeatureInput | null | undefined;
@@ -549,6 +550,11 @@ export type DismissInsightInput = {
   version?: number | null | undefined;
 };
 export type ReturnInsightInput = {
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  version?: number | null | undefined;
+};
+export type CloseFormLinkInput = {
   id: string;
   idempotencyKey?: string | null | undefined;
   version?: number | null | undefined;

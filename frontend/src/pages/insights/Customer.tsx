@@ -89,6 +89,7 @@ const whole = graphql`
             words
             pain
             customer
+            email
             segment
             source
             severity

@@ -25,13 +25,22 @@ export function InsightFacts({
   does,
   onSee,
 }: InsightFactsProps) {
-  const { customer, segment, source, link, capturedBy, occurredAt, pain, severity } = insight;
+  const { customer, email, segment, source, link, capturedBy, occurredAt, pain, severity } =
+    insight;
   const { state, reason, into, merged } = insight;
   return (
     <dl className={styles.facts}>
       <dt>Who</dt>
       <dd className={styles.who}>
-        <span>{[customer, segment].filter(Boolean).join(', ') || <i>Nobody knows</i>}</span>
+        <span>
+          {[customer === email ? '' : customer, segment].filter(Boolean).join(', ') ||
+            (!email && <i>Nobody knows</i>)}
+        </span>
+        {email && (
+          <a href={`mailto:${email}`} className={styles.link}>
+            {email}
+          </a>
+        )}
         {customer && (
           <Customer
             product={product}

@@ -77,11 +77,14 @@ export function InsightFields({ form, children }: InsightFieldsProps) {
           {...form.field('segment')}
         />
         <Select label={names.source} {...form.field('source')}>
-          {Object.entries(sources).map(([source, name]) => (
-            <option key={source} value={source}>
-              {name}
-            </option>
-          ))}
+          {Object.entries(sources)
+            // Nobody captures what is sent by a form.
+            .filter(([source]) => source !== 'FORM' || form.values.source === source)
+            .map(([source, name]) => (
+              <option key={source} value={source}>
+                {name}
+              </option>
+            ))}
         </Select>
         <Input
           label={names.link}

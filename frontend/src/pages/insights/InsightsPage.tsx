@@ -18,6 +18,7 @@ import { type Filter, asked, fits, readFilter, write } from './filter';
 import { InsightFilter } from './InsightFilter';
 import { InsightList, useInsights } from './InsightList';
 import styles from './InsightsPage.module.css';
+import { OtherWays } from './OtherWays';
 import { OpenInsight, type OpenInsightProps } from './OpenInsight';
 import type { InsightList_product$key } from './__generated__/InsightList_product.graphql';
 import type { InsightsPageQuery } from './__generated__/InsightsPageQuery.graphql';
@@ -63,16 +64,23 @@ export function InsightsPage({ product: key }: { product: string }) {
     dismissed: product.dismissed.totalCount,
   };
   const capture = readRight(product.canCapture);
-  const captures = capture.acts && (
-    <Button look="primary" keys="i" onClick={() => wishFor('capture')}>
-      Capture
-    </Button>
-  );
   const heard = counts.inbox + counts.linked;
+  const nothing = heard + counts.dismissed === 0;
+  const triage = readRight(product.canTriage);
+  const actions = (
+    <>
+      <OtherWays product={key} triage={triage} />
+      {capture.acts && !nothing && (
+        <Button look="primary" keys="i" onClick={() => wishFor('capture')}>
+          Capture
+        </Button>
+      )}
+    </>
+  );
   return (
     <Page
       title="Insights"
-      actions={captures}
+      actions={actions}
       meta={heard > 0 && `${number(heard)}, ${number(counts.inbox)} to triage`}
     >
       <Insights
@@ -81,7 +89,7 @@ export function InsightsPage({ product: key }: { product: string }) {
         filter={wanted}
         counts={counts}
         open={search.get('insight') ?? undefined}
-        triage={readRight(product.canTriage)}
+        triage={triage}
         capture={capture}
         onFilter={(filter) => setSearch(write(filter), { replace: true })}
         onOpen={(insight) => setSearch(write(wanted, insight), { replace: true })}

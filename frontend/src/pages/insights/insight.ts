@@ -15,6 +15,7 @@ const fragment = graphql`
     words
     pain
     customer
+    email
     segment
     source
     severity

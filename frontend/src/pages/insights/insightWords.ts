@@ -6,6 +6,7 @@ export const sources: Record<InsightSource, string> = {
   SALES: 'Sales',
   ANALYTICS: 'Analytics',
   REVIEW: 'Public review',
+  FORM: 'Form',
   OTHER: 'Elsewhere',
 };
 

@@ -140,6 +140,8 @@ function order({ mutation, input }: Step, proposal: Proposal, nameOf: NameOf): s
       return 'Dismiss an insight';
     case 'returnInsight':
       return 'Take an insight back in';
+    case 'closeFormLink':
+      return 'Switch the form for customers off';
     case 'updateProduct':
       return `Change the ${parts(input)} of the product`;
     case 'prepareLaunch':

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a3f21e163ca362454fc34f2184f9c9f8>>
+ * @generated SignedSource<<462d79deea07df2cecf3ea9928a3f860>>
  * @lightSyntaxTransform
  */
 
@@ -9,9 +9,10 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 export type InsightSeverity = "ANNOYS" | "DELAYS" | "STOPS";
-export type InsightSource = "ANALYTICS" | "INTERVIEW" | "OTHER" | "REVIEW" | "SALES" | "SUPPORT";
+export type InsightSource = "ANALYTICS" | "FORM" | "INTERVIEW" | "OTHER" | "REVIEW" | "SALES" | "SUPPORT";
 export type CaptureInsightInput = {
   customer?: string | null | undefined;
+  email?: string | null | undefined;
   idempotencyKey?: string | null | undefined;
   link?: string | null | undefined;
   occurredAt?: string | null | undefined;

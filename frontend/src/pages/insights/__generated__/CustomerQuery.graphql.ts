@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3d4c9599b0a8f1b0815e912898125d6e>>
+ * @generated SignedSource<<f3fc54ec88c59d0311ce90d4b673de2b>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,7 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 export type InsightSeverity = "ANNOYS" | "DELAYS" | "STOPS";
-export type InsightSource = "ANALYTICS" | "INTERVIEW" | "OTHER" | "REVIEW" | "SALES" | "SUPPORT";
+export type InsightSource = "ANALYTICS" | "FORM" | "INTERVIEW" | "OTHER" | "REVIEW" | "SALES" | "SUPPORT";
 export type InsightState = "DISMISSED" | "INBOX" | "LINKED" | "MERGED";
 export type CustomerQuery$variables = {
   after?: string | null | undefined;
@@ -23,6 +23,7 @@ export type CustomerQuery$data = {
         readonly node: {
           readonly createdAt: string;
           readonly customer: string;
+          readonly email: string;
           readonly events: {
             readonly edges: ReadonlyArray<{
               readonly node: {
@@ -146,97 +147,104 @@ v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "segment",
+  "name": "email",
   "storageKey": null
 },
 v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "source",
+  "name": "segment",
   "storageKey": null
 },
 v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "severity",
+  "name": "source",
   "storageKey": null
 },
 v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "link",
+  "name": "severity",
   "storageKey": null
 },
 v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "occurredAt",
+  "name": "link",
   "storageKey": null
 },
 v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "createdAt",
+  "name": "occurredAt",
   "storageKey": null
 },
 v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "updatedAt",
+  "name": "createdAt",
   "storageKey": null
 },
 v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "state",
+  "name": "updatedAt",
   "storageKey": null
 },
 v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "reason",
+  "name": "state",
   "storageKey": null
 },
 v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "reason",
+  "storageKey": null
+},
+v19 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v19 = [
-  (v18/*:: as any*/)
-],
 v20 = [
+  (v19/*:: as any*/)
+],
+v21 = [
   {
     "kind": "Literal",
     "name": "last",
     "value": 100
   }
 ],
-v21 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "at",
   "storageKey": null
 },
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "action",
   "storageKey": null
 },
-v23 = {
+v24 = {
   "alias": null,
   "args": null,
   "concreteType": "Change",
@@ -268,7 +276,7 @@ v23 = {
   ],
   "storageKey": null
 },
-v24 = {
+v25 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -293,8 +301,8 @@ v24 = {
   ],
   "storageKey": null
 },
-v25 = [
-  (v18/*:: as any*/),
+v26 = [
+  (v19/*:: as any*/),
   (v5/*:: as any*/)
 ];
 return {
@@ -353,6 +361,7 @@ return {
                       (v15/*:: as any*/),
                       (v16/*:: as any*/),
                       (v17/*:: as any*/),
+                      (v18/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -360,7 +369,7 @@ return {
                         "kind": "LinkedField",
                         "name": "goals",
                         "plural": true,
-                        "selections": (v19/*:: as any*/),
+                        "selections": (v20/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -370,12 +379,12 @@ return {
                         "kind": "LinkedField",
                         "name": "features",
                         "plural": true,
-                        "selections": (v19/*:: as any*/),
+                        "selections": (v20/*:: as any*/),
                         "storageKey": null
                       },
                       {
                         "alias": null,
-                        "args": (v20/*:: as any*/),
+                        "args": (v21/*:: as any*/),
                         "concreteType": "EventConnection",
                         "kind": "LinkedField",
                         "name": "events",
@@ -397,10 +406,10 @@ return {
                                 "name": "node",
                                 "plural": false,
                                 "selections": [
-                                  (v21/*:: as any*/),
                                   (v22/*:: as any*/),
-                                  (v17/*:: as any*/),
-                                  (v23/*:: as any*/)
+                                  (v23/*:: as any*/),
+                                  (v18/*:: as any*/),
+                                  (v24/*:: as any*/)
                                 ],
                                 "storageKey": null
                               }
@@ -416,7 +425,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v24/*:: as any*/)
+              (v25/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -482,6 +491,7 @@ return {
                       (v15/*:: as any*/),
                       (v16/*:: as any*/),
                       (v17/*:: as any*/),
+                      (v18/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -489,7 +499,7 @@ return {
                         "kind": "LinkedField",
                         "name": "goals",
                         "plural": true,
-                        "selections": (v25/*:: as any*/),
+                        "selections": (v26/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -499,12 +509,12 @@ return {
                         "kind": "LinkedField",
                         "name": "features",
                         "plural": true,
-                        "selections": (v25/*:: as any*/),
+                        "selections": (v26/*:: as any*/),
                         "storageKey": null
                       },
                       {
                         "alias": null,
-                        "args": (v20/*:: as any*/),
+                        "args": (v21/*:: as any*/),
                         "concreteType": "EventConnection",
                         "kind": "LinkedField",
                         "name": "events",
@@ -526,10 +536,10 @@ return {
                                 "name": "node",
                                 "plural": false,
                                 "selections": [
-                                  (v21/*:: as any*/),
                                   (v22/*:: as any*/),
-                                  (v17/*:: as any*/),
                                   (v23/*:: as any*/),
+                                  (v18/*:: as any*/),
+                                  (v24/*:: as any*/),
                                   (v5/*:: as any*/)
                                 ],
                                 "storageKey": null
@@ -546,7 +556,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v24/*:: as any*/)
+              (v25/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -557,16 +567,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "b0c59981b43ce2362ec3d4ee9cc08668",
+    "cacheID": "e5627d0388250a8018b63eadc2286dc1",
     "id": null,
     "metadata": {},
     "name": "CustomerQuery",
     "operationKind": "query",
-    "text": "query CustomerQuery(\n  $product: String!\n  $customer: String!\n  $after: String\n) {\n  product(key: $product) {\n    insights(first: 50, after: $after, filter: {customer: $customer}) {\n      edges {\n        node {\n          id\n          words\n          pain\n          customer\n          segment\n          source\n          severity\n          link\n          occurredAt\n          createdAt\n          updatedAt\n          state\n          reason\n          goals {\n            title\n            id\n          }\n          features {\n            title\n            id\n          }\n          events(last: 100) {\n            edges {\n              node {\n                at\n                action\n                reason\n                changes {\n                  field\n                  from\n                  to\n                }\n                id\n              }\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n"
+    "text": "query CustomerQuery(\n  $product: String!\n  $customer: String!\n  $after: String\n) {\n  product(key: $product) {\n    insights(first: 50, after: $after, filter: {customer: $customer}) {\n      edges {\n        node {\n          id\n          words\n          pain\n          customer\n          email\n          segment\n          source\n          severity\n          link\n          occurredAt\n          createdAt\n          updatedAt\n          state\n          reason\n          goals {\n            title\n            id\n          }\n          features {\n            title\n            id\n          }\n          events(last: 100) {\n            edges {\n              node {\n                at\n                action\n                reason\n                changes {\n                  field\n                  from\n                  to\n                }\n                id\n              }\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "e0bf2e08c27b1d9c75eee7c46f3b4bc6";
+(node as any).hash = "a04f2d022a72d142b3bd07635039d2bc";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6ca1d402c3d615d982eb81d37d292b4c>>
+ * @generated SignedSource<<fcd1cffdbcd4af50c59fdffb01e25080>>
  * @lightSyntaxTransform
  */
 
@@ -10,7 +10,7 @@
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type InsightSeverity = "ANNOYS" | "DELAYS" | "STOPS";
-export type InsightSource = "ANALYTICS" | "INTERVIEW" | "OTHER" | "REVIEW" | "SALES" | "SUPPORT";
+export type InsightSource = "ANALYTICS" | "FORM" | "INTERVIEW" | "OTHER" | "REVIEW" | "SALES" | "SUPPORT";
 export type InsightState = "DISMISSED" | "INBOX" | "LINKED" | "MERGED";
 export type InsightFilter = {
   customer?: string | null | undefined;
@@ -256,6 +256,13 @@ return {
                             "storageKey": null
                           },
                           (v7/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "email",
+                            "storageKey": null
+                          },
                           (v8/*:: as any*/),
                           (v9/*:: as any*/),
                           {
@@ -425,12 +432,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "378c049d516ae15b8f0507f056395201",
+    "cacheID": "945457cea1390f68918b0021cea68744",
     "id": null,
     "metadata": {},
     "name": "InsightListMoreQuery",
     "operationKind": "query",
-    "text": "query InsightListMoreQuery(\n  $count: Int = 30\n  $cursor: String\n  $filter: InsightFilter\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...InsightList_product_3KQYpM\n    id\n  }\n}\n\nfragment InsightList_product_3KQYpM on Product {\n  insights(first: $count, after: $cursor, filter: $filter) {\n    edges {\n      node {\n        id\n        ...insight_insight\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment insight_insight on Insight {\n  id\n  product {\n    id\n  }\n  version\n  words\n  pain\n  customer\n  segment\n  source\n  severity\n  link\n  occurredAt\n  state\n  reason\n  capturedBy {\n    name\n    id\n  }\n  into {\n    id\n    words\n    source\n  }\n  merged {\n    id\n    words\n    source\n    customer\n    segment\n  }\n  goals {\n    id\n    title\n    voices\n  }\n  features {\n    id\n    title\n    voices\n  }\n}\n"
+    "text": "query InsightListMoreQuery(\n  $count: Int = 30\n  $cursor: String\n  $filter: InsightFilter\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...InsightList_product_3KQYpM\n    id\n  }\n}\n\nfragment InsightList_product_3KQYpM on Product {\n  insights(first: $count, after: $cursor, filter: $filter) {\n    edges {\n      node {\n        id\n        ...insight_insight\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment insight_insight on Insight {\n  id\n  product {\n    id\n  }\n  version\n  words\n  pain\n  customer\n  email\n  segment\n  source\n  severity\n  link\n  occurredAt\n  state\n  reason\n  capturedBy {\n    name\n    id\n  }\n  into {\n    id\n    words\n    source\n  }\n  merged {\n    id\n    words\n    source\n    customer\n    segment\n  }\n  goals {\n    id\n    title\n    voices\n  }\n  features {\n    id\n    title\n    voices\n  }\n}\n"
   }
 };
 })();

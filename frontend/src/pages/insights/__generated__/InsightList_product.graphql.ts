@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<71b326e178bbd7f66f9ac2f95c708647>>
+ * @generated SignedSource<<d2f93d71578bca6f097c099132bbc131>>
  * @lightSyntaxTransform
  */
 
@@ -197,6 +197,13 @@ return {
                       "storageKey": null
                     },
                     (v3/*:: as any*/),
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "email",
+                      "storageKey": null
+                    },
                     (v4/*:: as any*/),
                     (v5/*:: as any*/),
                     {

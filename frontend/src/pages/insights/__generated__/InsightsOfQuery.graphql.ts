@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0bbb18d9da544905c3294291a9b999a1>>
+ * @generated SignedSource<<5fe6be2fa27be993b7134f221ce6abe0>>
  * @lightSyntaxTransform
  */
 
@@ -130,59 +130,66 @@ v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "segment",
+  "name": "email",
   "storageKey": null
 },
 v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "source",
+  "name": "segment",
   "storageKey": null
 },
 v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "severity",
+  "name": "source",
   "storageKey": null
 },
 v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "link",
+  "name": "severity",
   "storageKey": null
 },
 v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "occurredAt",
+  "name": "link",
   "storageKey": null
 },
 v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "state",
+  "name": "occurredAt",
   "storageKey": null
 },
 v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "reason",
+  "name": "state",
   "storageKey": null
 },
 v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "reason",
   "storageKey": null
 },
 v19 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v20 = {
   "alias": null,
   "args": null,
   "concreteType": "Insight",
@@ -192,11 +199,11 @@ v19 = {
   "selections": [
     (v5/*:: as any*/),
     (v8/*:: as any*/),
-    (v12/*:: as any*/)
+    (v13/*:: as any*/)
   ],
   "storageKey": null
 },
-v20 = {
+v21 = {
   "alias": null,
   "args": null,
   "concreteType": "Insight",
@@ -206,13 +213,13 @@ v20 = {
   "selections": [
     (v5/*:: as any*/),
     (v8/*:: as any*/),
-    (v12/*:: as any*/),
+    (v13/*:: as any*/),
     (v10/*:: as any*/),
-    (v11/*:: as any*/)
+    (v12/*:: as any*/)
   ],
   "storageKey": null
 },
-v21 = [
+v22 = [
   (v5/*:: as any*/),
   {
     "alias": null,
@@ -223,27 +230,27 @@ v21 = [
   },
   (v2/*:: as any*/)
 ],
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "concreteType": "Goal",
   "kind": "LinkedField",
   "name": "goals",
   "plural": true,
-  "selections": (v21/*:: as any*/),
+  "selections": (v22/*:: as any*/),
   "storageKey": null
 },
-v23 = {
+v24 = {
   "alias": null,
   "args": null,
   "concreteType": "Feature",
   "kind": "LinkedField",
   "name": "features",
   "plural": true,
-  "selections": (v21/*:: as any*/),
+  "selections": (v22/*:: as any*/),
   "storageKey": null
 },
-v24 = [
+v25 = [
   (v2/*:: as any*/),
   {
     "alias": null,
@@ -287,6 +294,7 @@ v24 = [
                   (v15/*:: as any*/),
                   (v16/*:: as any*/),
                   (v17/*:: as any*/),
+                  (v18/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -295,14 +303,14 @@ v24 = [
                     "name": "capturedBy",
                     "plural": false,
                     "selections": [
-                      (v18/*:: as any*/)
+                      (v19/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v19/*:: as any*/),
                   (v20/*:: as any*/),
-                  (v22/*:: as any*/),
-                  (v23/*:: as any*/)
+                  (v21/*:: as any*/),
+                  (v23/*:: as any*/),
+                  (v24/*:: as any*/)
                 ],
                 "args": null,
                 "argumentDefinitions": ([]/*:: as any*/)
@@ -317,7 +325,7 @@ v24 = [
     "storageKey": "insights(first:3)"
   }
 ],
-v25 = [
+v26 = [
   (v2/*:: as any*/),
   {
     "alias": null,
@@ -357,6 +365,7 @@ v25 = [
               (v15/*:: as any*/),
               (v16/*:: as any*/),
               (v17/*:: as any*/),
+              (v18/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -365,15 +374,15 @@ v25 = [
                 "name": "capturedBy",
                 "plural": false,
                 "selections": [
-                  (v18/*:: as any*/),
+                  (v19/*:: as any*/),
                   (v5/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v19/*:: as any*/),
               (v20/*:: as any*/),
-              (v22/*:: as any*/),
-              (v23/*:: as any*/)
+              (v21/*:: as any*/),
+              (v23/*:: as any*/),
+              (v24/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -402,7 +411,7 @@ return {
           {
             "fragment": {
               "kind": "InlineFragment",
-              "selections": (v24/*:: as any*/),
+              "selections": (v25/*:: as any*/),
               "type": "Goal",
               "abstractKey": null
             },
@@ -412,7 +421,7 @@ return {
           {
             "fragment": {
               "kind": "InlineFragment",
-              "selections": (v24/*:: as any*/),
+              "selections": (v25/*:: as any*/),
               "type": "Feature",
               "abstractKey": null
             },
@@ -449,13 +458,13 @@ return {
           },
           {
             "kind": "InlineFragment",
-            "selections": (v25/*:: as any*/),
+            "selections": (v26/*:: as any*/),
             "type": "Goal",
             "abstractKey": null
           },
           {
             "kind": "InlineFragment",
-            "selections": (v25/*:: as any*/),
+            "selections": (v26/*:: as any*/),
             "type": "Feature",
             "abstractKey": null
           },
@@ -466,12 +475,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "c896620c074ae6555ee9f49fca0bcc4b",
+    "cacheID": "e9fef8fa35ca6b7a5f89066e8ac1e1ad",
     "id": null,
     "metadata": {},
     "name": "InsightsOfQuery",
     "operationKind": "query",
-    "text": "query InsightsOfQuery(\n  $of: ID!\n) {\n  node(id: $of) {\n    __typename\n    ... on Goal {\n      voices\n      insights(first: 3) {\n        totalCount\n        edges {\n          node {\n            ...insight_insight\n            id\n          }\n        }\n      }\n    }\n    ... on Feature {\n      voices\n      insights(first: 3) {\n        totalCount\n        edges {\n          node {\n            ...insight_insight\n            id\n          }\n        }\n      }\n    }\n    id\n  }\n}\n\nfragment insight_insight on Insight {\n  id\n  product {\n    id\n  }\n  version\n  words\n  pain\n  customer\n  segment\n  source\n  severity\n  link\n  occurredAt\n  state\n  reason\n  capturedBy {\n    name\n    id\n  }\n  into {\n    id\n    words\n    source\n  }\n  merged {\n    id\n    words\n    source\n    customer\n    segment\n  }\n  goals {\n    id\n    title\n    voices\n  }\n  features {\n    id\n    title\n    voices\n  }\n}\n"
+    "text": "query InsightsOfQuery(\n  $of: ID!\n) {\n  node(id: $of) {\n    __typename\n    ... on Goal {\n      voices\n      insights(first: 3) {\n        totalCount\n        edges {\n          node {\n            ...insight_insight\n            id\n          }\n        }\n      }\n    }\n    ... on Feature {\n      voices\n      insights(first: 3) {\n        totalCount\n        edges {\n          node {\n            ...insight_insight\n            id\n          }\n        }\n      }\n    }\n    id\n  }\n}\n\nfragment insight_insight on Insight {\n  id\n  product {\n    id\n  }\n  version\n  words\n  pain\n  customer\n  email\n  segment\n  source\n  severity\n  link\n  occurredAt\n  state\n  reason\n  capturedBy {\n    name\n    id\n  }\n  into {\n    id\n    words\n    source\n  }\n  merged {\n    id\n    words\n    source\n    customer\n    segment\n  }\n  goals {\n    id\n    title\n    voices\n  }\n  features {\n    id\n    title\n    voices\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f7a4299d5d2b7a736c84f4e9a02ec2db>>
+ * @generated SignedSource<<ad12a67a98101dff3e6a5fff0fec96fa>>
  * @lightSyntaxTransform
  */
 
@@ -138,6 +138,13 @@ return {
                   "storageKey": null
                 },
                 (v2/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "email",
+                  "storageKey": null
+                },
                 (v3/*:: as any*/),
                 (v4/*:: as any*/),
                 {

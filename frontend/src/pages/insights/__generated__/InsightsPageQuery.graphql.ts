@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<359ed81422635c0867f46932b92cd50e>>
+ * @generated SignedSource<<231c490266f00cdde412abb01f72f248>>
  * @lightSyntaxTransform
  */
 
@@ -10,7 +10,7 @@
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type InsightSeverity = "ANNOYS" | "DELAYS" | "STOPS";
-export type InsightSource = "ANALYTICS" | "INTERVIEW" | "OTHER" | "REVIEW" | "SALES" | "SUPPORT";
+export type InsightSource = "ANALYTICS" | "FORM" | "INTERVIEW" | "OTHER" | "REVIEW" | "SALES" | "SUPPORT";
 export type InsightState = "DISMISSED" | "INBOX" | "LINKED" | "MERGED";
 export type InsightFilter = {
   customer?: string | null | undefined;
@@ -457,6 +457,13 @@ return {
                         "storageKey": null
                       },
                       (v22/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "email",
+                        "storageKey": null
+                      },
                       (v23/*:: as any*/),
                       (v24/*:: as any*/),
                       {
@@ -619,12 +626,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "45923c7d00a411e908175c6d817781a3",
+    "cacheID": "9f34da3d04273876a406d5c85b5a3874",
     "id": null,
     "metadata": {},
     "name": "InsightsPageQuery",
     "operationKind": "query",
-    "text": "query InsightsPageQuery(\n  $product: String!\n  $filter: InsightFilter\n) {\n  product(key: $product) {\n    id\n    inbox: insights(first: 1, filter: {state: [INBOX]}) {\n      totalCount\n    }\n    linked: insights(first: 1, filter: {state: [LINKED]}) {\n      totalCount\n    }\n    dismissed: insights(first: 1, filter: {state: [DISMISSED]}) {\n      totalCount\n    }\n    canTriage: viewerCan(decision: TRIAGE_INSIGHTS) {\n      ...Right_right\n    }\n    canCapture: viewerCan(decision: CAPTURE_INSIGHTS) {\n      ...Right_right\n    }\n    ...InsightList_product_Vt7Yj\n  }\n}\n\nfragment InsightList_product_Vt7Yj on Product {\n  insights(first: 30, filter: $filter) {\n    edges {\n      node {\n        id\n        ...insight_insight\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment insight_insight on Insight {\n  id\n  product {\n    id\n  }\n  version\n  words\n  pain\n  customer\n  segment\n  source\n  severity\n  link\n  occurredAt\n  state\n  reason\n  capturedBy {\n    name\n    id\n  }\n  into {\n    id\n    words\n    source\n  }\n  merged {\n    id\n    words\n    source\n    customer\n    segment\n  }\n  goals {\n    id\n    title\n    voices\n  }\n  features {\n    id\n    title\n    voices\n  }\n}\n"
+    "text": "query InsightsPageQuery(\n  $product: String!\n  $filter: InsightFilter\n) {\n  product(key: $product) {\n    id\n    inbox: insights(first: 1, filter: {state: [INBOX]}) {\n      totalCount\n    }\n    linked: insights(first: 1, filter: {state: [LINKED]}) {\n      totalCount\n    }\n    dismissed: insights(first: 1, filter: {state: [DISMISSED]}) {\n      totalCount\n    }\n    canTriage: viewerCan(decision: TRIAGE_INSIGHTS) {\n      ...Right_right\n    }\n    canCapture: viewerCan(decision: CAPTURE_INSIGHTS) {\n      ...Right_right\n    }\n    ...InsightList_product_Vt7Yj\n  }\n}\n\nfragment InsightList_product_Vt7Yj on Product {\n  insights(first: 30, filter: $filter) {\n    edges {\n      node {\n        id\n        ...insight_insight\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment insight_insight on Insight {\n  id\n  product {\n    id\n  }\n  version\n  words\n  pain\n  customer\n  email\n  segment\n  source\n  severity\n  link\n  occurredAt\n  state\n  reason\n  capturedBy {\n    name\n    id\n  }\n  into {\n    id\n    words\n    source\n  }\n  merged {\n    id\n    words\n    source\n    customer\n    segment\n  }\n  goals {\n    id\n    title\n    voices\n  }\n  features {\n    id\n    title\n    voices\n  }\n}\n"
   }
 };
 })();

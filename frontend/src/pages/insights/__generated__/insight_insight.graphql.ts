@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ff3efa154b4fd1ec863df52877276ae4>>
+ * @generated SignedSource<<6eb560ba0ff38f9c512480dbaf8f8f8f>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,7 @@
 
 import { ReaderInlineDataFragment } from 'relay-runtime';
 export type InsightSeverity = "ANNOYS" | "DELAYS" | "STOPS";
-export type InsightSource = "ANALYTICS" | "INTERVIEW" | "OTHER" | "REVIEW" | "SALES" | "SUPPORT";
+export type InsightSource = "ANALYTICS" | "FORM" | "INTERVIEW" | "OTHER" | "REVIEW" | "SALES" | "SUPPORT";
 export type InsightState = "DISMISSED" | "INBOX" | "LINKED" | "MERGED";
 import { FragmentRefs } from "relay-runtime";
 export type insight_insight$data = {
@@ -17,6 +17,7 @@ export type insight_insight$data = {
     readonly name: string;
   } | null | undefined;
   readonly customer: string;
+  readonly email: string;
   readonly features: ReadonlyArray<{
     readonly id: string;
     readonly title: string;
@@ -65,6 +66,6 @@ const node: ReaderInlineDataFragment = {
   "name": "insight_insight"
 };
 
-(node as any).hash = "4ef0393c2bfd56623dc866f9f161f053";
+(node as any).hash = "7cbdef2e73257780c05d2232896ce659";
 
 export default node;

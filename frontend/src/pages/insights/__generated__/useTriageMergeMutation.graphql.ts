@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7741ed2571cafaa683e39c86db3199ed>>
+ * @generated SignedSource<<5773aacfbf1dc0b611f6ad8122669478>>
  * @lightSyntaxTransform
  */
 
@@ -102,59 +102,66 @@ v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "segment",
+  "name": "email",
   "storageKey": null
 },
 v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "source",
+  "name": "segment",
   "storageKey": null
 },
 v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "severity",
+  "name": "source",
   "storageKey": null
 },
 v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "link",
+  "name": "severity",
   "storageKey": null
 },
 v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "occurredAt",
+  "name": "link",
   "storageKey": null
 },
 v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "state",
+  "name": "occurredAt",
   "storageKey": null
 },
 v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "reason",
+  "name": "state",
   "storageKey": null
 },
 v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "reason",
   "storageKey": null
 },
 v17 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v18 = {
   "alias": null,
   "args": null,
   "concreteType": "Insight",
@@ -164,11 +171,11 @@ v17 = {
   "selections": [
     (v2/*:: as any*/),
     (v6/*:: as any*/),
-    (v10/*:: as any*/)
+    (v11/*:: as any*/)
   ],
   "storageKey": null
 },
-v18 = {
+v19 = {
   "alias": null,
   "args": null,
   "concreteType": "Insight",
@@ -178,13 +185,13 @@ v18 = {
   "selections": [
     (v2/*:: as any*/),
     (v6/*:: as any*/),
-    (v10/*:: as any*/),
+    (v11/*:: as any*/),
     (v8/*:: as any*/),
-    (v9/*:: as any*/)
+    (v10/*:: as any*/)
   ],
   "storageKey": null
 },
-v19 = [
+v20 = [
   (v2/*:: as any*/),
   {
     "alias": null,
@@ -201,27 +208,27 @@ v19 = [
     "storageKey": null
   }
 ],
-v20 = {
+v21 = {
   "alias": null,
   "args": null,
   "concreteType": "Goal",
   "kind": "LinkedField",
   "name": "goals",
   "plural": true,
-  "selections": (v19/*:: as any*/),
+  "selections": (v20/*:: as any*/),
   "storageKey": null
 },
-v21 = {
+v22 = {
   "alias": null,
   "args": null,
   "concreteType": "Feature",
   "kind": "LinkedField",
   "name": "features",
   "plural": true,
-  "selections": (v19/*:: as any*/),
+  "selections": (v20/*:: as any*/),
   "storageKey": null
 },
-v22 = {
+v23 = {
   "kind": "InlineDataFragmentSpread",
   "name": "insight_insight",
   "selections": [
@@ -238,6 +245,7 @@ v22 = {
     (v13/*:: as any*/),
     (v14/*:: as any*/),
     (v15/*:: as any*/),
+    (v16/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -246,19 +254,19 @@ v22 = {
       "name": "capturedBy",
       "plural": false,
       "selections": [
-        (v16/*:: as any*/)
+        (v17/*:: as any*/)
       ],
       "storageKey": null
     },
-    (v17/*:: as any*/),
     (v18/*:: as any*/),
-    (v20/*:: as any*/),
-    (v21/*:: as any*/)
+    (v19/*:: as any*/),
+    (v21/*:: as any*/),
+    (v22/*:: as any*/)
   ],
   "args": null,
   "argumentDefinitions": ([]/*:: as any*/)
 },
-v23 = {
+v24 = {
   "alias": null,
   "args": null,
   "concreteType": "User",
@@ -266,7 +274,7 @@ v23 = {
   "name": "capturedBy",
   "plural": false,
   "selections": [
-    (v16/*:: as any*/),
+    (v17/*:: as any*/),
     (v2/*:: as any*/)
   ],
   "storageKey": null
@@ -304,7 +312,7 @@ return {
                 "selections": (v3/*:: as any*/),
                 "storageKey": null
               },
-              (v22/*:: as any*/)
+              (v23/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -316,7 +324,7 @@ return {
             "name": "merged",
             "plural": true,
             "selections": [
-              (v22/*:: as any*/)
+              (v23/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -349,7 +357,7 @@ return {
             "name": "insight",
             "plural": false,
             "selections": [
-              (v18/*:: as any*/),
+              (v19/*:: as any*/),
               (v2/*:: as any*/),
               (v4/*:: as any*/),
               (v5/*:: as any*/),
@@ -363,10 +371,11 @@ return {
               (v13/*:: as any*/),
               (v14/*:: as any*/),
               (v15/*:: as any*/),
-              (v23/*:: as any*/),
-              (v17/*:: as any*/),
-              (v20/*:: as any*/),
-              (v21/*:: as any*/)
+              (v16/*:: as any*/),
+              (v24/*:: as any*/),
+              (v18/*:: as any*/),
+              (v21/*:: as any*/),
+              (v22/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -391,11 +400,12 @@ return {
               (v13/*:: as any*/),
               (v14/*:: as any*/),
               (v15/*:: as any*/),
-              (v23/*:: as any*/),
-              (v17/*:: as any*/),
+              (v16/*:: as any*/),
+              (v24/*:: as any*/),
               (v18/*:: as any*/),
-              (v20/*:: as any*/),
-              (v21/*:: as any*/)
+              (v19/*:: as any*/),
+              (v21/*:: as any*/),
+              (v22/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -405,12 +415,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "6499cf647013eb28be4df46e9b182e72",
+    "cacheID": "561ccf63e89a823fad1366518aced68e",
     "id": null,
     "metadata": {},
     "name": "useTriageMergeMutation",
     "operationKind": "mutation",
-    "text": "mutation useTriageMergeMutation(\n  $input: MergeInsightsInput!\n) {\n  mergeInsights(input: $input) {\n    insight {\n      merged {\n        id\n      }\n      ...insight_insight\n      id\n    }\n    merged {\n      ...insight_insight\n      id\n    }\n  }\n}\n\nfragment insight_insight on Insight {\n  id\n  product {\n    id\n  }\n  version\n  words\n  pain\n  customer\n  segment\n  source\n  severity\n  link\n  occurredAt\n  state\n  reason\n  capturedBy {\n    name\n    id\n  }\n  into {\n    id\n    words\n    source\n  }\n  merged {\n    id\n    words\n    source\n    customer\n    segment\n  }\n  goals {\n    id\n    title\n    voices\n  }\n  features {\n    id\n    title\n    voices\n  }\n}\n"
+    "text": "mutation useTriageMergeMutation(\n  $input: MergeInsightsInput!\n) {\n  mergeInsights(input: $input) {\n    insight {\n      merged {\n        id\n      }\n      ...insight_insight\n      id\n    }\n    merged {\n      ...insight_insight\n      id\n    }\n  }\n}\n\nfragment insight_insight on Insight {\n  id\n  product {\n    id\n  }\n  version\n  words\n  pain\n  customer\n  email\n  segment\n  source\n  severity\n  link\n  occurredAt\n  state\n  reason\n  capturedBy {\n    name\n    id\n  }\n  into {\n    id\n    words\n    source\n  }\n  merged {\n    id\n    words\n    source\n    customer\n    segment\n  }\n  goals {\n    id\n    title\n    voices\n  }\n  features {\n    id\n    title\n    voices\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f26dc35f8673f4fd3e17950b66cfb874>>
+ * @generated SignedSource<<8cf57f71d7a0c39020c5a819cc53fd3a>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderInlineDataFragment } from 'relay-runtime';
-export type InsightSource = "ANALYTICS" | "INTERVIEW" | "OTHER" | "REVIEW" | "SALES" | "SUPPORT";
+export type InsightSource = "ANALYTICS" | "FORM" | "INTERVIEW" | "OTHER" | "REVIEW" | "SALES" | "SUPPORT";
 export type StoryStatus = "ACCEPTED" | "DRAFT" | "DROPPED" | "IN_PROGRESS" | "IN_REVIEW" | "READY";
 import { FragmentRefs } from "relay-runtime";
 export type Found_hits$data = {
