@@ -34,11 +34,14 @@ test('a PO moves a story across the seam by press, by keys and by drag, and back
   await page.keyboard.press('[');
   await expect(story(page, 'First slice', retry).getByRole('link')).toBeFocused();
 
-  await slice(page, 'Later').hover();
-  await expect(async () => {
-    await story(page, 'First slice', retry).dragTo(slice(page, 'Later'));
-    await expect(story(page, 'Later', retry)).toBeVisible({ timeout: 1_000 });
-  }).toPass();
+  await slice(page, 'Later').hover(); // brings the code for dragging
+  const row = story(page, 'First slice', retry);
+  await expect(row).toHaveAttribute('draggable', 'true');
+  await row.dragTo(slice(page, 'Later'), {
+    sourcePosition: { x: 120, y: 16 },
+    targetPosition: { x: 120, y: 40 },
+  });
+  await expect(story(page, 'Later', retry)).toBeVisible();
   await page.keyboard.press('z');
   await expect(story(page, 'First slice', retry)).toBeVisible();
 });
@@ -68,4 +71,28 @@ test('a feature that ships at once invites to slice it', async ({ as }) => {
   await feature(page, 'One-tap pay');
   await expect(slice(page, 'Later')).toContainText('All of it ships at once.');
   await expectAccessible(page);
+});
+
+test('a feature says why it takes that long, and what would make it sooner', async ({ as }) => {
+  const viewer = await as('viewer');
+  await feature(viewer, 'Faster confirmation');
+  const why = viewer.getByRole('region', { name: /^Why .+ weeks/ });
+  const table = why.getByRole('table', { name: /Working days until it is 85 % likely/ });
+  await expect(table.getByRole('row').first()).toContainText(/a usual sprint brings \d+.* days/);
+  await expect(table.getByRole('row').last()).toContainText(/First slice\s*\d+ days, 85 % by/);
+  await expect(why.getByRole('button')).toHaveCount(0);
+
+  const page = await as('po');
+  await feature(page, 'Faster confirmation');
+  const lever = page
+    .getByRole('listitem')
+    .filter({ hasText: /into Sprint \d+ and build it first/ });
+  await expect(lever).toContainText(/85 % by .* sooner/);
+  await expectAccessible(page);
+  await lever.getByRole('button', { name: 'Order it' }).click();
+  await expect(page.getByText(/comes first, in Sprint \d+\./).last()).toBeVisible();
+  await expect(lever).toHaveCount(0);
+  await page.keyboard.press('z');
+  await expect(page.getByText(/^Undone/).last()).toBeVisible();
+  await expect(lever).toBeVisible();
 });

@@ -12,6 +12,7 @@ import { paths } from '../../paths';
 import { Chip } from '../../ui/Chip';
 import { NotFound } from '../../ui/NotFound';
 import { Page } from '../../ui/Page';
+import { Boundary } from '../../ui/Problem';
 import { Decide, Decides, readRight } from '../../ui/Right';
 import { Side, SideButton } from '../../ui/Side';
 import { History } from '../discussion/History';
@@ -36,6 +37,8 @@ const FeatureDialog = later(async () => (await import('./FeatureDialog')).Featur
 const LaunchSection = lazy(async () => ({
   default: (await import('../launches/LaunchSection')).LaunchSection,
 }));
+
+const Why = lazy(async () => ({ default: (await import('./Why')).Why }));
 
 const Risks = lazy(async () => ({ default: (await import('../risks/Risks')).Risks }));
 
@@ -227,6 +230,11 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
             <Proposals proposals={feature.proposals.map(readProposal)} label="Proposed changes" />
           </header>
           <Slices product={product} feature={feature} />
+          <Boundary what="Why it takes that long">
+            <Suspense fallback={null}>
+              <Why product={product} feature={feature.id} />
+            </Suspense>
+          </Boundary>
           {drawer && <div className={styles.launch}>{launch}</div>}
           <Said product={product} of={feature.id} />
         </div>

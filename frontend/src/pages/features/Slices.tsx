@@ -115,7 +115,11 @@ export function Slices({ product, feature: key }: SlicesProps) {
   };
   if (first.total + later.total === 0) return <NoStories product={product} />;
   return (
-    <section className={styles.slices} aria-label="Slices" onPointerEnter={loadDragKit}>
+    <section
+      className={styles.slices}
+      aria-label="Slices"
+      onPointerOver={right.acts ? loadDragKit : undefined}
+    >
       <div ref={both} className={styles.both}>
         {(['FIRST', 'LATER'] as const).map((name) => (
           <Slice
@@ -141,7 +145,7 @@ export function Slices({ product, feature: key }: SlicesProps) {
       <div className={styles.foot}>
         <p className="meta">
           {right.acts ? 'Drag a story across the seam, or press [ and ] on it.' : right.ask} The
-          days of what is later are those of all of it.
+          days under Later are those of the whole feature.
         </p>
         <span className="grow" />
         <Decides right={right} what="the slices" />

@@ -10,7 +10,6 @@ import type { SliceName } from './slices';
 type Listed = StoryRows_story$key & {
   readonly id: string;
   readonly key: string;
-  readonly version: number;
 };
 type Stories = {
   readonly totalCount: number;
@@ -55,7 +54,6 @@ export function useSlices(
               id
               key
               rank
-              version
               ...StoryRows_story
             }
           }
@@ -87,7 +85,6 @@ export function useSlices(
               id
               key
               rank
-              version
               ...StoryRows_story
             }
           }

@@ -7,7 +7,7 @@ import type { Right } from '../../ui/Right';
 import type { useSlicingMutation } from './__generated__/useSlicingMutation.graphql';
 import { moved, otherSlice, type SliceName } from './slices';
 
-type Sliced = { readonly id: string; readonly key: string; readonly version: number };
+type Sliced = { readonly id: string; readonly key: string };
 
 /** Moves stories of a feature across the seam. */
 export function useSlicing(feature: string, right: Right) {
@@ -38,20 +38,20 @@ export function useSlicing(feature: string, right: Right) {
       }
     }
   `);
-  async function put(id: string, slice: SliceName, version: number) {
+  async function put(id: string, slice: SliceName) {
     const updater = (store: RecordSourceProxy) => carry(store, feature, id, slice);
-    const input = { id, slice, version };
+    const input = { id, slice };
     const answer = await mutate({ input }, { right, optimisticUpdater: updater, updater });
     refresh(); // the forecasts of both are others now
     return answer;
   }
-  return ({ id, key, version }: Sliced, from: SliceName) =>
+  return ({ id, key }: Sliced, from: SliceName) =>
     act({
-      run: () => put(id, otherSlice(from), version),
+      run: () => put(id, otherSlice(from)),
       done: moved(from, key),
       ...(!right.proposes && { announced: moved(from, key) }),
       failed: `${key} stays where it is.`,
-      undo: ({ sliceStory }) => put(id, from, sliceStory.story.version),
+      undo: () => put(id, from),
     });
 }
 

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<45530bd75df6a05bc546df3bb2cc5d23>>
+ * @generated SignedSource<<f17c98fdf971f88a9ecf0c1bfe2d329a>>
  * @lightSyntaxTransform
  */
 
@@ -252,13 +252,6 @@ return {
                             "name": "rank",
                             "storageKey": null
                           },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "version",
-                            "storageKey": null
-                          },
                           (v7/*:: as any*/),
                           {
                             "alias": null,
@@ -385,16 +378,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "74466da1b8b5add67f7409676720178e",
+    "cacheID": "a73196d00d82233d9d616047b8d643aa",
     "id": null,
     "metadata": {},
     "name": "useSlicesFirstMoreQuery",
     "operationKind": "query",
-    "text": "query useSlicesFirstMoreQuery(\n  $count: Int = 100\n  $cursor: String\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...useSlicesFirst_feature_1G22uz\n    id\n  }\n}\n\nfragment StoryRows_story on Story {\n  id\n  key\n  title\n  status\n  points\n  block {\n    reason\n  }\n  feature {\n    title\n    id\n  }\n  sprint {\n    name\n    id\n  }\n}\n\nfragment useSlicesFirst_feature_1G22uz on Feature {\n  firstInTime: inTime(slice: FIRST)\n  firstForecast: forecast(slice: FIRST) {\n    noDate\n    even: date(likely: 0.5)\n    sure: date\n    nearly: date(likely: 0.95)\n  }\n  first: stories(first: $count, after: $cursor, slice: FIRST) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        rank\n        version\n        ...StoryRows_story\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
+    "text": "query useSlicesFirstMoreQuery(\n  $count: Int = 100\n  $cursor: String\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...useSlicesFirst_feature_1G22uz\n    id\n  }\n}\n\nfragment StoryRows_story on Story {\n  id\n  key\n  title\n  status\n  points\n  block {\n    reason\n  }\n  feature {\n    title\n    id\n  }\n  sprint {\n    name\n    id\n  }\n}\n\nfragment useSlicesFirst_feature_1G22uz on Feature {\n  firstInTime: inTime(slice: FIRST)\n  firstForecast: forecast(slice: FIRST) {\n    noDate\n    even: date(likely: 0.5)\n    sure: date\n    nearly: date(likely: 0.95)\n  }\n  first: stories(first: $count, after: $cursor, slice: FIRST) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        rank\n        ...StoryRows_story\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
   }
 };
 })();
 
-(node as any).hash = "d182c9b03a1b3df194a9574c98b82ff6";
+(node as any).hash = "3fd2a8e981e0707c1bc49f1853292bed";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1308f51df3a7b4530858917407070d35>>
+ * @generated SignedSource<<517190672f35eaf06e3c6e29cd7c4b1c>>
  * @lightSyntaxTransform
  */
 
@@ -16,7 +16,6 @@ export type useSlicesFirst_feature$data = {
         readonly id: string;
         readonly key: string;
         readonly rank: string;
-        readonly version: number;
         readonly " $fragmentSpreads": FragmentRefs<"StoryRows_story">;
       };
     }>;
@@ -206,13 +205,6 @@ return {
                   "storageKey": null
                 },
                 {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "version",
-                  "storageKey": null
-                },
-                {
                   "args": null,
                   "kind": "FragmentSpread",
                   "name": "StoryRows_story"
@@ -272,6 +264,6 @@ return {
 };
 })();
 
-(node as any).hash = "d182c9b03a1b3df194a9574c98b82ff6";
+(node as any).hash = "3fd2a8e981e0707c1bc49f1853292bed";
 
 export default node;

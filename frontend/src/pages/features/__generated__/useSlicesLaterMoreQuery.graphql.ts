@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2f6c936f82140f0c5bdfd23ff94882d6>>
+ * @generated SignedSource<<ac6e2301f453a245849c51b480e3be19>>
  * @lightSyntaxTransform
  */
 
@@ -248,13 +248,6 @@ return {
                             "name": "rank",
                             "storageKey": null
                           },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "version",
-                            "storageKey": null
-                          },
                           (v5/*:: as any*/),
                           {
                             "alias": null,
@@ -381,16 +374,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "bb0a826fd377d167bcfe2fbc6a63e6b3",
+    "cacheID": "5a1bb46477da3d8e6accd60afc37ea57",
     "id": null,
     "metadata": {},
     "name": "useSlicesLaterMoreQuery",
     "operationKind": "query",
-    "text": "query useSlicesLaterMoreQuery(\n  $count: Int = 100\n  $cursor: String\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...useSlicesLater_feature_1G22uz\n    id\n  }\n}\n\nfragment StoryRows_story on Story {\n  id\n  key\n  title\n  status\n  points\n  block {\n    reason\n  }\n  feature {\n    title\n    id\n  }\n  sprint {\n    name\n    id\n  }\n}\n\nfragment useSlicesLater_feature_1G22uz on Feature {\n  inTime\n  forecast {\n    noDate\n    even: date(likely: 0.5)\n    sure: date\n    nearly: date(likely: 0.95)\n  }\n  later: stories(first: $count, after: $cursor, slice: LATER) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        rank\n        version\n        ...StoryRows_story\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
+    "text": "query useSlicesLaterMoreQuery(\n  $count: Int = 100\n  $cursor: String\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...useSlicesLater_feature_1G22uz\n    id\n  }\n}\n\nfragment StoryRows_story on Story {\n  id\n  key\n  title\n  status\n  points\n  block {\n    reason\n  }\n  feature {\n    title\n    id\n  }\n  sprint {\n    name\n    id\n  }\n}\n\nfragment useSlicesLater_feature_1G22uz on Feature {\n  inTime\n  forecast {\n    noDate\n    even: date(likely: 0.5)\n    sure: date\n    nearly: date(likely: 0.95)\n  }\n  later: stories(first: $count, after: $cursor, slice: LATER) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        rank\n        ...StoryRows_story\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
   }
 };
 })();
 
-(node as any).hash = "c27660c94ddca1bd9a957864cd2450bb";
+(node as any).hash = "b81e9a64b62b55e6971aee210834eab2";
 
 export default node;

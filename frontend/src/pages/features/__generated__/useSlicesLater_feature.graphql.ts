@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f782c327cf6c80635b7957bf4b40c34e>>
+ * @generated SignedSource<<b1bcfaad80c5974739d49901afa8634c>>
  * @lightSyntaxTransform
  */
 
@@ -24,7 +24,6 @@ export type useSlicesLater_feature$data = {
         readonly id: string;
         readonly key: string;
         readonly rank: string;
-        readonly version: number;
         readonly " $fragmentSpreads": FragmentRefs<"StoryRows_story">;
       };
     }>;
@@ -199,13 +198,6 @@ return {
                   "storageKey": null
                 },
                 {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "version",
-                  "storageKey": null
-                },
-                {
                   "args": null,
                   "kind": "FragmentSpread",
                   "name": "StoryRows_story"
@@ -265,6 +257,6 @@ return {
 };
 })();
 
-(node as any).hash = "c27660c94ddca1bd9a957864cd2450bb";
+(node as any).hash = "b81e9a64b62b55e6971aee210834eab2";
 
 export default node;
