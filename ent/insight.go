@@ -46,6 +46,8 @@ type Insight struct {
 	Severity insight.Severity `json:"severity,omitempty"`
 	// Link holds the value of the "link" field.
 	Link string `json:"link,omitempty"`
+	// Its id where it comes from.
+	ExternalID string `json:"external_id,omitempty"`
 	// OccurredAt holds the value of the "occurred_at" field.
 	OccurredAt time.Time `json:"occurred_at,omitempty"`
 	// State holds the value of the "state" field.
@@ -150,7 +152,7 @@ func (*Insight) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case insight.FieldVersion:
 			values[i] = new(sql.NullInt64)
-		case insight.FieldID, insight.FieldWorkspaceID, insight.FieldProductID, insight.FieldWords, insight.FieldPain, insight.FieldCustomer, insight.FieldEmail, insight.FieldSegment, insight.FieldSource, insight.FieldSeverity, insight.FieldLink, insight.FieldState, insight.FieldReason, insight.FieldIntoID, insight.FieldCapturedByID, insight.FieldHat:
+		case insight.FieldID, insight.FieldWorkspaceID, insight.FieldProductID, insight.FieldWords, insight.FieldPain, insight.FieldCustomer, insight.FieldEmail, insight.FieldSegment, insight.FieldSource, insight.FieldSeverity, insight.FieldLink, insight.FieldExternalID, insight.FieldState, insight.FieldReason, insight.FieldIntoID, insight.FieldCapturedByID, insight.FieldHat:
 			values[i] = new(sql.NullString)
 		case insight.FieldCreatedAt, insight.FieldUpdatedAt, insight.FieldOccurredAt:
 			values[i] = new(sql.NullTime)
@@ -252,6 +254,12 @@ func (_m *Insight) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field link", values[i])
 			} else if value.Valid {
 				_m.Link = value.String
+			}
+		case insight.FieldExternalID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field external_id", values[i])
+			} else if value.Valid {
+				_m.ExternalID = value.String
 			}
 		case insight.FieldOccurredAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -396,6 +404,9 @@ func (_m *Insight) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("link=")
 	builder.WriteString(_m.Link)
+	builder.WriteString(", ")
+	builder.WriteString("external_id=")
+	builder.WriteString(_m.ExternalID)
 	builder.WriteString(", ")
 	builder.WriteString("occurred_at=")
 	builder.WriteString(_m.OccurredAt.Format(time.ANSIC))

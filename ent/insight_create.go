@@ -186,6 +186,20 @@ func (_c *InsightCreate) SetNillableLink(v *string) *InsightCreate {
 	return _c
 }
 
+// SetExternalID sets the "external_id" field.
+func (_c *InsightCreate) SetExternalID(v string) *InsightCreate {
+	_c.mutation.SetExternalID(v)
+	return _c
+}
+
+// SetNillableExternalID sets the "external_id" field if the given value is not nil.
+func (_c *InsightCreate) SetNillableExternalID(v *string) *InsightCreate {
+	if v != nil {
+		_c.SetExternalID(*v)
+	}
+	return _c
+}
+
 // SetOccurredAt sets the "occurred_at" field.
 func (_c *InsightCreate) SetOccurredAt(v time.Time) *InsightCreate {
 	_c.mutation.SetOccurredAt(v)
@@ -427,6 +441,10 @@ func (_c *InsightCreate) defaults() error {
 		v := insight.DefaultLink
 		_c.mutation.SetLink(v)
 	}
+	if _, ok := _c.mutation.ExternalID(); !ok {
+		v := insight.DefaultExternalID
+		_c.mutation.SetExternalID(v)
+	}
 	if _, ok := _c.mutation.OccurredAt(); !ok {
 		if insight.DefaultOccurredAt == nil {
 			return fmt.Errorf("ent: uninitialized insight.DefaultOccurredAt (forgotten import ent/runtime?)")
@@ -531,6 +549,14 @@ func (_c *InsightCreate) check() error {
 	if v, ok := _c.mutation.Link(); ok {
 		if err := insight.LinkValidator(v); err != nil {
 			return &ValidationError{Name: "link", err: fmt.Errorf(`ent: validator failed for field "Insight.link": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.ExternalID(); !ok {
+		return &ValidationError{Name: "external_id", err: errors.New(`ent: missing required field "Insight.external_id"`)}
+	}
+	if v, ok := _c.mutation.ExternalID(); ok {
+		if err := insight.ExternalIDValidator(v); err != nil {
+			return &ValidationError{Name: "external_id", err: fmt.Errorf(`ent: validator failed for field "Insight.external_id": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.OccurredAt(); !ok {
@@ -648,6 +674,10 @@ func (_c *InsightCreate) createSpec() (*Insight, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Link(); ok {
 		_spec.SetField(insight.FieldLink, field.TypeString, value)
 		_node.Link = value
+	}
+	if value, ok := _c.mutation.ExternalID(); ok {
+		_spec.SetField(insight.FieldExternalID, field.TypeString, value)
+		_node.ExternalID = value
 	}
 	if value, ok := _c.mutation.OccurredAt(); ok {
 		_spec.SetField(insight.FieldOccurredAt, field.TypeTime, value)
@@ -942,6 +972,18 @@ func (u *InsightUpsert) UpdateLink() *InsightUpsert {
 	return u
 }
 
+// SetExternalID sets the "external_id" field.
+func (u *InsightUpsert) SetExternalID(v string) *InsightUpsert {
+	u.Set(insight.FieldExternalID, v)
+	return u
+}
+
+// UpdateExternalID sets the "external_id" field to the value that was provided on create.
+func (u *InsightUpsert) UpdateExternalID() *InsightUpsert {
+	u.SetExcluded(insight.FieldExternalID)
+	return u
+}
+
 // SetOccurredAt sets the "occurred_at" field.
 func (u *InsightUpsert) SetOccurredAt(v time.Time) *InsightUpsert {
 	u.Set(insight.FieldOccurredAt, v)
@@ -1203,6 +1245,20 @@ func (u *InsightUpsertOne) SetLink(v string) *InsightUpsertOne {
 func (u *InsightUpsertOne) UpdateLink() *InsightUpsertOne {
 	return u.Update(func(s *InsightUpsert) {
 		s.UpdateLink()
+	})
+}
+
+// SetExternalID sets the "external_id" field.
+func (u *InsightUpsertOne) SetExternalID(v string) *InsightUpsertOne {
+	return u.Update(func(s *InsightUpsert) {
+		s.SetExternalID(v)
+	})
+}
+
+// UpdateExternalID sets the "external_id" field to the value that was provided on create.
+func (u *InsightUpsertOne) UpdateExternalID() *InsightUpsertOne {
+	return u.Update(func(s *InsightUpsert) {
+		s.UpdateExternalID()
 	})
 }
 
@@ -1643,6 +1699,20 @@ func (u *InsightUpsertBulk) SetLink(v string) *InsightUpsertBulk {
 func (u *InsightUpsertBulk) UpdateLink() *InsightUpsertBulk {
 	return u.Update(func(s *InsightUpsert) {
 		s.UpdateLink()
+	})
+}
+
+// SetExternalID sets the "external_id" field.
+func (u *InsightUpsertBulk) SetExternalID(v string) *InsightUpsertBulk {
+	return u.Update(func(s *InsightUpsert) {
+		s.SetExternalID(v)
+	})
+}
+
+// UpdateExternalID sets the "external_id" field to the value that was provided on create.
+func (u *InsightUpsertBulk) UpdateExternalID() *InsightUpsertBulk {
+	return u.Update(func(s *InsightUpsert) {
+		s.UpdateExternalID()
 	})
 }
 

@@ -178,6 +178,20 @@ func (_u *InsightUpdate) SetNillableLink(v *string) *InsightUpdate {
 	return _u
 }
 
+// SetExternalID sets the "external_id" field.
+func (_u *InsightUpdate) SetExternalID(v string) *InsightUpdate {
+	_u.mutation.SetExternalID(v)
+	return _u
+}
+
+// SetNillableExternalID sets the "external_id" field if the given value is not nil.
+func (_u *InsightUpdate) SetNillableExternalID(v *string) *InsightUpdate {
+	if v != nil {
+		_u.SetExternalID(*v)
+	}
+	return _u
+}
+
 // SetOccurredAt sets the "occurred_at" field.
 func (_u *InsightUpdate) SetOccurredAt(v time.Time) *InsightUpdate {
 	_u.mutation.SetOccurredAt(v)
@@ -433,6 +447,11 @@ func (_u *InsightUpdate) check() error {
 			return &ValidationError{Name: "link", err: fmt.Errorf(`ent: validator failed for field "Insight.link": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.ExternalID(); ok {
+		if err := insight.ExternalIDValidator(v); err != nil {
+			return &ValidationError{Name: "external_id", err: fmt.Errorf(`ent: validator failed for field "Insight.external_id": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.State(); ok {
 		if err := insight.StateValidator(v); err != nil {
 			return &ValidationError{Name: "state", err: fmt.Errorf(`ent: validator failed for field "Insight.state": %w`, err)}
@@ -499,6 +518,9 @@ func (_u *InsightUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.Link(); ok {
 		_spec.SetField(insight.FieldLink, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.ExternalID(); ok {
+		_spec.SetField(insight.FieldExternalID, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.OccurredAt(); ok {
 		_spec.SetField(insight.FieldOccurredAt, field.TypeTime, value)
@@ -845,6 +867,20 @@ func (_u *InsightUpdateOne) SetNillableLink(v *string) *InsightUpdateOne {
 	return _u
 }
 
+// SetExternalID sets the "external_id" field.
+func (_u *InsightUpdateOne) SetExternalID(v string) *InsightUpdateOne {
+	_u.mutation.SetExternalID(v)
+	return _u
+}
+
+// SetNillableExternalID sets the "external_id" field if the given value is not nil.
+func (_u *InsightUpdateOne) SetNillableExternalID(v *string) *InsightUpdateOne {
+	if v != nil {
+		_u.SetExternalID(*v)
+	}
+	return _u
+}
+
 // SetOccurredAt sets the "occurred_at" field.
 func (_u *InsightUpdateOne) SetOccurredAt(v time.Time) *InsightUpdateOne {
 	_u.mutation.SetOccurredAt(v)
@@ -1113,6 +1149,11 @@ func (_u *InsightUpdateOne) check() error {
 			return &ValidationError{Name: "link", err: fmt.Errorf(`ent: validator failed for field "Insight.link": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.ExternalID(); ok {
+		if err := insight.ExternalIDValidator(v); err != nil {
+			return &ValidationError{Name: "external_id", err: fmt.Errorf(`ent: validator failed for field "Insight.external_id": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.State(); ok {
 		if err := insight.StateValidator(v); err != nil {
 			return &ValidationError{Name: "state", err: fmt.Errorf(`ent: validator failed for field "Insight.state": %w`, err)}
@@ -1196,6 +1237,9 @@ func (_u *InsightUpdateOne) sqlSave(ctx context.Context) (_node *Insight, err er
 	}
 	if value, ok := _u.mutation.Link(); ok {
 		_spec.SetField(insight.FieldLink, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.ExternalID(); ok {
+		_spec.SetField(insight.FieldExternalID, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.OccurredAt(); ok {
 		_spec.SetField(insight.FieldOccurredAt, field.TypeTime, value)

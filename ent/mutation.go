@@ -13001,6 +13001,7 @@ type InsightMutation struct {
 	source             *insight.Source
 	severity           *insight.Severity
 	link               *string
+	external_id        *string
 	occurred_at        *time.Time
 	state              *insight.State
 	reason             *string
@@ -13618,6 +13619,42 @@ func (m *InsightMutation) ResetLink() {
 	m.link = nil
 }
 
+// SetExternalID sets the "external_id" field.
+func (m *InsightMutation) SetExternalID(s string) {
+	m.external_id = &s
+}
+
+// ExternalID returns the value of the "external_id" field in the mutation.
+func (m *InsightMutation) ExternalID() (r string, exists bool) {
+	v := m.external_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExternalID returns the old "external_id" field's value of the Insight entity.
+// If the Insight object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InsightMutation) OldExternalID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExternalID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExternalID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExternalID: %w", err)
+	}
+	return oldValue.ExternalID, nil
+}
+
+// ResetExternalID resets all changes to the "external_id" field.
+func (m *InsightMutation) ResetExternalID() {
+	m.external_id = nil
+}
+
 // SetOccurredAt sets the "occurred_at" field.
 func (m *InsightMutation) SetOccurredAt(t time.Time) {
 	m.occurred_at = &t
@@ -14150,7 +14187,7 @@ func (m *InsightMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *InsightMutation) Fields() []string {
-	fields := make([]string, 0, 19)
+	fields := make([]string, 0, 20)
 	if m.workspace_id != nil {
 		fields = append(fields, insight.FieldWorkspaceID)
 	}
@@ -14189,6 +14226,9 @@ func (m *InsightMutation) Fields() []string {
 	}
 	if m.link != nil {
 		fields = append(fields, insight.FieldLink)
+	}
+	if m.external_id != nil {
+		fields = append(fields, insight.FieldExternalID)
 	}
 	if m.occurred_at != nil {
 		fields = append(fields, insight.FieldOccurredAt)
@@ -14242,6 +14282,8 @@ func (m *InsightMutation) Field(name string) (ent.Value, bool) {
 		return m.Severity()
 	case insight.FieldLink:
 		return m.Link()
+	case insight.FieldExternalID:
+		return m.ExternalID()
 	case insight.FieldOccurredAt:
 		return m.OccurredAt()
 	case insight.FieldState:
@@ -14289,6 +14331,8 @@ func (m *InsightMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldSeverity(ctx)
 	case insight.FieldLink:
 		return m.OldLink(ctx)
+	case insight.FieldExternalID:
+		return m.OldExternalID(ctx)
 	case insight.FieldOccurredAt:
 		return m.OldOccurredAt(ctx)
 	case insight.FieldState:
@@ -14400,6 +14444,13 @@ func (m *InsightMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetLink(v)
+		return nil
+	case insight.FieldExternalID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExternalID(v)
 		return nil
 	case insight.FieldOccurredAt:
 		v, ok := value.(time.Time)
@@ -14566,6 +14617,9 @@ func (m *InsightMutation) ResetField(name string) error {
 		return nil
 	case insight.FieldLink:
 		m.ResetLink()
+		return nil
+	case insight.FieldExternalID:
+		m.ResetExternalID()
 		return nil
 	case insight.FieldOccurredAt:
 		m.ResetOccurredAt()

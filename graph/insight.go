@@ -23,7 +23,7 @@ import (
 func captureInsight(ctx context.Context, in gen.CaptureInsightInput) (*ent.Insight, error) {
 	made, err := capture(ctx, in.ProductID, []*gen.InsightInput{{
 		Words: in.Words, Pain: in.Pain, Customer: in.Customer, Email: in.Email, Segment: in.Segment,
-		Source: in.Source, Severity: in.Severity, Link: in.Link, OccurredAt: in.OccurredAt,
+		Source: in.Source, Severity: in.Severity, Link: in.Link, ExternalID: in.ExternalID, OccurredAt: in.OccurredAt,
 	}}, func(_ int, err error) error { return err })
 	if err != nil {
 		return nil, err
@@ -31,14 +31,41 @@ func captureInsight(ctx context.Context, in gen.CaptureInsightInput) (*ent.Insig
 	return made[0], nil
 }
 
-// captureInsights notes many at once, all or none.
-func captureInsights(ctx context.Context, in gen.CaptureInsightsInput) ([]*ent.Insight, error) {
+// captureInsights notes many at once, all or none, but for those that are here
+// already. It returns the ids of all, and of those that are new.
+func captureInsights(ctx context.Context, in gen.CaptureInsightsInput) (all, fresh []string, err error) {
 	if len(in.Insights) == 0 {
-		return nil, invalid("input.insights", "This may not be empty.")
+		return nil, nil, invalid("input.insights", "This may not be empty.")
 	}
-	return capture(ctx, in.ProductID, in.Insights, func(i int, err error) error {
-		return within(err, fmt.Sprintf("input.insights.%d", i))
+	if _, _, err := productFor(ctx, in.ProductID); err != nil { // nobody else captures them meanwhile
+		return nil, nil, err
+	}
+	all, err = knownInsights(ctx, in.ProductID, in.Insights)
+	if err != nil {
+		return nil, nil, err
+	}
+	var missing []*gen.InsightInput
+	var at []int
+	seen := map[string]bool{}
+	for i, one := range in.Insights {
+		same := identityOf(one)
+		if seen[same] {
+			return nil, nil, invalid(fmt.Sprintf("input.insights.%d", i), "There is another of this source and id, or of these words and time, among these.")
+		}
+		seen[same] = same != ""
+		if all[i] == "" {
+			missing, at = append(missing, one), append(at, i)
+		}
+	}
+	made, err := capture(ctx, in.ProductID, missing, func(i int, err error) error {
+		return within(err, fmt.Sprintf("input.insights.%d", at[i]))
 	})
+	fresh = []string{}
+	for i, row := range made {
+		all[at[i]] = row.ID
+		fresh = append(fresh, row.ID)
+	}
+	return all, fresh, err
 }
 
 // capture writes insights; refuse says of which one an error is.
@@ -94,7 +121,7 @@ func newInsight(ctx context.Context, in *gen.InsightInput) *edit {
 	occurred := or(in.OccurredAt, clock(ctx))
 	return editInsight(ctx, &ent.Insight{Source: insight.SourceOther, Severity: insight.SeverityAnnoys}, gen.UpdateInsightInput{
 		Words: graphql.OmittableOf(&in.Words), Pain: in.Pain, Customer: in.Customer, Email: in.Email, Segment: in.Segment,
-		Source: in.Source, Severity: in.Severity, Link: in.Link, OccurredAt: graphql.OmittableOf(&occurred),
+		Source: in.Source, Severity: in.Severity, Link: in.Link, ExternalID: in.ExternalID, OccurredAt: graphql.OmittableOf(&occurred),
 	})
 }
 
@@ -131,6 +158,7 @@ func editInsight(ctx context.Context, row *ent.Insight, in gen.UpdateInsightInpu
 	e.setText("segment", in.Segment, row.Segment, maxName)
 	set(e, "source", in.Source, row.Source)
 	set(e, "severity", in.Severity, row.Severity)
+	e.setText("externalId", in.ExternalID, row.ExternalID, maxName)
 	e.setText("link", in.Link, row.Link, schema.MaxLink)
 	if to := in.Link.Value(); to != nil && !webAddress(strings.TrimSpace(*to)) {
 		e.fail(invalid("input.link", "This is no address of a page: it begins with http:// or https://."))

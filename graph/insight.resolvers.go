@@ -53,19 +53,20 @@ func (r *mutationResolver) CaptureInsight(ctx context.Context, input gen.Capture
 }
 
 func (r *mutationResolver) CaptureInsights(ctx context.Context, input gen.CaptureInsightsInput) (*gen.CaptureInsightsPayload, error) {
-	made, err := captureInsights(ctx, input)
+	all, fresh, err := captureInsights(ctx, input)
 	if err != nil {
 		return nil, err
 	}
 	p, err := loaded[*ent.Product](ctx, input.ProductID, "product")
-	if err != nil {
+	return &gen.CaptureInsightsPayload{Product: p, InsightIds: all, NewIds: fresh}, err
+}
+
+func (r *mutationResolver) WithdrawInsights(ctx context.Context, input gen.WithdrawInsightsInput) (*gen.WithdrawInsightsPayload, error) {
+	if err := withdrawInsights(ctx, input); err != nil {
 		return nil, err
 	}
-	of := make([]string, len(made))
-	for i, row := range made {
-		of[i] = row.ID
-	}
-	return &gen.CaptureInsightsPayload{Product: p, InsightIds: of}, nil
+	p, err := loaded[*ent.Product](ctx, input.ProductID, "product")
+	return &gen.WithdrawInsightsPayload{Product: p, WithdrawnIds: input.InsightIds}, err
 }
 
 func (r *mutationResolver) UpdateInsight(ctx context.Context, input gen.UpdateInsightInput) (*gen.UpdateInsightPayload, error) {
@@ -147,6 +148,10 @@ func (r *productResolver) Insights(ctx context.Context, obj *ent.Product, first 
 
 func (r *productResolver) SimilarInsights(ctx context.Context, obj *ent.Product, text string, except *string) ([]*gen.SimilarInsight, error) {
 	return similarInsights(ctx, obj.ID, text, except)
+}
+
+func (r *productResolver) InsightsInCSV(ctx context.Context, obj *ent.Product, csv string) (*gen.InsightsInCSV, error) {
+	return insightsInCSV(ctx, obj, csv)
 }
 
 func (r *Resolver) Insight() gen.InsightResolver { return &insightResolver{r} }

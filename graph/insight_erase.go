@@ -180,6 +180,7 @@ func eraseFromInsights(ctx context.Context, c *ent.Client, productID string, r r
 				{"customer", row.Customer, customer, up.SetCustomer},
 				{"email", row.Email, email, up.SetEmail},
 				{"segment", row.Segment, n.without(row.Segment), up.SetSegment},
+				{"externalId", row.ExternalID, n.without(row.ExternalID), up.SetExternalID},
 				{"link", row.Link, n.without(row.Link), up.SetLink},
 				{"reason", row.Reason, n.without(row.Reason), up.SetReason},
 			} {

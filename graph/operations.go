@@ -101,19 +101,20 @@ var mutations = map[string][]rights.Decision{
 	"closeRisk":    {rights.Answer},
 	"reopenRisk":   {rights.Answer},
 
-	"captureInsight":  {rights.CaptureInsights},
-	"captureInsights": {rights.CaptureInsights},
-	"updateInsight":   {rights.CaptureInsights},
-	"linkInsight":     {rights.TriageInsights},
-	"unlinkInsight":   {rights.TriageInsights},
-	"mergeInsights":   {rights.TriageInsights},
-	"dismissInsight":  {rights.TriageInsights},
-	"returnInsight":   {rights.TriageInsights},
-	"makeFormLink":    {}, // TRIAGE_INSIGHTS; what it answers is for who asked alone, so nobody proposes it
-	"closeFormLink":   {rights.TriageInsights},
-	"openForm":        nil,
-	"sendForm":        nil,
-	"eraseCustomer":   {}, // TRIAGE_INSIGHTS; a proposal would keep the name, so nobody proposes it
+	"captureInsight":   {rights.CaptureInsights},
+	"captureInsights":  {rights.CaptureInsights},
+	"withdrawInsights": {}, // one's own
+	"updateInsight":    {rights.CaptureInsights},
+	"linkInsight":      {rights.TriageInsights},
+	"unlinkInsight":    {rights.TriageInsights},
+	"mergeInsights":    {rights.TriageInsights},
+	"dismissInsight":   {rights.TriageInsights},
+	"returnInsight":    {rights.TriageInsights},
+	"makeFormLink":     {}, // TRIAGE_INSIGHTS; what it answers is for who asked alone, so nobody proposes it
+	"closeFormLink":    {rights.TriageInsights},
+	"openForm":         nil,
+	"sendForm":         nil,
+	"eraseCustomer":    {}, // TRIAGE_INSIGHTS; a proposal would keep the name, so nobody proposes it
 
 	"startRound":  {rights.Estimate},
 	"castVote":    {rights.Estimate},

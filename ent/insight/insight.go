@@ -43,6 +43,8 @@ const (
 	FieldSeverity = "severity"
 	// FieldLink holds the string denoting the link field in the database.
 	FieldLink = "link"
+	// FieldExternalID holds the string denoting the external_id field in the database.
+	FieldExternalID = "external_id"
 	// FieldOccurredAt holds the string denoting the occurred_at field in the database.
 	FieldOccurredAt = "occurred_at"
 	// FieldState holds the string denoting the state field in the database.
@@ -119,6 +121,7 @@ var Columns = []string{
 	FieldSource,
 	FieldSeverity,
 	FieldLink,
+	FieldExternalID,
 	FieldOccurredAt,
 	FieldState,
 	FieldReason,
@@ -182,6 +185,10 @@ var (
 	DefaultLink string
 	// LinkValidator is a validator for the "link" field. It is called by the builders before save.
 	LinkValidator func(string) error
+	// DefaultExternalID holds the default value on creation for the "external_id" field.
+	DefaultExternalID string
+	// ExternalIDValidator is a validator for the "external_id" field. It is called by the builders before save.
+	ExternalIDValidator func(string) error
 	// DefaultOccurredAt holds the default value on creation for the "occurred_at" field.
 	DefaultOccurredAt func() time.Time
 	// DefaultReason holds the default value on creation for the "reason" field.
@@ -361,6 +368,11 @@ func BySeverity(opts ...sql.OrderTermOption) OrderOption {
 // ByLink orders the results by the link field.
 func ByLink(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldLink, opts...).ToFunc()
+}
+
+// ByExternalID orders the results by the external_id field.
+func ByExternalID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldExternalID, opts...).ToFunc()
 }
 
 // ByOccurredAt orders the results by the occurred_at field.

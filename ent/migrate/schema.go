@@ -582,6 +582,7 @@ var (
 		{Name: "source", Type: field.TypeEnum, Enums: []string{"INTERVIEW", "SUPPORT", "SALES", "ANALYTICS", "REVIEW", "FORM", "OTHER"}, Default: "OTHER"},
 		{Name: "severity", Type: field.TypeEnum, Enums: []string{"ANNOYS", "DELAYS", "STOPS"}, Default: "ANNOYS"},
 		{Name: "link", Type: field.TypeString, Size: 2000, Default: ""},
+		{Name: "external_id", Type: field.TypeString, Size: 100, Default: ""},
 		{Name: "occurred_at", Type: field.TypeTime},
 		{Name: "state", Type: field.TypeEnum, Enums: []string{"INBOX", "LINKED", "MERGED", "DISMISSED"}, Default: "INBOX"},
 		{Name: "reason", Type: field.TypeString, Size: 20000, Default: ""},
@@ -598,19 +599,19 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "insights_products_product",
-				Columns:    []*schema.Column{InsightsColumns[17]},
+				Columns:    []*schema.Column{InsightsColumns[18]},
 				RefColumns: []*schema.Column{ProductsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "insights_insights_merged",
-				Columns:    []*schema.Column{InsightsColumns[18]},
+				Columns:    []*schema.Column{InsightsColumns[19]},
 				RefColumns: []*schema.Column{InsightsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "insights_users_captured_by",
-				Columns:    []*schema.Column{InsightsColumns[19]},
+				Columns:    []*schema.Column{InsightsColumns[20]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -619,17 +620,22 @@ var (
 			{
 				Name:    "insight_product_id_id",
 				Unique:  false,
-				Columns: []*schema.Column{InsightsColumns[17], InsightsColumns[0]},
+				Columns: []*schema.Column{InsightsColumns[18], InsightsColumns[0]},
 			},
 			{
 				Name:    "insight_product_id_state_id",
 				Unique:  false,
-				Columns: []*schema.Column{InsightsColumns[17], InsightsColumns[14], InsightsColumns[0]},
+				Columns: []*schema.Column{InsightsColumns[18], InsightsColumns[15], InsightsColumns[0]},
 			},
 			{
 				Name:    "insight_product_id_into_id",
 				Unique:  false,
-				Columns: []*schema.Column{InsightsColumns[17], InsightsColumns[18]},
+				Columns: []*schema.Column{InsightsColumns[18], InsightsColumns[19]},
+			},
+			{
+				Name:    "insight_product_id_external_id",
+				Unique:  false,
+				Columns: []*schema.Column{InsightsColumns[18], InsightsColumns[13]},
 			},
 		},
 	}

@@ -707,12 +707,18 @@ func init() {
 	insight.DefaultLink = insightDescLink.Default.(string)
 	// insight.LinkValidator is a validator for the "link" field. It is called by the builders before save.
 	insight.LinkValidator = insightDescLink.Validators[0].(func(string) error)
+	// insightDescExternalID is the schema descriptor for external_id field.
+	insightDescExternalID := insightFields[8].Descriptor()
+	// insight.DefaultExternalID holds the default value on creation for the external_id field.
+	insight.DefaultExternalID = insightDescExternalID.Default.(string)
+	// insight.ExternalIDValidator is a validator for the "external_id" field. It is called by the builders before save.
+	insight.ExternalIDValidator = insightDescExternalID.Validators[0].(func(string) error)
 	// insightDescOccurredAt is the schema descriptor for occurred_at field.
-	insightDescOccurredAt := insightFields[8].Descriptor()
+	insightDescOccurredAt := insightFields[9].Descriptor()
 	// insight.DefaultOccurredAt holds the default value on creation for the occurred_at field.
 	insight.DefaultOccurredAt = insightDescOccurredAt.Default.(func() time.Time)
 	// insightDescReason is the schema descriptor for reason field.
-	insightDescReason := insightFields[10].Descriptor()
+	insightDescReason := insightFields[11].Descriptor()
 	// insight.DefaultReason holds the default value on creation for the reason field.
 	insight.DefaultReason = insightDescReason.Default.(string)
 	// insight.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.

@@ -30,6 +30,7 @@ func (Insight) Fields() []ent.Field {
 		field.Enum("severity").Default("ANNOYS").NamedValues("Annoys", "ANNOYS", "Delays", "DELAYS", "Stops", "STOPS").
 			Comment("In the order of the alphabet, so that lists sort by it."),
 		field.Text("link").Default("").MaxRuneLen(MaxLink),
+		field.String("external_id").Default("").MaxRuneLen(MaxName).Comment("Its id where it comes from."),
 		field.Time("occurred_at").Default(utc),
 		field.Enum("state").Default("INBOX").
 			NamedValues("Inbox", "INBOX", "Linked", "LINKED", "Merged", "MERGED", "Dismissed", "DISMISSED"),
@@ -54,6 +55,7 @@ func (Insight) Indexes() []ent.Index {
 		index.Fields("product_id", "id"),
 		index.Fields("product_id", "state", "id"),
 		index.Fields("product_id", "into_id"),
+		index.Fields("product_id", "external_id"),
 	}
 }
 
@@ -65,6 +67,7 @@ func (Insight) Policy() ent.Policy {
 			guard.AllowSystem(),
 			guard.AllowDecided(guard.Decisions{
 				Create: rights.CaptureInsights,
+				Delete: rights.CaptureInsights,
 				Update: map[string][]rights.Decision{
 					"words":       captures,
 					"pain":        captures,
@@ -74,6 +77,7 @@ func (Insight) Policy() ent.Policy {
 					"source":      captures,
 					"severity":    captures,
 					"link":        captures,
+					"external_id": captures,
 					"occurred_at": captures,
 					"goals":       triages,
 					"features":    triages,

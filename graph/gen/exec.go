@@ -230,6 +230,7 @@ type ComplexityRoot struct {
 
 	CaptureInsightsPayload struct {
 		InsightIds func(childComplexity int) int
+		NewIds     func(childComplexity int) int
 		Product    func(childComplexity int) int
 	}
 
@@ -390,6 +391,26 @@ type ComplexityRoot struct {
 		Version      func(childComplexity int) int
 		Waiver       func(childComplexity int) int
 		When         func(childComplexity int) int
+	}
+
+	CsvColumn struct {
+		Field func(childComplexity int) int
+		Name  func(childComplexity int) int
+	}
+
+	CsvInsight struct {
+		Customer   func(childComplexity int) int
+		Email      func(childComplexity int) int
+		ExternalID func(childComplexity int) int
+		Known      func(childComplexity int) int
+		Link       func(childComplexity int) int
+		OccurredAt func(childComplexity int) int
+		Pain       func(childComplexity int) int
+		Row        func(childComplexity int) int
+		Segment    func(childComplexity int) int
+		Severity   func(childComplexity int) int
+		Source     func(childComplexity int) int
+		Words      func(childComplexity int) int
 	}
 
 	CsvProblem struct {
@@ -729,6 +750,7 @@ type ComplexityRoot struct {
 		Customer      func(childComplexity int) int
 		Email         func(childComplexity int) int
 		Events        func(childComplexity int, first *int, after *int, last *int, before *int) int
+		ExternalID    func(childComplexity int) int
 		GetCapturedBy func(childComplexity int) int
 		GetFeatures   func(childComplexity int) int
 		GetGoals      func(childComplexity int) int
@@ -761,6 +783,12 @@ type ComplexityRoot struct {
 	InsightEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	InsightsInCsv struct {
+		Columns  func(childComplexity int) int
+		Problems func(childComplexity int) int
+		Rows     func(childComplexity int) int
 	}
 
 	InviteUserPayload struct {
@@ -1123,6 +1151,7 @@ type ComplexityRoot struct {
 		UpdateTemplate       func(childComplexity int, input UpdateTemplateInput) int
 		VoiceLaunch          func(childComplexity int, input VoiceLaunchInput) int
 		VoteRetroNote        func(childComplexity int, input VoteRetroNoteInput) int
+		WithdrawInsights     func(childComplexity int, input WithdrawInsightsInput) int
 		WithdrawProposal     func(childComplexity int, input WithdrawProposalInput) int
 		WithdrawRisk         func(childComplexity int, input WithdrawRiskInput) int
 	}
@@ -1221,6 +1250,7 @@ type ComplexityRoot struct {
 		InProgressLimit func(childComplexity int) int
 		InReviewLimit   func(childComplexity int) int
 		Insights        func(childComplexity int, first *int, after *string, last *int, before *string, filter *InsightFilter) int
+		InsightsInCSV   func(childComplexity int, csv string) int
 		Key             func(childComplexity int) int
 		Labels          func(childComplexity int, first *int, text *string) int
 		LastEvent       func(childComplexity int) int
@@ -2323,6 +2353,11 @@ type ComplexityRoot struct {
 		Retro func(childComplexity int) int
 	}
 
+	WithdrawInsightsPayload struct {
+		Product      func(childComplexity int) int
+		WithdrawnIds func(childComplexity int) int
+	}
+
 	WithdrawProposalPayload struct {
 		Proposal func(childComplexity int) int
 	}
@@ -2479,6 +2514,7 @@ type MutationResolver interface {
 	DeleteReading(ctx context.Context, input DeleteReadingInput) (*DeleteReadingPayload, error)
 	CaptureInsight(ctx context.Context, input CaptureInsightInput) (*CaptureInsightPayload, error)
 	CaptureInsights(ctx context.Context, input CaptureInsightsInput) (*CaptureInsightsPayload, error)
+	WithdrawInsights(ctx context.Context, input WithdrawInsightsInput) (*WithdrawInsightsPayload, error)
 	UpdateInsight(ctx context.Context, input UpdateInsightInput) (*UpdateInsightPayload, error)
 	LinkInsight(ctx context.Context, input LinkInsightInput) (*LinkInsightPayload, error)
 	UnlinkInsight(ctx context.Context, input UnlinkInsightInput) (*UnlinkInsightPayload, error)
@@ -2628,6 +2664,7 @@ type ProductResolver interface {
 	FormLink(ctx context.Context, obj *ent.Product) (*ent.FormLink, error)
 	Insights(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, filter *InsightFilter) (*page.Connection[ent.Insight], error)
 	SimilarInsights(ctx context.Context, obj *ent.Product, text string, except *string) ([]*SimilarInsight, error)
+	InsightsInCSV(ctx context.Context, obj *ent.Product, csv string) (*InsightsInCSV, error)
 	Launches(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, launched *bool) (*page.Connection[ent.Launch], error)
 	LaunchItems(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, mine *bool, done *bool) (*page.Connection[ent.LaunchItem], error)
 	LaunchTemplates(ctx context.Context, obj *ent.Product) ([]*ent.LaunchTemplate, error)
@@ -3203,6 +3240,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CaptureInsightsPayload.InsightIds(childComplexity), true
+	case "CaptureInsightsPayload.newIds":
+		if e.ComplexityRoot.CaptureInsightsPayload.NewIds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaptureInsightsPayload.NewIds(childComplexity), true
 	case "CaptureInsightsPayload.product":
 		if e.ComplexityRoot.CaptureInsightsPayload.Product == nil {
 			break
@@ -3687,6 +3730,92 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Criterion.When(childComplexity), true
+
+	case "CsvColumn.field":
+		if e.ComplexityRoot.CsvColumn.Field == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CsvColumn.Field(childComplexity), true
+	case "CsvColumn.name":
+		if e.ComplexityRoot.CsvColumn.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CsvColumn.Name(childComplexity), true
+
+	case "CsvInsight.customer":
+		if e.ComplexityRoot.CsvInsight.Customer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CsvInsight.Customer(childComplexity), true
+	case "CsvInsight.email":
+		if e.ComplexityRoot.CsvInsight.Email == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CsvInsight.Email(childComplexity), true
+	case "CsvInsight.externalId":
+		if e.ComplexityRoot.CsvInsight.ExternalID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CsvInsight.ExternalID(childComplexity), true
+	case "CsvInsight.known":
+		if e.ComplexityRoot.CsvInsight.Known == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CsvInsight.Known(childComplexity), true
+	case "CsvInsight.link":
+		if e.ComplexityRoot.CsvInsight.Link == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CsvInsight.Link(childComplexity), true
+	case "CsvInsight.occurredAt":
+		if e.ComplexityRoot.CsvInsight.OccurredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CsvInsight.OccurredAt(childComplexity), true
+	case "CsvInsight.pain":
+		if e.ComplexityRoot.CsvInsight.Pain == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CsvInsight.Pain(childComplexity), true
+	case "CsvInsight.row":
+		if e.ComplexityRoot.CsvInsight.Row == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CsvInsight.Row(childComplexity), true
+	case "CsvInsight.segment":
+		if e.ComplexityRoot.CsvInsight.Segment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CsvInsight.Segment(childComplexity), true
+	case "CsvInsight.severity":
+		if e.ComplexityRoot.CsvInsight.Severity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CsvInsight.Severity(childComplexity), true
+	case "CsvInsight.source":
+		if e.ComplexityRoot.CsvInsight.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CsvInsight.Source(childComplexity), true
+	case "CsvInsight.words":
+		if e.ComplexityRoot.CsvInsight.Words == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CsvInsight.Words(childComplexity), true
 
 	case "CsvProblem.reason":
 		if e.ComplexityRoot.CsvProblem.Reason == nil {
@@ -5095,6 +5224,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Insight.Events(childComplexity, args["first"].(*int), args["after"].(*int), args["last"].(*int), args["before"].(*int)), true
+	case "Insight.externalId":
+		if e.ComplexityRoot.Insight.ExternalID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Insight.ExternalID(childComplexity), true
 	case "Insight.capturedBy":
 		if e.ComplexityRoot.Insight.GetCapturedBy == nil {
 			break
@@ -5258,6 +5393,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.InsightEdge.Node(childComplexity), true
+
+	case "InsightsInCsv.columns":
+		if e.ComplexityRoot.InsightsInCsv.Columns == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InsightsInCsv.Columns(childComplexity), true
+	case "InsightsInCsv.problems":
+		if e.ComplexityRoot.InsightsInCsv.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InsightsInCsv.Problems(childComplexity), true
+	case "InsightsInCsv.rows":
+		if e.ComplexityRoot.InsightsInCsv.Rows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InsightsInCsv.Rows(childComplexity), true
 
 	case "InviteUserPayload.expiresAt":
 		if e.ComplexityRoot.InviteUserPayload.ExpiresAt == nil {
@@ -7579,6 +7733,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.VoteRetroNote(childComplexity, args["input"].(VoteRetroNoteInput)), true
+	case "Mutation.withdrawInsights":
+		if e.ComplexityRoot.Mutation.WithdrawInsights == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_withdrawInsights_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.WithdrawInsights(childComplexity, args["input"].(WithdrawInsightsInput)), true
 	case "Mutation.withdrawProposal":
 		if e.ComplexityRoot.Mutation.WithdrawProposal == nil {
 			break
@@ -7996,6 +8161,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.Insights(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["filter"].(*InsightFilter)), true
+	case "Product.insightsInCsv":
+		if e.ComplexityRoot.Product.InsightsInCSV == nil {
+			break
+		}
+
+		args, err := ec.field_Product_insightsInCsv_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Product.InsightsInCSV(childComplexity, args["csv"].(string)), true
 	case "Product.key":
 		if e.ComplexityRoot.Product.Key == nil {
 			break
@@ -12338,6 +12514,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.VoteRetroNotePayload.Retro(childComplexity), true
 
+	case "WithdrawInsightsPayload.product":
+		if e.ComplexityRoot.WithdrawInsightsPayload.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WithdrawInsightsPayload.Product(childComplexity), true
+	case "WithdrawInsightsPayload.withdrawnIds":
+		if e.ComplexityRoot.WithdrawInsightsPayload.WithdrawnIds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WithdrawInsightsPayload.WithdrawnIds(childComplexity), true
+
 	case "WithdrawProposalPayload.proposal":
 		if e.ComplexityRoot.WithdrawProposalPayload.Proposal == nil {
 			break
@@ -12603,6 +12792,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("VoiceLaunchInput", ec.unmarshalInputVoiceLaunchInput),
 			graphql.NewInputUnmarshaler("VoteRetroNoteInput", ec.unmarshalInputVoteRetroNoteInput),
 			graphql.NewInputUnmarshaler("WaiverInput", ec.unmarshalInputWaiverInput),
+			graphql.NewInputUnmarshaler("WithdrawInsightsInput", ec.unmarshalInputWithdrawInsightsInput),
 			graphql.NewInputUnmarshaler("WithdrawProposalInput", ec.unmarshalInputWithdrawProposalInput),
 			graphql.NewInputUnmarshaler("WithdrawRiskInput", ec.unmarshalInputWithdrawRiskInput),
 		)
@@ -13925,6 +14115,8 @@ type Insight implements Node {
   severity: InsightSeverity!
   "Where it comes from, an http or https address; may be empty."
   link: String!
+  "Its id where it comes from, such as a ticket's; may be empty."
+  externalId: String!
   "When it was said."
   occurredAt: Time!
   state: InsightState!
@@ -14039,6 +14231,52 @@ extend type Product {
   similarInsights(text: String!, except: ID): [SimilarInsight!]!
 }
 
+extend type Product {
+  """
+  The insights in a CSV file, before any of it is captured: what ` + "`" + `captureInsights` + "`" + `
+  would take, up to 1,000 rows. Its first row names its columns; their names are
+  matched generously, in several languages, and what is called otherwise is not
+  read. Cells are separated by commas, semicolons or tabs. A day counts from its
+  start in the product's time zone; a file that does not tell the day from the
+  month is refused.
+  """
+  insightsInCsv(csv: String!): InsightsInCsv!
+}
+
+"The rows of a CSV file that ` + "`" + `captureInsights` + "`" + ` would take."
+type InsightsInCsv {
+  "Which column is read as what."
+  columns: [CsvColumn!]!
+  rows: [CsvInsight!]!
+  "What could not be read, by row; of many, the first 100."
+  problems: [CsvProblem!]!
+}
+
+type CsvColumn {
+  "What it is read as: a field of ` + "`" + `InsightInput` + "`" + `."
+  field: String!
+  "What it is called in the file."
+  name: String!
+}
+
+type CsvInsight {
+  "As a spreadsheet counts, from 1."
+  row: Int!
+  words: String!
+  pain: String!
+  customer: String!
+  email: String!
+  segment: String!
+  source: InsightSource!
+  severity: InsightSeverity!
+  link: String!
+  externalId: String!
+  "Null where the file says nothing: then it is said now."
+  occurredAt: Time
+  "It is here already, and would not be captured again."
+  known: Boolean!
+}
+
 extend type Goal {
   "Those that speak for it or its features, and what was merged into those, the most severe first, then the newest; none that was dismissed."
   insights(first: Int, after: String, last: Int, before: String): InsightConnection!
@@ -14056,8 +14294,18 @@ extend type Feature {
 extend type Mutation {
   "Notes what a customer or source said. It waits in the inbox for triage. CAPTURE_INSIGHTS."
   captureInsight(input: CaptureInsightInput!): CaptureInsightPayload!
-  "Notes up to 1,000 insights at once: all or, when one is refused, none; the error names which. CAPTURE_INSIGHTS."
+  """
+  Notes up to 1,000 insights at once: all or, when one is refused, none; the error
+  names which. One is not noted again that is here already: of the same source
+  with the same ` + "`" + `externalId` + "`" + ` or, without one, with the same words and
+  ` + "`" + `occurredAt` + "`" + `. CAPTURE_INSIGHTS.
+  """
   captureInsights(input: CaptureInsightsInput!): CaptureInsightsPayload!
+  """
+  Takes back insights that one captured oneself, while nobody triaged or changed
+  them: all or, when one is refused, none; the error names which.
+  """
+  withdrawInsights(input: WithdrawInsightsInput!): WithdrawInsightsPayload!
   "Changes what is noted of an insight. An omitted field stays, null clears it. CAPTURE_INSIGHTS."
   updateInsight(input: UpdateInsightInput!): UpdateInsightPayload!
   "Says which goals and features an insight speaks for, beside those it does already. INVALID while it is merged or dismissed. TRIAGE_INSIGHTS."
@@ -14103,6 +14351,8 @@ input InsightInput {
   severity: InsightSeverity
   "An http or https address of up to 2,000 characters."
   link: String
+  "Its id where it comes from, up to 100 characters."
+  externalId: String
   "When it was said, not in the future. Default: now."
   occurredAt: Time
 }
@@ -14126,6 +14376,8 @@ input CaptureInsightInput {
   severity: InsightSeverity
   "An http or https address of up to 2,000 characters."
   link: String
+  "Its id where it comes from, up to 100 characters."
+  externalId: String
   "When it was said, not in the future. Default: now."
   occurredAt: Time
 }
@@ -14144,8 +14396,22 @@ input CaptureInsightsInput {
 type CaptureInsightsPayload {
   "Where the new insights are in order."
   product: Product!
-  "In the order of the input."
+  "In the order of the input; where one was here already, that one's."
   insightIds: [ID!]!
+  "Those that were not here before."
+  newIds: [ID!]!
+}
+
+input WithdrawInsightsInput {
+  idempotencyKey: String
+  productId: ID!
+  "1 to 1,000 of the product."
+  insightIds: [ID!]!
+}
+
+type WithdrawInsightsPayload {
+  product: Product!
+  withdrawnIds: [ID!]!
 }
 
 input UpdateInsightInput {
@@ -14160,6 +14426,7 @@ input UpdateInsightInput {
   source: InsightSource
   severity: InsightSeverity
   link: String
+  externalId: String
   occurredAt: Time
 }
 
@@ -18449,6 +18716,8 @@ func (ec *executionContext) childFields_CaptureInsightsPayload(ctx context.Conte
 		return ec.fieldContext_CaptureInsightsPayload_product(ctx, field)
 	case "insightIds":
 		return ec.fieldContext_CaptureInsightsPayload_insightIds(ctx, field)
+	case "newIds":
+		return ec.fieldContext_CaptureInsightsPayload_newIds(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CaptureInsightsPayload", field.Name)
 }
@@ -18769,6 +19038,46 @@ func (ec *executionContext) childFields_Criterion(ctx context.Context, field gra
 		return ec.fieldContext_Criterion_version(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Criterion", field.Name)
+}
+
+func (ec *executionContext) childFields_CsvColumn(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "field":
+		return ec.fieldContext_CsvColumn_field(ctx, field)
+	case "name":
+		return ec.fieldContext_CsvColumn_name(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CsvColumn", field.Name)
+}
+
+func (ec *executionContext) childFields_CsvInsight(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "row":
+		return ec.fieldContext_CsvInsight_row(ctx, field)
+	case "words":
+		return ec.fieldContext_CsvInsight_words(ctx, field)
+	case "pain":
+		return ec.fieldContext_CsvInsight_pain(ctx, field)
+	case "customer":
+		return ec.fieldContext_CsvInsight_customer(ctx, field)
+	case "email":
+		return ec.fieldContext_CsvInsight_email(ctx, field)
+	case "segment":
+		return ec.fieldContext_CsvInsight_segment(ctx, field)
+	case "source":
+		return ec.fieldContext_CsvInsight_source(ctx, field)
+	case "severity":
+		return ec.fieldContext_CsvInsight_severity(ctx, field)
+	case "link":
+		return ec.fieldContext_CsvInsight_link(ctx, field)
+	case "externalId":
+		return ec.fieldContext_CsvInsight_externalId(ctx, field)
+	case "occurredAt":
+		return ec.fieldContext_CsvInsight_occurredAt(ctx, field)
+	case "known":
+		return ec.fieldContext_CsvInsight_known(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CsvInsight", field.Name)
 }
 
 func (ec *executionContext) childFields_CsvProblem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -19457,6 +19766,8 @@ func (ec *executionContext) childFields_Insight(ctx context.Context, field graph
 		return ec.fieldContext_Insight_severity(ctx, field)
 	case "link":
 		return ec.fieldContext_Insight_link(ctx, field)
+	case "externalId":
+		return ec.fieldContext_Insight_externalId(ctx, field)
 	case "occurredAt":
 		return ec.fieldContext_Insight_occurredAt(ctx, field)
 	case "state":
@@ -19511,6 +19822,18 @@ func (ec *executionContext) childFields_InsightEdge(ctx context.Context, field g
 		return ec.fieldContext_InsightEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type InsightEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_InsightsInCsv(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "columns":
+		return ec.fieldContext_InsightsInCsv_columns(ctx, field)
+	case "rows":
+		return ec.fieldContext_InsightsInCsv_rows(ctx, field)
+	case "problems":
+		return ec.fieldContext_InsightsInCsv_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InsightsInCsv", field.Name)
 }
 
 func (ec *executionContext) childFields_InviteUserPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -20175,6 +20498,8 @@ func (ec *executionContext) childFields_Product(ctx context.Context, field graph
 		return ec.fieldContext_Product_insights(ctx, field)
 	case "similarInsights":
 		return ec.fieldContext_Product_similarInsights(ctx, field)
+	case "insightsInCsv":
+		return ec.fieldContext_Product_insightsInCsv(ctx, field)
 	case "launches":
 		return ec.fieldContext_Product_launches(ctx, field)
 	case "launchItems":
@@ -22301,6 +22626,16 @@ func (ec *executionContext) childFields_VoteRetroNotePayload(ctx context.Context
 		return ec.fieldContext_VoteRetroNotePayload_retro(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VoteRetroNotePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_WithdrawInsightsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "product":
+		return ec.fieldContext_WithdrawInsightsPayload_product(ctx, field)
+	case "withdrawnIds":
+		return ec.fieldContext_WithdrawInsightsPayload_withdrawnIds(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WithdrawInsightsPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_WithdrawProposalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -25093,6 +25428,20 @@ func (ec *executionContext) field_Mutation_voteRetroNote_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_withdrawInsights_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (WithdrawInsightsInput, error) {
+			return ec.unmarshalNWithdrawInsightsInput2throughlineᚋgraphᚋgenᚐWithdrawInsightsInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_withdrawProposal_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -25360,6 +25709,20 @@ func (ec *executionContext) field_Product_goals_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["text"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Product_insightsInCsv_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "csv",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["csv"] = arg0
 	return args, nil
 }
 
@@ -28719,6 +29082,29 @@ func (ec *executionContext) fieldContext_CaptureInsightsPayload_insightIds(_ con
 	return graphql.NewScalarFieldContext("CaptureInsightsPayload", field, false, false, "ID")
 }
 
+func (ec *executionContext) _CaptureInsightsPayload_newIds(ctx context.Context, field graphql.CollectedField, obj *CaptureInsightsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CaptureInsightsPayload_newIds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NewIds, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNID2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CaptureInsightsPayload_newIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CaptureInsightsPayload", field, false, false, "ID")
+}
+
 func (ec *executionContext) _CarriedAction_action(ctx context.Context, field graphql.CollectedField, obj *CarriedAction) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -30811,6 +31197,328 @@ func (ec *executionContext) _Criterion_version(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_Criterion_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Criterion", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CsvColumn_field(ctx context.Context, field graphql.CollectedField, obj *CSVColumn) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CsvColumn_field(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Field, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CsvColumn_field(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CsvColumn", field, false, false, "String")
+}
+
+func (ec *executionContext) _CsvColumn_name(ctx context.Context, field graphql.CollectedField, obj *CSVColumn) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CsvColumn_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CsvColumn_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CsvColumn", field, false, false, "String")
+}
+
+func (ec *executionContext) _CsvInsight_row(ctx context.Context, field graphql.CollectedField, obj *CSVInsight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CsvInsight_row(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Row, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CsvInsight_row(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CsvInsight", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CsvInsight_words(ctx context.Context, field graphql.CollectedField, obj *CSVInsight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CsvInsight_words(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Words, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CsvInsight_words(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CsvInsight", field, false, false, "String")
+}
+
+func (ec *executionContext) _CsvInsight_pain(ctx context.Context, field graphql.CollectedField, obj *CSVInsight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CsvInsight_pain(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Pain, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CsvInsight_pain(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CsvInsight", field, false, false, "String")
+}
+
+func (ec *executionContext) _CsvInsight_customer(ctx context.Context, field graphql.CollectedField, obj *CSVInsight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CsvInsight_customer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Customer, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CsvInsight_customer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CsvInsight", field, false, false, "String")
+}
+
+func (ec *executionContext) _CsvInsight_email(ctx context.Context, field graphql.CollectedField, obj *CSVInsight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CsvInsight_email(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Email, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CsvInsight_email(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CsvInsight", field, false, false, "String")
+}
+
+func (ec *executionContext) _CsvInsight_segment(ctx context.Context, field graphql.CollectedField, obj *CSVInsight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CsvInsight_segment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Segment, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CsvInsight_segment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CsvInsight", field, false, false, "String")
+}
+
+func (ec *executionContext) _CsvInsight_source(ctx context.Context, field graphql.CollectedField, obj *CSVInsight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CsvInsight_source(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Source, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v insight.Source) graphql.Marshaler {
+			return ec.marshalNInsightSource2throughlineᚋentᚋinsightᚐSource(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CsvInsight_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CsvInsight", field, false, false, "InsightSource")
+}
+
+func (ec *executionContext) _CsvInsight_severity(ctx context.Context, field graphql.CollectedField, obj *CSVInsight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CsvInsight_severity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Severity, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v insight.Severity) graphql.Marshaler {
+			return ec.marshalNInsightSeverity2throughlineᚋentᚋinsightᚐSeverity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CsvInsight_severity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CsvInsight", field, false, false, "InsightSeverity")
+}
+
+func (ec *executionContext) _CsvInsight_link(ctx context.Context, field graphql.CollectedField, obj *CSVInsight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CsvInsight_link(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Link, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CsvInsight_link(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CsvInsight", field, false, false, "String")
+}
+
+func (ec *executionContext) _CsvInsight_externalId(ctx context.Context, field graphql.CollectedField, obj *CSVInsight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CsvInsight_externalId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExternalID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CsvInsight_externalId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CsvInsight", field, false, false, "String")
+}
+
+func (ec *executionContext) _CsvInsight_occurredAt(ctx context.Context, field graphql.CollectedField, obj *CSVInsight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CsvInsight_occurredAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OccurredAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CsvInsight_occurredAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CsvInsight", field, false, false, "Time")
+}
+
+func (ec *executionContext) _CsvInsight_known(ctx context.Context, field graphql.CollectedField, obj *CSVInsight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CsvInsight_known(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Known, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CsvInsight_known(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CsvInsight", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _CsvProblem_row(ctx context.Context, field graphql.CollectedField, obj *CSVProblem) (ret graphql.Marshaler) {
@@ -36804,6 +37512,29 @@ func (ec *executionContext) fieldContext_Insight_link(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Insight", field, false, false, "String")
 }
 
+func (ec *executionContext) _Insight_externalId(ctx context.Context, field graphql.CollectedField, obj *ent.Insight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Insight_externalId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExternalID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Insight_externalId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Insight", field, false, false, "String")
+}
+
 func (ec *executionContext) _Insight_occurredAt(ctx context.Context, field graphql.CollectedField, obj *ent.Insight) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -37382,6 +38113,102 @@ func (ec *executionContext) fieldContext_InsightEdge_node(_ context.Context, fie
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Insight(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _InsightsInCsv_columns(ctx context.Context, field graphql.CollectedField, obj *InsightsInCSV) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InsightsInCsv_columns(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Columns, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*CSVColumn) graphql.Marshaler {
+			return ec.marshalNCsvColumn2ᚕᚖthroughlineᚋgraphᚋgenᚐCSVColumnᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InsightsInCsv_columns(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InsightsInCsv",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CsvColumn(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _InsightsInCsv_rows(ctx context.Context, field graphql.CollectedField, obj *InsightsInCSV) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InsightsInCsv_rows(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rows, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*CSVInsight) graphql.Marshaler {
+			return ec.marshalNCsvInsight2ᚕᚖthroughlineᚋgraphᚋgenᚐCSVInsightᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InsightsInCsv_rows(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InsightsInCsv",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CsvInsight(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _InsightsInCsv_problems(ctx context.Context, field graphql.CollectedField, obj *InsightsInCSV) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InsightsInCsv_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*CSVProblem) graphql.Marshaler {
+			return ec.marshalNCsvProblem2ᚕᚖthroughlineᚋgraphᚋgenᚐCSVProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InsightsInCsv_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InsightsInCsv",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CsvProblem(ctx, field)
 		},
 	}
 	return fc, nil
@@ -41732,6 +42559,50 @@ func (ec *executionContext) fieldContext_Mutation_captureInsights(ctx context.Co
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_captureInsights_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_withdrawInsights(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_withdrawInsights(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().WithdrawInsights(ctx, fc.Args["input"].(WithdrawInsightsInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *WithdrawInsightsPayload) graphql.Marshaler {
+			return ec.marshalNWithdrawInsightsPayload2ᚖthroughlineᚋgraphᚋgenᚐWithdrawInsightsPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_withdrawInsights(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WithdrawInsightsPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_withdrawInsights_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -49281,6 +50152,50 @@ func (ec *executionContext) fieldContext_Product_similarInsights(ctx context.Con
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Product_similarInsights_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Product_insightsInCsv(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Product_insightsInCsv(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Product().InsightsInCSV(ctx, obj, fc.Args["csv"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *InsightsInCSV) graphql.Marshaler {
+			return ec.marshalNInsightsInCsv2ᚖthroughlineᚋgraphᚋgenᚐInsightsInCSV(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Product_insightsInCsv(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Product",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_InsightsInCsv(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Product_insightsInCsv_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -67241,6 +68156,61 @@ func (ec *executionContext) fieldContext_VoteRetroNotePayload_retro(_ context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _WithdrawInsightsPayload_product(ctx context.Context, field graphql.CollectedField, obj *WithdrawInsightsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WithdrawInsightsPayload_product(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Product, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Product) graphql.Marshaler {
+			return ec.marshalNProduct2ᚖthroughlineᚋentᚐProduct(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WithdrawInsightsPayload_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WithdrawInsightsPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Product(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WithdrawInsightsPayload_withdrawnIds(ctx context.Context, field graphql.CollectedField, obj *WithdrawInsightsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WithdrawInsightsPayload_withdrawnIds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WithdrawnIds, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNID2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WithdrawInsightsPayload_withdrawnIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WithdrawInsightsPayload", field, false, false, "ID")
+}
+
 func (ec *executionContext) _WithdrawProposalPayload_proposal(ctx context.Context, field graphql.CollectedField, obj *WithdrawProposalPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -70138,7 +71108,7 @@ func (ec *executionContext) unmarshalInputCaptureInsightInput(ctx context.Contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "productId", "words", "pain", "customer", "email", "segment", "source", "severity", "link", "occurredAt"}
+	fieldsInOrder := [...]string{"idempotencyKey", "productId", "words", "pain", "customer", "email", "segment", "source", "severity", "link", "externalId", "occurredAt"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -70215,6 +71185,13 @@ func (ec *executionContext) unmarshalInputCaptureInsightInput(ctx context.Contex
 				return it, err
 			}
 			it.Link = graphql.OmittableOf(data)
+		case "externalId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("externalId"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExternalID = graphql.OmittableOf(data)
 		case "occurredAt":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("occurredAt"))
 			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
@@ -73638,7 +74615,7 @@ func (ec *executionContext) unmarshalInputInsightInput(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"words", "pain", "customer", "email", "segment", "source", "severity", "link", "occurredAt"}
+	fieldsInOrder := [...]string{"words", "pain", "customer", "email", "segment", "source", "severity", "link", "externalId", "occurredAt"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -73701,6 +74678,13 @@ func (ec *executionContext) unmarshalInputInsightInput(ctx context.Context, obj 
 				return it, err
 			}
 			it.Link = graphql.OmittableOf(data)
+		case "externalId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("externalId"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExternalID = graphql.OmittableOf(data)
 		case "occurredAt":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("occurredAt"))
 			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
@@ -78265,7 +79249,7 @@ func (ec *executionContext) unmarshalInputUpdateInsightInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "words", "pain", "customer", "email", "segment", "source", "severity", "link", "occurredAt"}
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "words", "pain", "customer", "email", "segment", "source", "severity", "link", "externalId", "occurredAt"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -78349,6 +79333,13 @@ func (ec *executionContext) unmarshalInputUpdateInsightInput(ctx context.Context
 				return it, err
 			}
 			it.Link = graphql.OmittableOf(data)
+		case "externalId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("externalId"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExternalID = graphql.OmittableOf(data)
 		case "occurredAt":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("occurredAt"))
 			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
@@ -79787,6 +80778,62 @@ func UnmarshalWaiverInput(ctx context.Context, raw any) (WaiverInput, error) {
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputWithdrawInsightsInput(ctx context.Context, obj any) (WithdrawInsightsInput, error) {
+	var it WithdrawInsightsInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "productId", "insightIds"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "productId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProductID = data
+		case "insightIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("insightIds"))
+			data, err := ec.unmarshalNID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.InsightIds = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalWithdrawInsightsInput unmarshals raw into the WithdrawInsightsInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalWithdrawInsightsInput(ctx context.Context, raw any) (WithdrawInsightsInput, error) {
+	var out WithdrawInsightsInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "WithdrawInsightsInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputWithdrawProposalInput(ctx context.Context, obj any) (WithdrawProposalInput, error) {
 	var it WithdrawProposalInput
 	if obj == nil {
@@ -81158,6 +82205,11 @@ func (ec *executionContext) _CaptureInsightsPayload(ctx context.Context, sel ast
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "newIds":
+			out.Values[i] = ec._CaptureInsightsPayload_newIds(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -82341,6 +83393,138 @@ func (ec *executionContext) _Criterion(ctx context.Context, sel ast.SelectionSet
 			out.Values[i] = ec._Criterion_version(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var csvColumnImplementors = []string{"CsvColumn"}
+
+func (ec *executionContext) _CsvColumn(ctx context.Context, sel ast.SelectionSet, obj *CSVColumn) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, csvColumnImplementors)
+	if ec.isPlainCsvColumn(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainCsvColumn(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CsvColumn")
+		case "field":
+			out.Values[i] = ec._CsvColumn_field(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._CsvColumn_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var csvInsightImplementors = []string{"CsvInsight"}
+
+func (ec *executionContext) _CsvInsight(ctx context.Context, sel ast.SelectionSet, obj *CSVInsight) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, csvInsightImplementors)
+	if ec.isPlainCsvInsight(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainCsvInsight(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CsvInsight")
+		case "row":
+			out.Values[i] = ec._CsvInsight_row(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "words":
+			out.Values[i] = ec._CsvInsight_words(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pain":
+			out.Values[i] = ec._CsvInsight_pain(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "customer":
+			out.Values[i] = ec._CsvInsight_customer(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "email":
+			out.Values[i] = ec._CsvInsight_email(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "segment":
+			out.Values[i] = ec._CsvInsight_segment(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "source":
+			out.Values[i] = ec._CsvInsight_source(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "severity":
+			out.Values[i] = ec._CsvInsight_severity(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "link":
+			out.Values[i] = ec._CsvInsight_link(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "externalId":
+			out.Values[i] = ec._CsvInsight_externalId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "occurredAt":
+			out.Values[i] = ec._CsvInsight_occurredAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "known":
+			out.Values[i] = ec._CsvInsight_known(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -84735,6 +85919,11 @@ func (ec *executionContext) _Insight(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "externalId":
+			out.Values[i] = ec._Insight_externalId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "occurredAt":
 			out.Values[i] = ec._Insight_occurredAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -84891,6 +86080,52 @@ func (ec *executionContext) _InsightEdge(ctx context.Context, sel ast.SelectionS
 			}
 		case "node":
 			out.Values[i] = ec._InsightEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var insightsInCsvImplementors = []string{"InsightsInCsv"}
+
+func (ec *executionContext) _InsightsInCsv(ctx context.Context, sel ast.SelectionSet, obj *InsightsInCSV) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, insightsInCsvImplementors)
+	if ec.isPlainInsightsInCsv(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainInsightsInCsv(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("InsightsInCsv")
+		case "columns":
+			out.Values[i] = ec._InsightsInCsv_columns(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rows":
+			out.Values[i] = ec._InsightsInCsv_rows(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._InsightsInCsv_problems(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -86652,6 +87887,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "withdrawInsights":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_withdrawInsights(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "updateInsight":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_updateInsight(ctx, field)
@@ -88269,6 +89511,12 @@ func (ec *executionContext) _Product(ctx context.Context, sel ast.SelectionSet, 
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Product_similarInsights(ctx, field, obj)
+				})
+		case "insightsInCsv":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Product_insightsInCsv(ctx, field, obj)
 				})
 		case "launches":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -95856,6 +97104,44 @@ func (ec *executionContext) _VoteRetroNotePayload(ctx context.Context, sel ast.S
 	return out
 }
 
+var withdrawInsightsPayloadImplementors = []string{"WithdrawInsightsPayload"}
+
+func (ec *executionContext) _WithdrawInsightsPayload(ctx context.Context, sel ast.SelectionSet, obj *WithdrawInsightsPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, withdrawInsightsPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WithdrawInsightsPayload")
+		case "product":
+			out.Values[i] = ec._WithdrawInsightsPayload_product(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "withdrawnIds":
+			out.Values[i] = ec._WithdrawInsightsPayload_withdrawnIds(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var withdrawProposalPayloadImplementors = []string{"WithdrawProposalPayload"}
 
 func (ec *executionContext) _WithdrawProposalPayload(ctx context.Context, sel ast.SelectionSet, obj *WithdrawProposalPayload) graphql.Marshaler {
@@ -97185,6 +98471,54 @@ func (ec *executionContext) marshalNCriterionState2throughlineᚋentᚋcriterion
 	return res
 }
 
+func (ec *executionContext) marshalNCsvColumn2ᚕᚖthroughlineᚋgraphᚋgenᚐCSVColumnᚄ(ctx context.Context, sel ast.SelectionSet, v []*CSVColumn) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCsvColumn2ᚖthroughlineᚋgraphᚋgenᚐCSVColumn(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCsvColumn2ᚖthroughlineᚋgraphᚋgenᚐCSVColumn(ctx context.Context, sel ast.SelectionSet, v *CSVColumn) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CsvColumn!")
+		return graphql.Null
+	}
+	return ec._CsvColumn(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCsvInsight2ᚕᚖthroughlineᚋgraphᚋgenᚐCSVInsightᚄ(ctx context.Context, sel ast.SelectionSet, v []*CSVInsight) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCsvInsight2ᚖthroughlineᚋgraphᚋgenᚐCSVInsight(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCsvInsight2ᚖthroughlineᚋgraphᚋgenᚐCSVInsight(ctx context.Context, sel ast.SelectionSet, v *CSVInsight) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CsvInsight!")
+		return graphql.Null
+	}
+	return ec._CsvInsight(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNCsvProblem2ᚕᚖthroughlineᚋgraphᚋgenᚐCSVProblemᚄ(ctx context.Context, sel ast.SelectionSet, v []*CSVProblem) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -98183,6 +99517,14 @@ func (ec *executionContext) marshalNInsightState2throughlineᚋentᚋinsightᚐS
 		graphql.AddInvalidNullFromMarshaler(ctx, "InsightState!")
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNInsightsInCsv2ᚖthroughlineᚋgraphᚋgenᚐInsightsInCSV(ctx context.Context, sel ast.SelectionSet, v *InsightsInCSV) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "InsightsInCsv!")
+		return graphql.Null
+	}
+	return ec._InsightsInCsv(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNInt2int(ctx context.Context, v any) (int, error) {
@@ -101474,6 +102816,19 @@ func (ec *executionContext) marshalNVoteRetroNotePayload2ᚖthroughlineᚋgraph�
 func (ec *executionContext) unmarshalNWaiverInput2ᚖthroughlineᚋgraphᚋgenᚐWaiverInput(ctx context.Context, v any) (*WaiverInput, error) {
 	res, err := ec.unmarshalInputWaiverInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNWithdrawInsightsInput2throughlineᚋgraphᚋgenᚐWithdrawInsightsInput(ctx context.Context, v any) (WithdrawInsightsInput, error) {
+	res, err := ec.unmarshalInputWithdrawInsightsInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNWithdrawInsightsPayload2ᚖthroughlineᚋgraphᚋgenᚐWithdrawInsightsPayload(ctx context.Context, sel ast.SelectionSet, v *WithdrawInsightsPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "WithdrawInsightsPayload!")
+		return graphql.Null
+	}
+	return ec._WithdrawInsightsPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNWithdrawProposalInput2throughlineᚋgraphᚋgenᚐWithdrawProposalInput(ctx context.Context, v any) (WithdrawProposalInput, error) {

@@ -366,6 +366,8 @@ type CaptureInsightInput struct {
 	Severity graphql.Omittable[*insight.Severity] `json:"severity,omitempty"`
 	// An http or https address of up to 2,000 characters.
 	Link graphql.Omittable[*string] `json:"link,omitempty"`
+	// Its id where it comes from, up to 100 characters.
+	ExternalID graphql.Omittable[*string] `json:"externalId,omitempty"`
 	// When it was said, not in the future. Default: now.
 	OccurredAt graphql.Omittable[*time.Time] `json:"occurredAt,omitempty"`
 }
@@ -384,8 +386,10 @@ type CaptureInsightsInput struct {
 type CaptureInsightsPayload struct {
 	// Where the new insights are in order.
 	Product *ent.Product `json:"product"`
-	// In the order of the input.
+	// In the order of the input; where one was here already, that one's.
 	InsightIds []string `json:"insightIds"`
+	// Those that were not here before.
+	NewIds []string `json:"newIds"`
 }
 
 // An action of an earlier retro.
@@ -791,6 +795,31 @@ type CreateWorkspacePayload struct {
 	Viewer      *ent.User      `json:"viewer"`
 }
 
+type CSVColumn struct {
+	// What it is read as: a field of `InsightInput`.
+	Field string `json:"field"`
+	// What it is called in the file.
+	Name string `json:"name"`
+}
+
+type CSVInsight struct {
+	// As a spreadsheet counts, from 1.
+	Row        int              `json:"row"`
+	Words      string           `json:"words"`
+	Pain       string           `json:"pain"`
+	Customer   string           `json:"customer"`
+	Email      string           `json:"email"`
+	Segment    string           `json:"segment"`
+	Source     insight.Source   `json:"source"`
+	Severity   insight.Severity `json:"severity"`
+	Link       string           `json:"link"`
+	ExternalID string           `json:"externalId"`
+	// Null where the file says nothing: then it is said now.
+	OccurredAt *time.Time `json:"occurredAt,omitempty"`
+	// It is here already, and would not be captured again.
+	Known bool `json:"known"`
+}
+
 type CSVProblem struct {
 	Row    int    `json:"row"`
 	Reason string `json:"reason"`
@@ -1140,8 +1169,19 @@ type InsightInput struct {
 	Severity graphql.Omittable[*insight.Severity] `json:"severity,omitempty"`
 	// An http or https address of up to 2,000 characters.
 	Link graphql.Omittable[*string] `json:"link,omitempty"`
+	// Its id where it comes from, up to 100 characters.
+	ExternalID graphql.Omittable[*string] `json:"externalId,omitempty"`
 	// When it was said, not in the future. Default: now.
 	OccurredAt graphql.Omittable[*time.Time] `json:"occurredAt,omitempty"`
+}
+
+// The rows of a CSV file that `captureInsights` would take.
+type InsightsInCSV struct {
+	// Which column is read as what.
+	Columns []*CSVColumn  `json:"columns"`
+	Rows    []*CSVInsight `json:"rows"`
+	// What could not be read, by row; of many, the first 100.
+	Problems []*CSVProblem `json:"problems"`
 }
 
 type InviteUserInput struct {
@@ -2489,6 +2529,7 @@ type UpdateInsightInput struct {
 	Source         graphql.Omittable[*insight.Source]   `json:"source,omitempty"`
 	Severity       graphql.Omittable[*insight.Severity] `json:"severity,omitempty"`
 	Link           graphql.Omittable[*string]           `json:"link,omitempty"`
+	ExternalID     graphql.Omittable[*string]           `json:"externalId,omitempty"`
 	OccurredAt     graphql.Omittable[*time.Time]        `json:"occurredAt,omitempty"`
 }
 
@@ -2793,6 +2834,18 @@ type VoteRetroNotePayload struct {
 type WaiverInput struct {
 	CriterionID string `json:"criterionId"`
 	Reason      string `json:"reason"`
+}
+
+type WithdrawInsightsInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ProductID      string                     `json:"productId"`
+	// 1 to 1,000 of the product.
+	InsightIds []string `json:"insightIds"`
+}
+
+type WithdrawInsightsPayload struct {
+	Product      *ent.Product `json:"product"`
+	WithdrawnIds []string     `json:"withdrawnIds"`
 }
 
 type WithdrawProposalInput struct {

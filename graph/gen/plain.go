@@ -505,6 +505,84 @@ func (ec *executionContext) writePlainCriterion(w io.Writer, fields []graphql.Co
 	io.WriteString(w, "}")
 }
 
+// isPlainCsvColumn reports whether the row holds all that is asked of a CsvColumn.
+func (ec *executionContext) isPlainCsvColumn(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "field", "name":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainCsvColumn(w io.Writer, fields []graphql.CollectedField, obj *CSVColumn) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "CsvColumn")
+		case "field":
+			writeText(w, obj.Field)
+		case "name":
+			writeText(w, obj.Name)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainCsvInsight reports whether the row holds all that is asked of a CsvInsight.
+func (ec *executionContext) isPlainCsvInsight(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "row", "words", "pain", "customer", "email", "segment", "source", "severity", "link", "externalId", "occurredAt", "known":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainCsvInsight(w io.Writer, fields []graphql.CollectedField, obj *CSVInsight) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "CsvInsight")
+		case "row":
+			graphql.MarshalInt(obj.Row).MarshalGQL(w)
+		case "words":
+			writeText(w, obj.Words)
+		case "pain":
+			writeText(w, obj.Pain)
+		case "customer":
+			writeText(w, obj.Customer)
+		case "email":
+			writeText(w, obj.Email)
+		case "segment":
+			writeText(w, obj.Segment)
+		case "source":
+			writeText(w, string(obj.Source))
+		case "severity":
+			writeText(w, string(obj.Severity))
+		case "link":
+			writeText(w, obj.Link)
+		case "externalId":
+			writeText(w, obj.ExternalID)
+		case "occurredAt":
+			if obj.OccurredAt == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalTime(*obj.OccurredAt).MarshalGQL(w)
+			}
+		case "known":
+			graphql.MarshalBoolean(obj.Known).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainCsvProblem reports whether the row holds all that is asked of a CsvProblem.
 func (ec *executionContext) isPlainCsvProblem(fields []graphql.CollectedField) bool {
 	for i := range fields {
@@ -1420,7 +1498,7 @@ func (ec *executionContext) isPlainInsight(fields []graphql.CollectedField) bool
 			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
 				return false
 			}
-		case "__typename", "id", "words", "pain", "customer", "email", "segment", "source", "severity", "link", "occurredAt", "state", "reason", "hat", "createdAt", "updatedAt", "version":
+		case "__typename", "id", "words", "pain", "customer", "email", "segment", "source", "severity", "link", "externalId", "occurredAt", "state", "reason", "hat", "createdAt", "updatedAt", "version":
 		default:
 			return false
 		}
@@ -1452,6 +1530,8 @@ func (ec *executionContext) writePlainInsight(w io.Writer, fields []graphql.Coll
 			writeText(w, string(obj.Severity))
 		case "link":
 			writeText(w, obj.Link)
+		case "externalId":
+			writeText(w, obj.ExternalID)
 		case "occurredAt":
 			scalar.MarshalTime(obj.OccurredAt).MarshalGQL(w)
 		case "state":
@@ -1512,6 +1592,71 @@ func (ec *executionContext) writePlainInsight(w io.Writer, fields []graphql.Coll
 			scalar.MarshalTime(obj.UpdatedAt).MarshalGQL(w)
 		case "version":
 			graphql.MarshalInt(obj.Version).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainInsightsInCsv reports whether the row holds all that is asked of a InsightsInCsv.
+func (ec *executionContext) isPlainInsightsInCsv(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "columns":
+			if !ec.isPlainCsvColumn(graphql.CollectFields(ec.OperationContext, fields[i].Selections, csvColumnImplementors)) {
+				return false
+			}
+		case "rows":
+			if !ec.isPlainCsvInsight(graphql.CollectFields(ec.OperationContext, fields[i].Selections, csvInsightImplementors)) {
+				return false
+			}
+		case "problems":
+			if !ec.isPlainCsvProblem(graphql.CollectFields(ec.OperationContext, fields[i].Selections, csvProblemImplementors)) {
+				return false
+			}
+		case "__typename":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainInsightsInCsv(w io.Writer, fields []graphql.CollectedField, obj *InsightsInCSV) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "InsightsInCsv")
+		case "columns":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, csvColumnImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Columns {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainCsvColumn(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "rows":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, csvInsightImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Rows {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainCsvInsight(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "problems":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, csvProblemImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Problems {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainCsvProblem(w, below, one)
+			}
+			io.WriteString(w, "]")
 		}
 	}
 	io.WriteString(w, "}")

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<462d79deea07df2cecf3ea9928a3f860>>
+ * @generated SignedSource<<4f03c928cf6ff15f16f7bce3e2c04b72>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,7 @@ export type InsightSource = "ANALYTICS" | "FORM" | "INTERVIEW" | "OTHER" | "REVI
 export type CaptureInsightInput = {
   customer?: string | null | undefined;
   email?: string | null | undefined;
+  externalId?: string | null | undefined;
   idempotencyKey?: string | null | undefined;
   link?: string | null | undefined;
   occurredAt?: string | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b067adbfd8f7c6d76f481de455ceba63>>
+ * @generated SignedSource<<6d59877cde97f2554f782aac49ad390c>>
  * @lightSyntaxTransform
  */
 
@@ -14,6 +14,7 @@ export type InsightSource = "ANALYTICS" | "FORM" | "INTERVIEW" | "OTHER" | "REVI
 export type UpdateInsightInput = {
   customer?: string | null | undefined;
   email?: string | null | undefined;
+  externalId?: string | null | undefined;
   id: string;
   idempotencyKey?: string | null | undefined;
   link?: string | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<70c1c49bda0f2ef2617c066dbf47bbfb>>
+ * @generated SignedSource<<96e45675dfab4505f223b506d82f1426>>
  * @lightSyntaxTransform
  */
 
@@ -14,6 +14,7 @@ export type InsightSource = "ANALYTICS" | "FORM" | "INTERVIEW" | "OTHER" | "REVI
 export type UpdateInsightInput = {
   customer?: string | null | undefined;
   email?: string | null | undefined;
+  externalId?: string | null | undefined;
   id: string;
   idempotencyKey?: string | null | undefined;
   link?: string | null | undefined;
