@@ -49,8 +49,8 @@ func (r *goalResolver) Readings(ctx context.Context, obj *ent.Goal, first *int, 
 	return readings(ctx, args(first, after, last, before), db(ctx).Reading.Query().Where(reading.GoalID(obj.ID)))
 }
 
-func (r *goalResolver) ReadingsInCSV(ctx context.Context, obj *ent.Goal, csv string) (*gen.ReadingsInCSV, error) {
-	return readingsInCSV(ctx, obj, csv)
+func (r *goalResolver) ReadingsInCSV(ctx context.Context, obj *ent.Goal, csv string, firstRow int, days *gen.DayOrder, source string) (*gen.ReadingsInCSV, error) {
+	return readingsInCSV(ctx, obj, csv, firstRow, days, source)
 }
 
 func (r *goalResolver) Features(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Feature], error) {
@@ -140,7 +140,17 @@ func (r *mutationResolver) RecordReadings(ctx context.Context, input gen.RecordR
 		return nil, err
 	}
 	g, err = loaded[*ent.Goal](ctx, g.ID, "goal")
-	return &gen.RecordReadingsPayload{Goal: g, ReadingIds: texts(rows, func(r *ent.Reading) string { return r.ID })}, err
+	ids := texts(rows, func(r *ent.Reading) string { return r.ID })
+	return &gen.RecordReadingsPayload{Goal: g, ReadingIds: ids, RequestID: RequestFrom(ctx).ID}, err
+}
+
+func (r *mutationResolver) UndoReadings(ctx context.Context, input gen.UndoReadingsInput) (*gen.UndoReadingsPayload, error) {
+	g, undone, kept, err := undoReadings(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	g, err = loaded[*ent.Goal](ctx, g.ID, "goal")
+	return &gen.UndoReadingsPayload{Goal: g, Undone: undone, Kept: kept}, err
 }
 
 func (r *mutationResolver) DeleteReading(ctx context.Context, input gen.DeleteReadingInput) (*gen.DeleteReadingPayload, error) {

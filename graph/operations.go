@@ -38,6 +38,7 @@ var mutations = map[string][]rights.Decision{
 	"closeGoal":      {rights.SetGoals},
 	"recordReading":  {rights.RecordReadings},
 	"recordReadings": {rights.RecordReadings},
+	"undoReadings":   {rights.RecordReadings},
 	"deleteReading":  {rights.RecordReadings},
 
 	"createFeature": {rights.ShapeRoadmap},

@@ -3,7 +3,6 @@ package graph
 import (
 	"context"
 	"fmt"
-	"slices"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -14,7 +13,6 @@ import (
 	"throughline/ent/rights"
 	"throughline/ent/viewer"
 	"throughline/graph/gen"
-	"throughline/graph/transfer"
 )
 
 // recordReading writes one measured value. The same goal, time and source again
@@ -95,25 +93,17 @@ func isAhead(ctx context.Context, at time.Time) bool { return at.After(clock(ctx
 
 // write records a value, or replaces the one of its time and source.
 func (m measurement) write(ctx context.Context, c *ent.Client, g *ent.Goal, r ruling, source string) (*ent.Reading, error) {
-	by := viewer.FromContext(ctx).UserID
 	old, err := c.Reading.Query().Where(reading.GoalID(g.ID), reading.At(m.at), reading.Source(source)).Only(ctx)
 	switch {
 	case err == nil && old.Value == m.value && old.Note == m.note:
 		return old, nil
 	case err == nil:
-		row, err := c.Reading.UpdateOneID(old.ID).SetValue(m.value).SetNote(m.note).SetRecordedByID(by).
-			AddVersion(1).SetUpdatedAt(clock(ctx)).Save(ctx)
-		if err != nil {
-			return nil, err
-		}
-		workOf(ctx).record(ctx, entry{ruling: r, entity: row.ID, version: row.Version, subject: g.ID,
-			changes: []change.Field{changed("value", old.Value, m.value), changed("at", m.at, m.at), changed("note", orNil(old.Note), orNil(m.note))}, reason: m.note})
-		return row, nil
+		return m.replace(ctx, c, r, old)
 	case !ent.IsNotFound(err):
 		return nil, err
 	}
 	row, err := c.Reading.Create().SetWorkspaceID(g.WorkspaceID).SetProductID(g.ProductID).SetGoalID(g.ID).
-		SetValue(m.value).SetAt(m.at).SetSource(source).SetNote(m.note).SetRecordedByID(by).
+		SetValue(m.value).SetAt(m.at).SetSource(source).SetNote(m.note).SetRecordedByID(viewer.FromContext(ctx).UserID).
 		SetCreatedAt(clock(ctx)).SetUpdatedAt(clock(ctx)).Save(ctx)
 	if err != nil {
 		return nil, err
@@ -123,26 +113,16 @@ func (m measurement) write(ctx context.Context, c *ent.Client, g *ent.Goal, r ru
 	return row, nil
 }
 
-// readingsInCSV reads what a file says was measured, and records nothing.
-func readingsInCSV(ctx context.Context, g *ent.Goal, csv string) (*gen.ReadingsInCSV, error) {
-	zone, err := zoneOfGoal(ctx, g)
+// replace puts the value in the place of one of the same time and source.
+func (m measurement) replace(ctx context.Context, c *ent.Client, r ruling, old *ent.Reading) (*ent.Reading, error) {
+	row, err := c.Reading.UpdateOneID(old.ID).SetValue(m.value).SetNote(m.note).SetRecordedByID(viewer.FromContext(ctx).UserID).
+		AddVersion(1).SetUpdatedAt(clock(ctx)).Save(ctx)
 	if err != nil {
 		return nil, err
 	}
-	read, problems := transfer.Readings(csv, zone, maxBulk)
-	found := &gen.ReadingsInCSV{Rows: []*gen.CSVReading{}, Problems: []*gen.CSVProblem{}}
-	for _, m := range read {
-		if isAhead(ctx, m.At) {
-			problems = append(problems, transfer.Problem{Row: m.Row, Reason: "A reading cannot come from the future."})
-			continue
-		}
-		found.Rows = append(found.Rows, &gen.CSVReading{Row: m.Row, At: m.At, Value: m.Value, Note: m.Note})
-	}
-	slices.SortStableFunc(problems, func(a, b transfer.Problem) int { return a.Row - b.Row })
-	for _, p := range problems[:min(len(problems), 100)] {
-		found.Problems = append(found.Problems, &gen.CSVProblem{Row: p.Row, Reason: p.Reason})
-	}
-	return found, nil
+	workOf(ctx).record(ctx, entry{ruling: r, entity: row.ID, version: row.Version, subject: row.GoalID,
+		changes: []change.Field{changed("value", old.Value, m.value), changed("at", m.at, m.at), changed("note", orNil(old.Note), orNil(m.note))}, reason: m.note})
+	return row, nil
 }
 
 // deleteReading takes back a value that was never measured. What it was stays
@@ -163,14 +143,18 @@ func deleteReading(ctx context.Context, in gen.DeleteReadingInput) (*ent.Goal, e
 	if row, err = c.Reading.Get(ctx, in.ID); err != nil {
 		return nil, orNotFound(err, "input.id")
 	}
-	gone := changed("value", row.Value, nil)
-	if err := based(ctx, row.ID, row.Version, in.Version, gone); err != nil {
+	if err := based(ctx, row.ID, row.Version, in.Version, changed("value", row.Value, nil)); err != nil {
 		return nil, err
 	}
+	return g, takeAway(ctx, c, r, row)
+}
+
+// takeAway deletes a reading; the log keeps what it was.
+func takeAway(ctx context.Context, c *ent.Client, r ruling, row *ent.Reading) error {
 	if err := c.Reading.DeleteOneID(row.ID).Exec(ctx); err != nil {
-		return nil, err
+		return err
 	}
-	workOf(ctx).record(ctx, entry{ruling: r, entity: row.ID, version: row.Version + 1, subject: g.ID,
-		changes: []change.Field{gone, changed("at", row.At, nil), changed("source", row.Source, nil)}, reason: row.Note})
-	return g, nil
+	workOf(ctx).record(ctx, entry{ruling: r, entity: row.ID, version: row.Version + 1, subject: row.GoalID,
+		changes: []change.Field{changed("value", row.Value, nil), changed("at", row.At, nil), changed("source", row.Source, nil)}, reason: row.Note})
+	return nil
 }

@@ -8,7 +8,7 @@ import (
 )
 
 const recordMany = `mutation($id: ID!, $r: [ReadingInput!]!, $s: String) { recordReadings(input: {goalId: $id, source: $s, readings: $r}) {
-	readingIds goal { current { value source } readings { totalCount } } } }`
+	readingIds requestId goal { current { value source } readings { totalCount } } } }`
 
 // some are n readings, one an hour, the last of them 100 - n.
 func some(n int) []map[string]any {
@@ -61,4 +61,53 @@ func TestACSVFileIsReadBeforeItIsRecorded(t *testing.T) {
 	same(t, len(r.at("node", "readingsInCsv", "rows").([]any)), 1)
 	same(t, r.at("node", "readingsInCsv", "rows", 0, "value"), 84.5)
 	same(t, r.at("node", "readings", "totalCount"), 0)
+}
+
+func TestACSVFileIsReadBesideWhatIsRecorded(t *testing.T) {
+	w := newWorld(t)
+	goal := onGoal(w)["id"]
+	w.as(po).must(recordMany, map[string]any{"id": goal, "s": "CSV", "r": []map[string]any{{"value": 84.5, "at": "2026-08-13T00:00:00Z"}}})
+	ask := `query($id: ID!, $days: DayOrder, $s: String! = "CSV") { node(id: $id) { ... on Goal {
+		readingsInCsv(csv: "8/13/2026,84.5\n8/12/2026,85", firstRow: 1001, source: $s, days: $days) { days rows { row recorded { value } } problems { row reason } } } } }`
+	r := w.as(po).must(ask, map[string]any{"id": goal})
+	same(t, r.at("node", "readingsInCsv"), "map[days:MONTH_FIRST problems:[] rows:[map[recorded:map[value:84.5] row:1001] map[recorded:<nil> row:1002]]]")
+	r = w.as(po).must(ask, map[string]any{"id": goal, "s": "nightly"})
+	same(t, r.at("node", "readingsInCsv", "rows", 0, "recorded"), "<nil>")
+	r = w.as(po).must(ask, map[string]any{"id": goal, "days": "DAY_FIRST"})
+	same(t, r.at("node", "readingsInCsv", "problems", 0, "reason"), "“8/13/2026” is not a time.")
+	w.as(po).ask(`query($id: ID!) { node(id: $id) { ... on Goal { readingsInCsv(csv: "", firstRow: 0) { days } } } }`, map[string]any{"id": goal}).refused(t, Invalid, "firstRow")
+}
+
+const recordByHand = `mutation($id: ID!) { recordReading(input: {goalId: $id, value: 120, at: "2026-07-01T00:00:00Z", note: "by hand"}) { goal { id } } }`
+
+const undoMany = `mutation($id: ID!, $request: String!) { undoReadings(input: {goalId: $id, requestId: $request}) { undone kept goal { readings { totalCount edges { node { value note } } } } } }`
+
+func TestReadingsInBulkAreTakenBackAtOnce(t *testing.T) {
+	w := newWorld(t)
+	goal := onGoal(w)["id"]
+	w.as(po).must(recordByHand, map[string]any{"id": goal})
+	r := w.as(po).must(recordMany, map[string]any{"id": goal, "r": some(3)})
+	ids := r.at("recordReadings", "readingIds").([]any)
+	w.as(pm).must(`mutation($id: ID!) { deleteReading(input: {id: $id}) { deletedReadingId } }`, map[string]any{"id": ids[2]})
+	vars := map[string]any{"id": goal, "request": r.at("recordReadings", "requestId")}
+	same(t, w.as(pm).must(undoMany, vars).at("undoReadings"),
+		"map[goal:map[readings:map[edges:[map[node:map[note:by hand value:120]]] totalCount:1]] kept:1 undone:2]")
+	w.as(pm).ask(undoMany, vars).refused(t, Invalid, "input.requestId")
+	vars["request"] = "another"
+	w.as(pm).ask(undoMany, vars).refused(t, Invalid, "input.requestId")
+}
+
+func TestTakingReadingsBackIsUndoneOneByOne(t *testing.T) {
+	w := newWorld(t)
+	goal := onGoal(w)["id"]
+	w.as(po).must(recordByHand, map[string]any{"id": goal})
+	r := w.as(po).must(recordMany, map[string]any{"id": goal, "r": some(2)})
+	w.as(po).must(undoMany, map[string]any{"id": goal, "request": r.at("recordReadings", "requestId")})
+	events := w.as(po).must(`query($id: ID!) { node(id: $id) { ... on Goal { events(last: 2) { edges { node { id action } } } } } }`, map[string]any{"id": goal})
+	for _, edge := range events.at("node", "events", "edges").([]any) {
+		event := edge.(map[string]any)["node"].(map[string]any)
+		same(t, event["action"], "undoReadings")
+		w.as(po).must(`mutation($e: ID!) { undoEvent(input: {eventId: $e}) { event { id } } }`, map[string]any{"e": event["id"]})
+	}
+	same(t, w.ofGoal(goal.(string), `readings { edges { node { value } } }`), "map[readings:map[edges:[map[node:map[value:99]] map[node:map[value:98]]]]]")
 }

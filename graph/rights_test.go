@@ -35,6 +35,12 @@ func onGoal(w *world) map[string]any {
 	return map[string]any{"id": w.as(pm).id(`mutation($p: ID!) { createGoal(input: {productId: $p, title: "Faster"}) { goalEdge { node { id } } } }`, inProduct(w))}
 }
 
+func onUpload(w *world) map[string]any {
+	goal := onGoal(w)["id"]
+	r := w.as(pm).must(recordMany, map[string]any{"id": goal, "r": some(2)})
+	return map[string]any{"id": goal, "request": r.at("recordReadings", "requestId")}
+}
+
 func onFeature(w *world) map[string]any {
 	return map[string]any{"id": w.as(pm).id(`mutation($p: ID!) { createFeature(input: {productId: $p, title: "One-tap"}) { featureEdge { node { id } } } }`, inProduct(w))}
 }
@@ -151,6 +157,7 @@ var tries = []try{
 	}, `mutation($id: ID!) { deleteReading(input: {id: $id}) { deletedReadingId } }`},
 	{"recordReading", rights.RecordReadings, onGoal, `mutation($id: ID!) { recordReading(input: {goalId: $id, value: 84}) { goal { id } } }`},
 	{"recordReadings", rights.RecordReadings, onGoal, `mutation($id: ID!) { recordReadings(input: {goalId: $id, readings: [{value: 84}]}) { goal { id } } }`},
+	{"undoReadings", rights.RecordReadings, onUpload, `mutation($id: ID!, $request: String!) { undoReadings(input: {goalId: $id, requestId: $request}) { undone } }`},
 	{"createFeature", rights.ShapeRoadmap, inProduct, `mutation($p: ID!) { createFeature(input: {productId: $p, title: "One-tap"}) { featureEdge { node { id } } } }`},
 	{"updateFeature", rights.ShapeRoadmap, onFeature, `mutation($id: ID!) { updateFeature(input: {id: $id, horizon: NOW}) { feature { id } } }`},
 	{"moveFeature", rights.ShapeRoadmap, onFeature, `mutation($id: ID!) { moveFeature(input: {id: $id, horizon: NOW}) { feature { id } } }`},

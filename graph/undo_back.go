@@ -103,6 +103,14 @@ func readingAgain(_ context.Context, r *Resolver, e *ent.Event, _ []drift) ([]st
 	})}, nil
 }
 
+// readingForth records what was taken back with many others.
+func readingForth(ctx context.Context, r *Resolver, e *ent.Event, later []drift) ([]step, error) {
+	if fieldsBefore(e)["source"] == nil { // it was replaced, and is still there
+		return readingBack(ctx, r, e, later)
+	}
+	return readingAgain(ctx, r, e, later)
+}
+
 func daysOffBack(_ context.Context, r *Resolver, e *ent.Event, _ []drift) ([]step, error) {
 	return []step{r.given("removeDaysOff", map[string]any{"daysOffId": e.EntityID})}, nil
 }

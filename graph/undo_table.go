@@ -73,6 +73,7 @@ func init() { // the ways back run mutations, among them undoEvent
 		"closeGoal":      by("goal", goalBack),
 		"recordReading":  by("reading", readingBack),
 		"recordReadings": by("reading", readingBack),
+		"undoReadings":   by("reading", readingForth),
 		"deleteReading":  by("reading", readingAgain),
 
 		"createFeature": instead(madeStays + "updateFeature with the state DROPPED gives it up."),

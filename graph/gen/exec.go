@@ -419,10 +419,11 @@ type ComplexityRoot struct {
 	}
 
 	CsvReading struct {
-		At    func(childComplexity int) int
-		Note  func(childComplexity int) int
-		Row   func(childComplexity int) int
-		Value func(childComplexity int) int
+		At       func(childComplexity int) int
+		Note     func(childComplexity int) int
+		Recorded func(childComplexity int) int
+		Row      func(childComplexity int) int
+		Value    func(childComplexity int) int
 	}
 
 	CycleTime struct {
@@ -681,7 +682,7 @@ type ComplexityRoot struct {
 		Progress      func(childComplexity int) int
 		Proposals     func(childComplexity int) int
 		Readings      func(childComplexity int, first *int, after *string, last *int, before *string) int
-		ReadingsInCSV func(childComplexity int, csv string) int
+		ReadingsInCSV func(childComplexity int, csv string, firstRow int, days *DayOrder, source string) int
 		Risks         func(childComplexity int, first *int, after *string, last *int, before *string, open *bool) int
 		Start         func(childComplexity int) int
 		State         func(childComplexity int) int
@@ -1126,6 +1127,7 @@ type ComplexityRoot struct {
 		TickLaunchItem       func(childComplexity int, input TickLaunchItemInput) int
 		UnblockStory         func(childComplexity int, input UnblockStoryInput) int
 		UndoEvent            func(childComplexity int, input UndoEventInput) int
+		UndoReadings         func(childComplexity int, input UndoReadingsInput) int
 		UngroupRetroNote     func(childComplexity int, input UngroupRetroNoteInput) int
 		UnlinkIdentity       func(childComplexity int, input UnlinkIdentityInput) int
 		UnlinkInsight        func(childComplexity int, input UnlinkInsightInput) int
@@ -1405,6 +1407,7 @@ type ComplexityRoot struct {
 	}
 
 	ReadingsInCsv struct {
+		Days     func(childComplexity int) int
 		Problems func(childComplexity int) int
 		Rows     func(childComplexity int) int
 	}
@@ -1417,6 +1420,7 @@ type ComplexityRoot struct {
 	RecordReadingsPayload struct {
 		Goal       func(childComplexity int) int
 		ReadingIds func(childComplexity int) int
+		RequestID  func(childComplexity int) int
 	}
 
 	RecordRoundPayload struct {
@@ -2192,6 +2196,12 @@ type ComplexityRoot struct {
 		Subject func(childComplexity int) int
 	}
 
+	UndoReadingsPayload struct {
+		Goal   func(childComplexity int) int
+		Kept   func(childComplexity int) int
+		Undone func(childComplexity int) int
+	}
+
 	UngroupRetroNotePayload struct {
 		Note func(childComplexity int) int
 	}
@@ -2449,7 +2459,7 @@ type GoalResolver interface {
 	Chart(ctx context.Context, obj *ent.Goal) ([]*GoalPoint, error)
 	Outlook(ctx context.Context, obj *ent.Goal) (*Outlook, error)
 	Readings(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Reading], error)
-	ReadingsInCSV(ctx context.Context, obj *ent.Goal, csv string) (*ReadingsInCSV, error)
+	ReadingsInCSV(ctx context.Context, obj *ent.Goal, csv string, firstRow int, days *DayOrder, source string) (*ReadingsInCSV, error)
 	Features(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Feature], error)
 	Stories(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Story], error)
 	Progress(ctx context.Context, obj *ent.Goal) (*Progress, error)
@@ -2511,6 +2521,7 @@ type MutationResolver interface {
 	CloseGoal(ctx context.Context, input CloseGoalInput) (*CloseGoalPayload, error)
 	RecordReading(ctx context.Context, input RecordReadingInput) (*RecordReadingPayload, error)
 	RecordReadings(ctx context.Context, input RecordReadingsInput) (*RecordReadingsPayload, error)
+	UndoReadings(ctx context.Context, input UndoReadingsInput) (*UndoReadingsPayload, error)
 	DeleteReading(ctx context.Context, input DeleteReadingInput) (*DeleteReadingPayload, error)
 	CaptureInsight(ctx context.Context, input CaptureInsightInput) (*CaptureInsightPayload, error)
 	CaptureInsights(ctx context.Context, input CaptureInsightsInput) (*CaptureInsightsPayload, error)
@@ -3842,6 +3853,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CsvReading.Note(childComplexity), true
+	case "CsvReading.recorded":
+		if e.ComplexityRoot.CsvReading.Recorded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CsvReading.Recorded(childComplexity), true
 	case "CsvReading.row":
 		if e.ComplexityRoot.CsvReading.Row == nil {
 			break
@@ -4948,7 +4965,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Goal.ReadingsInCSV(childComplexity, args["csv"].(string)), true
+		return e.ComplexityRoot.Goal.ReadingsInCSV(childComplexity, args["csv"].(string), args["firstRow"].(int), args["days"].(*DayOrder), args["source"].(string)), true
 	case "Goal.risks":
 		if e.ComplexityRoot.Goal.Risks == nil {
 			break
@@ -7458,6 +7475,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UndoEvent(childComplexity, args["input"].(UndoEventInput)), true
+	case "Mutation.undoReadings":
+		if e.ComplexityRoot.Mutation.UndoReadings == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_undoReadings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UndoReadings(childComplexity, args["input"].(UndoReadingsInput)), true
 	case "Mutation.ungroupRetroNote":
 		if e.ComplexityRoot.Mutation.UngroupRetroNote == nil {
 			break
@@ -8906,6 +8934,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ReadingEdge.Node(childComplexity), true
 
+	case "ReadingsInCsv.days":
+		if e.ComplexityRoot.ReadingsInCsv.Days == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReadingsInCsv.Days(childComplexity), true
 	case "ReadingsInCsv.problems":
 		if e.ComplexityRoot.ReadingsInCsv.Problems == nil {
 			break
@@ -8944,6 +8978,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RecordReadingsPayload.ReadingIds(childComplexity), true
+	case "RecordReadingsPayload.requestId":
+		if e.ComplexityRoot.RecordReadingsPayload.RequestID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordReadingsPayload.RequestID(childComplexity), true
 
 	case "RecordRoundPayload.round":
 		if e.ComplexityRoot.RecordRoundPayload.Round == nil {
@@ -12082,6 +12122,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UndoEventPayload.Subject(childComplexity), true
 
+	case "UndoReadingsPayload.goal":
+		if e.ComplexityRoot.UndoReadingsPayload.Goal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UndoReadingsPayload.Goal(childComplexity), true
+	case "UndoReadingsPayload.kept":
+		if e.ComplexityRoot.UndoReadingsPayload.Kept == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UndoReadingsPayload.Kept(childComplexity), true
+	case "UndoReadingsPayload.undone":
+		if e.ComplexityRoot.UndoReadingsPayload.Undone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UndoReadingsPayload.Undone(childComplexity), true
+
 	case "UngroupRetroNotePayload.note":
 		if e.ComplexityRoot.UngroupRetroNotePayload.Note == nil {
 			break
@@ -12766,6 +12825,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("TickLaunchItemInput", ec.unmarshalInputTickLaunchItemInput),
 			graphql.NewInputUnmarshaler("UnblockStoryInput", ec.unmarshalInputUnblockStoryInput),
 			graphql.NewInputUnmarshaler("UndoEventInput", ec.unmarshalInputUndoEventInput),
+			graphql.NewInputUnmarshaler("UndoReadingsInput", ec.unmarshalInputUndoReadingsInput),
 			graphql.NewInputUnmarshaler("UngroupRetroNoteInput", ec.unmarshalInputUngroupRetroNoteInput),
 			graphql.NewInputUnmarshaler("UnlinkIdentityInput", ec.unmarshalInputUnlinkIdentityInput),
 			graphql.NewInputUnmarshaler("UnlinkInsightInput", ec.unmarshalInputUnlinkInsightInput),
@@ -13775,9 +13835,11 @@ type Goal implements Node {
   the time, the value and, where there is one, a note; a first row of names is
   passed over. Cells are separated by commas, semicolons or tabs. A day counts
   from its start in the product's time zone. One comma or point in a value is its
-  decimal sign; ` + "`" + `1.234,5` + "`" + ` and ` + "`" + `1,234.5` + "`" + ` are the same.
+  decimal sign; ` + "`" + `1.234,5` + "`" + ` and ` + "`" + `1,234.5` + "`" + ` are the same. A file of more than 1,000
+  rows is read in parts: ` + "`" + `firstRow` + "`" + ` is the number of the part's first row, and
+  only row 1 can be names. ` + "`" + `source` + "`" + ` is that by which they would be recorded.
   """
-  readingsInCsv(csv: String!): ReadingsInCsv!
+  readingsInCsv(csv: String!, firstRow: Int! = 1, days: DayOrder, source: String! = "manual"): ReadingsInCsv!
   features(first: Int, after: String, last: Int, before: String): FeatureConnection!
   "Stories that serve it, directly or through its features, in rank order."
   stories(first: Int, after: String, last: Int, before: String): StoryConnection!
@@ -13962,9 +14024,16 @@ extend type Mutation {
   recordReading(input: RecordReadingInput!): RecordReadingPayload!
   """
   Records up to 1,000 values at once: all or, when one is refused, none; the error
-  names which. The same time and source again replaces the value. RECORD_READINGS.
+  names which. The same time and source again replaces the value, so that parts of
+  a long series may be sent again after a cut connection. RECORD_READINGS.
   """
   recordReadings(input: RecordReadingsInput!): RecordReadingsPayload!
+  """
+  Takes back what one request recorded by ` + "`" + `recordReadings` + "`" + `: what was new is gone,
+  what was replaced is as it was. What was changed or taken back since stays as it
+  is, and is counted. RECORD_READINGS.
+  """
+  undoReadings(input: UndoReadingsInput!): UndoReadingsPayload!
   "Takes a value back that was never measured; the history keeps what it was. RECORD_READINGS."
   deleteReading(input: DeleteReadingInput!): DeleteReadingPayload!
 }
@@ -14070,13 +14139,42 @@ type RecordReadingsPayload {
   goal: Goal!
   "In the order of the input."
   readingIds: [ID!]!
+  "By which ` + "`" + `undoReadings` + "`" + ` takes them back."
+  requestId: String!
+}
+
+input UndoReadingsInput {
+  idempotencyKey: String
+  goalId: ID!
+  "As ` + "`" + `recordReadings` + "`" + ` answered it, and the events of the readings have it."
+  requestId: String!
+}
+
+type UndoReadingsPayload {
+  goal: Goal!
+  "How many readings were taken back."
+  undone: Int!
+  "How many had changed since, and stay."
+  kept: Int!
 }
 
 "The rows of a CSV file that ` + "`" + `recordReadings` + "`" + ` would take."
 type ReadingsInCsv {
   rows: [CsvReading!]!
-  "What could not be read, by row."
+  "What could not be read, by row; the first 100."
   problems: [CsvProblem!]!
+  """
+  How its days in numbers are written, as asked or as its rows tell; null where it
+  has none, or nothing tells the day from the month and none of them is read.
+  """
+  days: DayOrder
+}
+
+"What comes first in a day such as 03/05/2026."
+enum DayOrder {
+  DAY_FIRST
+  MONTH_FIRST
+  YEAR_FIRST
 }
 
 type CsvReading {
@@ -14085,6 +14183,8 @@ type CsvReading {
   at: Time!
   value: Float!
   note: String!
+  "What is recorded of that time and source already: the row would replace it, or is the same."
+  recorded: Reading
 }
 
 type CsvProblem {
@@ -19100,6 +19200,8 @@ func (ec *executionContext) childFields_CsvReading(ctx context.Context, field gr
 		return ec.fieldContext_CsvReading_value(ctx, field)
 	case "note":
 		return ec.fieldContext_CsvReading_note(ctx, field)
+	case "recorded":
+		return ec.fieldContext_CsvReading_recorded(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CsvReading", field.Name)
 }
@@ -20746,6 +20848,8 @@ func (ec *executionContext) childFields_ReadingsInCsv(ctx context.Context, field
 		return ec.fieldContext_ReadingsInCsv_rows(ctx, field)
 	case "problems":
 		return ec.fieldContext_ReadingsInCsv_problems(ctx, field)
+	case "days":
+		return ec.fieldContext_ReadingsInCsv_days(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReadingsInCsv", field.Name)
 }
@@ -20766,6 +20870,8 @@ func (ec *executionContext) childFields_RecordReadingsPayload(ctx context.Contex
 		return ec.fieldContext_RecordReadingsPayload_goal(ctx, field)
 	case "readingIds":
 		return ec.fieldContext_RecordReadingsPayload_readingIds(ctx, field)
+	case "requestId":
+		return ec.fieldContext_RecordReadingsPayload_requestId(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RecordReadingsPayload", field.Name)
 }
@@ -22306,6 +22412,18 @@ func (ec *executionContext) childFields_UndoEventPayload(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type UndoEventPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_UndoReadingsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "goal":
+		return ec.fieldContext_UndoReadingsPayload_goal(ctx, field)
+	case "undone":
+		return ec.fieldContext_UndoReadingsPayload_undone(ctx, field)
+	case "kept":
+		return ec.fieldContext_UndoReadingsPayload_kept(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UndoReadingsPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_UngroupRetroNotePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "note":
@@ -23249,6 +23367,30 @@ func (ec *executionContext) field_Goal_readingsInCsv_args(ctx context.Context, r
 		return nil, err
 	}
 	args["csv"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "firstRow",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["firstRow"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "days",
+		func(ctx context.Context, v any) (*DayOrder, error) {
+			return ec.unmarshalODayOrder2ᚖthroughlineᚋgraphᚋgenᚐDayOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["days"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "source",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["source"] = arg3
 	return args, nil
 }
 
@@ -25070,6 +25212,20 @@ func (ec *executionContext) field_Mutation_undoEvent_args(ctx context.Context, r
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (UndoEventInput, error) {
 			return ec.unmarshalNUndoEventInput2throughlineᚋgraphᚋgenᚐUndoEventInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_undoReadings_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (UndoReadingsInput, error) {
+			return ec.unmarshalNUndoReadingsInput2throughlineᚋgraphᚋgenᚐUndoReadingsInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -31659,6 +31815,38 @@ func (ec *executionContext) fieldContext_CsvReading_note(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("CsvReading", field, false, false, "String")
 }
 
+func (ec *executionContext) _CsvReading_recorded(ctx context.Context, field graphql.CollectedField, obj *CSVReading) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CsvReading_recorded(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Recorded, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Reading) graphql.Marshaler {
+			return ec.marshalOReading2ᚖthroughlineᚋentᚐReading(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CsvReading_recorded(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CsvReading",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Reading(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CycleTime_story(ctx context.Context, field graphql.CollectedField, obj *flow.Cycle) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -35936,7 +36124,7 @@ func (ec *executionContext) _Goal_readingsInCsv(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Goal().ReadingsInCSV(ctx, obj, fc.Args["csv"].(string))
+			return ec.Resolvers.Goal().ReadingsInCSV(ctx, obj, fc.Args["csv"].(string), fc.Args["firstRow"].(int), fc.Args["days"].(*DayOrder), fc.Args["source"].(string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ReadingsInCSV) graphql.Marshaler {
@@ -42427,6 +42615,50 @@ func (ec *executionContext) fieldContext_Mutation_recordReadings(ctx context.Con
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_recordReadings_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_undoReadings(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_undoReadings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UndoReadings(ctx, fc.Args["input"].(UndoReadingsInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UndoReadingsPayload) graphql.Marshaler {
+			return ec.marshalNUndoReadingsPayload2ᚖthroughlineᚋgraphᚋgenᚐUndoReadingsPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_undoReadings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UndoReadingsPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_undoReadings_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -52795,6 +53027,29 @@ func (ec *executionContext) fieldContext_ReadingsInCsv_problems(_ context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _ReadingsInCsv_days(ctx context.Context, field graphql.CollectedField, obj *ReadingsInCSV) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReadingsInCsv_days(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Days, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *DayOrder) graphql.Marshaler {
+			return ec.marshalODayOrder2ᚖthroughlineᚋgraphᚋgenᚐDayOrder(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReadingsInCsv_days(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReadingsInCsv", field, false, false, "DayOrder")
+}
+
 func (ec *executionContext) _RecordReadingPayload_readingEdge(ctx context.Context, field graphql.CollectedField, obj *RecordReadingPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -52912,6 +53167,29 @@ func (ec *executionContext) _RecordReadingsPayload_readingIds(ctx context.Contex
 }
 func (ec *executionContext) fieldContext_RecordReadingsPayload_readingIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RecordReadingsPayload", field, false, false, "ID")
+}
+
+func (ec *executionContext) _RecordReadingsPayload_requestId(ctx context.Context, field graphql.CollectedField, obj *RecordReadingsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordReadingsPayload_requestId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RequestID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordReadingsPayload_requestId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecordReadingsPayload", field, false, false, "String")
 }
 
 func (ec *executionContext) _RecordRoundPayload_round(ctx context.Context, field graphql.CollectedField, obj *RecordRoundPayload) (ret graphql.Marshaler) {
@@ -66268,6 +66546,84 @@ func (ec *executionContext) fieldContext_UndoEventPayload_subject(_ context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _UndoReadingsPayload_goal(ctx context.Context, field graphql.CollectedField, obj *UndoReadingsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UndoReadingsPayload_goal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Goal, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Goal) graphql.Marshaler {
+			return ec.marshalNGoal2ᚖthroughlineᚋentᚐGoal(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UndoReadingsPayload_goal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UndoReadingsPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Goal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UndoReadingsPayload_undone(ctx context.Context, field graphql.CollectedField, obj *UndoReadingsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UndoReadingsPayload_undone(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Undone, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UndoReadingsPayload_undone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UndoReadingsPayload", field, false, false, "Int")
+}
+
+func (ec *executionContext) _UndoReadingsPayload_kept(ctx context.Context, field graphql.CollectedField, obj *UndoReadingsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UndoReadingsPayload_kept(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kept, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UndoReadingsPayload_kept(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UndoReadingsPayload", field, false, false, "Int")
+}
+
 func (ec *executionContext) _UngroupRetroNotePayload_note(ctx context.Context, field graphql.CollectedField, obj *UngroupRetroNotePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -78615,6 +78971,62 @@ func UnmarshalUndoEventInput(ctx context.Context, raw any) (UndoEventInput, erro
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputUndoReadingsInput(ctx context.Context, obj any) (UndoReadingsInput, error) {
+	var it UndoReadingsInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "goalId", "requestId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "goalId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("goalId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.GoalID = data
+		case "requestId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requestId"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RequestID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUndoReadingsInput unmarshals raw into the UndoReadingsInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUndoReadingsInput(ctx context.Context, raw any) (UndoReadingsInput, error) {
+	var out UndoReadingsInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UndoReadingsInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputUngroupRetroNoteInput(ctx context.Context, obj any) (UngroupRetroNoteInput, error) {
 	var it UngroupRetroNoteInput
 	if obj == nil {
@@ -83618,6 +84030,11 @@ func (ec *executionContext) _CsvReading(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "recorded":
+			out.Values[i] = ec._CsvReading_recorded(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -87866,6 +88283,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "undoReadings":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_undoReadings(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "deleteReading":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_deleteReading(ctx, field)
@@ -90509,6 +90933,11 @@ func (ec *executionContext) _ReadingsInCsv(ctx context.Context, sel ast.Selectio
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "days":
+			out.Values[i] = ec._ReadingsInCsv_days(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -90582,6 +91011,11 @@ func (ec *executionContext) _RecordReadingsPayload(ctx context.Context, sel ast.
 			}
 		case "readingIds":
 			out.Values[i] = ec._RecordReadingsPayload_readingIds(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "requestId":
+			out.Values[i] = ec._RecordReadingsPayload_requestId(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -95841,6 +96275,49 @@ func (ec *executionContext) _UndoEventPayload(ctx context.Context, sel ast.Selec
 		case "subject":
 			out.Values[i] = ec._UndoEventPayload_subject(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var undoReadingsPayloadImplementors = []string{"UndoReadingsPayload"}
+
+func (ec *executionContext) _UndoReadingsPayload(ctx context.Context, sel ast.SelectionSet, obj *UndoReadingsPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, undoReadingsPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UndoReadingsPayload")
+		case "goal":
+			out.Values[i] = ec._UndoReadingsPayload_goal(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "undone":
+			out.Values[i] = ec._UndoReadingsPayload_undone(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "kept":
+			out.Values[i] = ec._UndoReadingsPayload_kept(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -102406,6 +102883,19 @@ func (ec *executionContext) marshalNUndoEventPayload2ᚖthroughlineᚋgraphᚋge
 	return ec._UndoEventPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNUndoReadingsInput2throughlineᚋgraphᚋgenᚐUndoReadingsInput(ctx context.Context, v any) (UndoReadingsInput, error) {
+	res, err := ec.unmarshalInputUndoReadingsInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUndoReadingsPayload2ᚖthroughlineᚋgraphᚋgenᚐUndoReadingsPayload(ctx context.Context, sel ast.SelectionSet, v *UndoReadingsPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UndoReadingsPayload!")
+		return graphql.Null
+	}
+	return ec._UndoReadingsPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNUnfinished2throughlineᚋgraphᚋgenᚐUnfinished(ctx context.Context, v any) (Unfinished, error) {
 	var res Unfinished
 	err := res.UnmarshalGQL(v)
@@ -103267,6 +103757,22 @@ func (ec *executionContext) marshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(
 	_ = ctx
 	res := scalar.MarshalDate(*v)
 	return res
+}
+
+func (ec *executionContext) unmarshalODayOrder2ᚖthroughlineᚋgraphᚋgenᚐDayOrder(ctx context.Context, v any) (*DayOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(DayOrder)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODayOrder2ᚖthroughlineᚋgraphᚋgenᚐDayOrder(ctx context.Context, sel ast.SelectionSet, v *DayOrder) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
 }
 
 func (ec *executionContext) unmarshalODecideLaunchInput2ᚖthroughlineᚋgraphᚋgenᚐDecideLaunchInput(ctx context.Context, v any) (*DecideLaunchInput, error) {

@@ -831,6 +831,8 @@ type CSVReading struct {
 	At    time.Time `json:"at"`
 	Value float64   `json:"value"`
 	Note  string    `json:"note"`
+	// What is recorded of that time and source already: the row would replace it, or is the same.
+	Recorded *ent.Reading `json:"recorded,omitempty"`
 }
 
 // How long stories took from when they first were in progress until they were
@@ -1650,8 +1652,11 @@ type ReadingInput struct {
 // The rows of a CSV file that `recordReadings` would take.
 type ReadingsInCSV struct {
 	Rows []*CSVReading `json:"rows"`
-	// What could not be read, by row.
+	// What could not be read, by row; the first 100.
 	Problems []*CSVProblem `json:"problems"`
+	// How its days in numbers are written, as asked or as its rows tell; null where it
+	// has none, or nothing tells the day from the month and none of them is read.
+	Days *DayOrder `json:"days,omitempty"`
 }
 
 type RecordReadingInput struct {
@@ -1683,6 +1688,8 @@ type RecordReadingsPayload struct {
 	Goal *ent.Goal `json:"goal"`
 	// In the order of the input.
 	ReadingIds []string `json:"readingIds"`
+	// By which `undoReadings` takes them back.
+	RequestID string `json:"requestId"`
 }
 
 type RecordRoundInput struct {
@@ -2403,6 +2410,21 @@ type UndoEventPayload struct {
 	Subject Node `json:"subject,omitempty"`
 }
 
+type UndoReadingsInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	GoalID         string                     `json:"goalId"`
+	// As `recordReadings` answered it, and the events of the readings have it.
+	RequestID string `json:"requestId"`
+}
+
+type UndoReadingsPayload struct {
+	Goal *ent.Goal `json:"goal"`
+	// How many readings were taken back.
+	Undone int `json:"undone"`
+	// How many had changed since, and stay.
+	Kept int `json:"kept"`
+}
+
 type UngroupRetroNoteInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	ID             string                     `json:"id"`
@@ -2922,6 +2944,64 @@ func (e *BacklogScope) UnmarshalJSON(b []byte) error {
 }
 
 func (e BacklogScope) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What comes first in a day such as 03/05/2026.
+type DayOrder string
+
+const (
+	DayOrderDayFirst   DayOrder = "DAY_FIRST"
+	DayOrderMonthFirst DayOrder = "MONTH_FIRST"
+	DayOrderYearFirst  DayOrder = "YEAR_FIRST"
+)
+
+var AllDayOrder = []DayOrder{
+	DayOrderDayFirst,
+	DayOrderMonthFirst,
+	DayOrderYearFirst,
+}
+
+func (e DayOrder) IsValid() bool {
+	switch e {
+	case DayOrderDayFirst, DayOrderMonthFirst, DayOrderYearFirst:
+		return true
+	}
+	return false
+}
+
+func (e DayOrder) String() string {
+	return string(e)
+}
+
+func (e *DayOrder) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = DayOrder(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid DayOrder", str)
+	}
+	return nil
+}
+
+func (e DayOrder) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *DayOrder) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e DayOrder) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -614,6 +614,10 @@ func (ec *executionContext) writePlainCsvProblem(w io.Writer, fields []graphql.C
 func (ec *executionContext) isPlainCsvReading(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
+		case "recorded":
+			if !ec.isPlainReading(graphql.CollectFields(ec.OperationContext, fields[i].Selections, readingImplementors)) {
+				return false
+			}
 		case "__typename", "row", "at", "value", "note":
 		default:
 			return false
@@ -636,6 +640,12 @@ func (ec *executionContext) writePlainCsvReading(w io.Writer, fields []graphql.C
 			writeFloat(obj.Value).MarshalGQL(w)
 		case "note":
 			writeText(w, obj.Note)
+		case "recorded":
+			if one := obj.Recorded; one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainReading(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, readingImplementors), one)
+			}
 		}
 	}
 	io.WriteString(w, "}")
@@ -2738,7 +2748,7 @@ func (ec *executionContext) isPlainReadingsInCsv(fields []graphql.CollectedField
 			if !ec.isPlainCsvProblem(graphql.CollectFields(ec.OperationContext, fields[i].Selections, csvProblemImplementors)) {
 				return false
 			}
-		case "__typename":
+		case "__typename", "days":
 		default:
 			return false
 		}
@@ -2772,6 +2782,12 @@ func (ec *executionContext) writePlainReadingsInCsv(w io.Writer, fields []graphq
 				ec.writePlainCsvProblem(w, below, one)
 			}
 			io.WriteString(w, "]")
+		case "days":
+			if obj.Days == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeText(w, string(*obj.Days))
+			}
 		}
 	}
 	io.WriteString(w, "}")

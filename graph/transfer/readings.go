@@ -16,35 +16,57 @@ type Measured struct {
 	Note  string
 }
 
+// ReadingFile is a CSV file of readings, or a part of one.
+type ReadingFile struct {
+	Text string
+	// First is the number of its first row: 1, or more in the parts after.
+	First int
+	// Days says how days in numbers are written; InferDates looks at them all.
+	Days DateOrder
+	Zone *time.Location
+}
+
+// ReadingsFound is what such a file says.
+type ReadingsFound struct {
+	Read     []Measured
+	Problems []Problem
+	// Days is how its days in numbers are written; InferDates where there are
+	// none, or nothing tells.
+	Days DateOrder
+}
+
 // Readings reads a CSV file whose columns are a time, a value and, where there
-// is one, a note. A first row that is neither is taken as their names. At most
+// is one, a note. Row 1 is taken as their names where it is neither. At most
 // most rows are read.
-func Readings(text string, zone *time.Location, most int) ([]Measured, []Problem) {
-	text = strings.TrimPrefix(text, "\ufeff")
-	rows, problems := readingRows(text, most)
+func Readings(file ReadingFile, most int) ReadingsFound {
+	rows, problems := readingRows(file, most)
 	votes := &dateVotes{}
 	for _, r := range rows {
 		votes.row(0, r.cells[0])
 	}
-	dates := votes.finding(InferDates)
+	dates := votes.finding(file.Days)
 	if dates.Ambiguous {
-		return nil, append(problems, Problem{Row: rows[0].number, Reason: "Nothing tells the day from the month. Write days as 2026-03-05."})
+		problem := Problem{Row: rows[0].number, Reason: "Nothing tells the day from the month. Write days as 2026-03-05."}
+		return ReadingsFound{Problems: append(problems, problem)}
 	}
-	var read []Measured
+	found := ReadingsFound{Problems: problems}
+	if dates.Numeric > 0 {
+		found.Days = dates.Order
+	}
 	first := map[time.Time]int{}
 	for _, r := range rows {
-		m, reason := r.measured(dates.Order, zone)
+		m, reason := r.measured(dates.Order, file.Zone)
 		if before, again := first[m.At]; again && reason == "" {
 			reason = fmt.Sprintf("Row %d is of the same time.", before)
 		}
 		if reason != "" {
-			problems = append(problems, Problem{Row: r.number, Reason: reason})
+			found.Problems = append(found.Problems, Problem{Row: r.number, Reason: reason})
 			continue
 		}
 		first[m.At] = r.number
-		read = append(read, m)
+		found.Read = append(found.Read, m)
 	}
-	return read, problems
+	return found
 }
 
 type readingRow struct {
@@ -52,24 +74,56 @@ type readingRow struct {
 	cells  []string
 }
 
-func readingRows(text string, most int) (rows []readingRow, problems []Problem) {
-	reader := newRowReader(strings.NewReader(text), detectComma([]byte(text)))
+func readingRows(file ReadingFile, most int) (rows []readingRow, problems []Problem) {
+	text := strings.TrimPrefix(file.Text, "\ufeff")
+	reader := newRowReader(strings.NewReader(text), readingComma(text))
 	for {
 		r, err := reader.next()
 		if r == nil || err != nil {
 			return rows, problems
 		}
-		cells := r.cells()
+		cells, number := r.cells(), r.number+max(file.First, 1)-1
 		switch {
 		case r.broken != "":
-			problems = append(problems, Problem{Row: r.number, Reason: r.broken})
-		case r.number == 1 && isHeader(cells):
+			problems = append(problems, Problem{Row: number, Reason: r.broken})
+		case number == 1 && isHeader(cells):
 		case len(rows) == most:
-			return rows, append(problems, Problem{Row: r.number, Reason: fmt.Sprintf("At most %d readings are taken at a time.", most)})
+			return rows, append(problems, Problem{Row: number, Reason: fmt.Sprintf("At most %d readings are taken at a time.", most)})
 		default:
-			rows = append(rows, readingRow{r.number, append(cells, "", "", "")})
+			rows = append(rows, readingRow{number, append(cells, "", "", "")})
 		}
 	}
+}
+
+// readingComma is what parts the cells: by which most of the first rows are a
+// time and a value. One with decimal commas has as many of those.
+func readingComma(text string) byte {
+	best, most := detectComma([]byte(text)), 0
+	for _, comma := range []byte("\t;,") {
+		reader, readable := newRowReader(strings.NewReader(text), comma), 0
+		for range 10 {
+			r, err := reader.next()
+			if r == nil || err != nil {
+				break
+			}
+			if isReading(readingRow{cells: append(r.cells(), "", "", "")}) {
+				readable++
+			}
+		}
+		if readable > most {
+			best, most = comma, readable
+		}
+	}
+	return best
+}
+
+func isReading(r readingRow) bool {
+	for _, order := range []DateOrder{DMY, MDY} {
+		if _, reason := r.measured(order, time.UTC); reason == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // isHeader tells the names of columns from a reading.
