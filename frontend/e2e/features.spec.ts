@@ -96,3 +96,29 @@ test('a feature says why it takes that long, and what would make it sooner', asy
   await expect(page.getByText(/^Undone/).last()).toBeVisible();
   await expect(lever).toBeVisible();
 });
+
+test('a score is explained, and a guess counts until stories are estimated', async ({ as }) => {
+  const page = await as('pm');
+  await feature(page, 'Subscriptions');
+  const rice = page.getByRole('button', { name: /a quarter .* score/ });
+  await expect(rice).toContainText('~40 pts');
+  await expect(page.getByText('Effort is a guess, until its stories are estimated.')).toBeVisible();
+  const why = page.getByRole('tooltip').filter({ hasText: 'How many people it reaches' });
+  await expect(why).toBeHidden();
+  await rice.focus();
+  await expect(why).toContainText(/15.000 × 3 × 50 % ÷ ~40 pts = 563/);
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(why).toBeHidden();
+
+  await page.getByRole('button', { name: /^Edit/ }).first().click();
+  const form = page.getByRole('dialog', { name: 'Edit feature' });
+  await form.getByLabel('Guessed effort').fill('50');
+  await expect(form.getByRole('button', { name: /a quarter .* score/ })).toContainText('450');
+  await expectAccessible(page);
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(form).toBeHidden();
+  await expect(rice).toContainText('~50 pts');
+  await page.keyboard.press('z');
+  await expect(rice).toContainText('~40 pts');
+});

@@ -179,6 +179,8 @@ func (p *plot) steering() {
 		"Five interviews this month, and four of them asked for it before we did."))
 	p.add(moment{22, 4, "09:45"}, maya, updates("updateFeature", split, map[string]any{"horizon": "NEXT"},
 		"Two makers would fund it. Legal looks at it first."))
+	p.add(moment{22, 4, "10:05"}, maya, updates("updateFeature", subscription, map[string]any{"effortGuess": 40},
+		"Priya's guess before anything is cut: as much as one-tap pay."))
 	p.add(moment{22, 8, "11:20"}, maya, updates("updateFeature", gift, map[string]any{"state": "DROPPED"},
 		"Two requests in a year outside of the weeks before Christmas. The stores wrap better than we could."))
 	p.add(moment{23, 1, "11:30"}, maya, updates("updateFeature", confirmation, map[string]any{"horizon": "NOW", "state": "BUILDING"},

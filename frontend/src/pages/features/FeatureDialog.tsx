@@ -6,6 +6,7 @@ import { useMutate } from '../../api/useMutate';
 import { figure } from '../../lib/figure';
 import { useKeys } from '../../lib/keys';
 import { say } from '../../lib/toasts';
+import { points } from '../../lib/words';
 import { paths } from '../../paths';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
@@ -49,6 +50,7 @@ const blank = {
   reach: '',
   impact: '',
   confidence: '',
+  effortGuess: '',
 };
 type Values = typeof blank;
 type Served = { readonly id: string; readonly title: string; readonly state: string };
@@ -64,6 +66,7 @@ const names: Values = {
   reach: 'Reach',
   impact: 'Impact',
   confidence: 'Confidence',
+  effortGuess: 'Guessed effort',
 };
 const shown = (value: number | string | null | undefined) =>
   value === null || value === undefined ? '' : String(value);
@@ -144,6 +147,7 @@ export function FeatureDialog({
         reach
         impact
         confidence
+        effortGuess
         progress {
           stories
           points
@@ -186,6 +190,7 @@ export function FeatureDialog({
         reach: shown(feature.reach),
         impact: shown(feature.impact),
         confidence: shown(feature.confidence),
+        effortGuess: shown(feature.effortGuess),
       }
     : { ...blank, goalId: goal ?? '' };
   const served = useAll<FeatureDialogGoalsQuery, Served>(product.served, {
@@ -227,6 +232,7 @@ export function FeatureDialog({
       ? (goals.find(({ id }) => id === value)?.title ?? value)
       : spoken(name, value);
   const { values } = form;
+  const work = feature?.progress ?? { points: 0, stories: 0 };
 
   async function save() {
     if (feature && !form.changed.length) return onClose();
@@ -326,14 +332,24 @@ export function FeatureDialog({
             <Choices of={confidences} value={values.confidence} />
           </Select>
         </div>
+        <Input
+          label={names.effortGuess}
+          inputMode="decimal"
+          hint={
+            work.points > 0
+              ? `In points. Its stories add up to ${points(work.points)}, which counts instead.`
+              : 'In points. Counts until its stories are estimated.'
+          }
+          {...form.field('effortGuess')}
+        />
         <Rice
           guess={{
             reach: figure(values.reach),
             impact: figure(values.impact),
             confidence: figure(values.confidence),
+            effortGuess: figure(values.effortGuess),
           }}
-          points={feature?.progress.points ?? 0}
-          stories={feature?.progress.stories ?? 0}
+          work={work}
         />
       </fieldset>
       <FormProblem form={form} names={names} say={said} />
@@ -372,5 +388,6 @@ function inputOf(changed: Partial<Values>): Omit<UpdateFeatureInput, 'id'> {
     ...(has('reach') && { reach: numberIn('reach', text('reach')) }),
     ...(has('impact') && { impact: numberIn('impact', text('impact')) }),
     ...(has('confidence') && { confidence: numberIn('confidence', text('confidence')) }),
+    ...(has('effortGuess') && { effortGuess: numberIn('effortGuess', text('effortGuess')) }),
   };
 }

@@ -100,6 +100,7 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
         reach
         impact
         confidence
+        effortGuess
         externalKey
         goal {
           id
@@ -250,7 +251,7 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
               <span className="grow" />
               <Decides right={right} />
             </div>
-            <Rice guess={feature} points={progress.points} stories={progress.stories} />
+            <Rice guess={feature} work={progress} />
           </section>
           <Suspense fallback={null}>
             <Risks product={product} subject={feature} />

@@ -1,62 +1,89 @@
-import { count, number } from '../../lib/words';
-import { type Guess, riceScore, roundScore } from './rice';
+import { useId, useState } from 'react';
+import { number } from '../../lib/words';
+import { classes } from '../../ui/classes';
+import {
+  arithmetic,
+  effortOf,
+  effortWords,
+  factors,
+  type Guess,
+  riceScore,
+  roundScore,
+  type Work,
+} from './rice';
 import styles from './Rice.module.css';
 
-/** RICE as the formula it is. Effort is the delivery's: it carries the PO's hue. */
-export function Rice({
-  guess,
-  points,
-  stories,
-}: {
-  guess: Guess;
-  points: number;
-  stories: number;
-}) {
-  const { reach, impact, confidence } = guess;
-  const score = riceScore(guess, points);
-  const shown = (value: number | null | undefined) =>
-    typeof value === 'number' ? number(value) : '–';
+type RiceProps = { guess: Guess; work: Work };
+
+/** RICE as the formula it is, explained where it is looked at. Effort is the delivery's: it carries the PO's hue. */
+export function Rice({ guess, work }: RiceProps) {
+  const score = riceScore(guess, work);
+  const guessed = effortOf(guess, work)?.guessed;
+  const { reach, impact, confidence, effort } = factors(guess, work);
+  const [open, setOpen] = useState(false);
+  const id = useId();
   return (
-    <div className={styles.rice}>
-      <p className={styles.formula}>
-        <Term name="a quarter">{shown(reach)}</Term>
+    <div className={styles.rice} onPointerLeave={() => setOpen(false)}>
+      <button
+        type="button"
+        className={styles.formula}
+        aria-describedby={id}
+        onPointerEnter={() => setOpen(true)}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onClick={() => setOpen(true)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !open) return;
+          event.preventDefault();
+          event.stopPropagation();
+          setOpen(false);
+        }}
+      >
+        <Term name="a quarter">{reach}</Term>
         <i>×</i>
-        <Term name="impact">{shown(impact)}</Term>
+        <Term name="impact">{impact}</Term>
         <i>×</i>
-        <Term name="confidence">
-          {typeof confidence === 'number' ? `${number(confidence * 100)} %` : '–'}
-        </Term>
+        <Term name="confidence">{confidence}</Term>
         <i>÷</i>
-        <Term name="effort" hue={styles.effort}>
-          {`${number(points)} pts`}
+        <Term
+          name={guessed ? 'guessed effort' : 'effort'}
+          hue={classes(styles.effort, guessed && styles.guessed)}
+        >
+          {effort}
         </Term>
         <i>=</i>
         <Term name="score" hue={styles.score}>
           {score === undefined ? '–' : number(roundScore(score))}
         </Term>
-      </p>
-      <p className="meta">
-        {stories === 0
-          ? 'Effort comes from its stories. There are none yet.'
-          : `Effort is the sum of its ${count(stories, 'story', 'stories')}, not a guess.`}
-      </p>
+      </button>
+      <p className="meta">{effortWords(guess, work)}</p>
+      <div id={id} role="tooltip" className={styles.card} hidden={!open}>
+        <dl>
+          <dt>Reach {reach}</dt>
+          <dd>How many people it reaches in a quarter.</dd>
+          <dt>Impact {impact}</dt>
+          <dd>How much it helps each of them: 0.25 is minimal, 1 medium, 3 massive.</dd>
+          <dt>Confidence {confidence}</dt>
+          <dd>How sure we are of reach and impact.</dd>
+          <dt>Effort {effort}</dt>
+          <dd>
+            {guessed
+              ? 'A guess in points. Its stories count as soon as they are estimated.'
+              : 'The points of its stories, those that shipped too.'}
+          </dd>
+        </dl>
+        <p>{arithmetic(guess, work)}</p>
+      </div>
     </div>
   );
 }
 
-function Term({
-  name,
-  hue,
-  children,
-}: {
-  name: string;
-  hue?: string | undefined;
-  children: string;
-}) {
+type TermProps = { name: string; hue?: string | undefined; children: string };
+
+function Term({ name, hue, children }: TermProps) {
   return (
     <span className={hue}>
-      <b>{children}</b>
-      <small>{name}</small>
+      <b>{children}</b> <small>{name}</small>
     </span>
   );
 }

@@ -144,8 +144,8 @@ export function Slices({ product, feature: key }: SlicesProps) {
       </div>
       <div className={styles.foot}>
         <p className="meta">
-          {right.acts ? 'Drag a story across the seam, or press [ and ] on it.' : right.ask} The
-          days under Later are those of the whole feature.
+          {right.acts ? 'Drag a story across the seam, or press its arrow.' : right.ask} The days
+          under Later are those of the whole feature.
         </p>
         <span className="grow" />
         <Decides right={right} what="the slices" />

@@ -304,6 +304,7 @@ export const labels: { [field: string]: string } = {
   reach: 'Reach',
   impact: 'Impact',
   confidence: 'Confidence',
+  effortGuess: 'Guessed effort',
   name: 'Name',
   goal: 'Goal',
   capacity: 'Capacity',

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e2b5e4bd8dd46828a10a077e6b363bbb>>
+ * @generated SignedSource<<77cee998bc17dc439c2b6b61b7c35de9>>
  * @lightSyntaxTransform
  */
 
@@ -221,6 +221,13 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "kind": "ScalarField",
+                "name": "effortGuess",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Progress",
                 "kind": "LinkedField",
                 "name": "progress",
@@ -252,12 +259,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "61b68489de4774401c3ff73e524854ea",
+    "cacheID": "6aa85b69ea53d46cd3aebac12554513e",
     "id": null,
     "metadata": {},
     "name": "FeatureDialogUpdateMutation",
     "operationKind": "mutation",
-    "text": "mutation FeatureDialogUpdateMutation(\n  $input: UpdateFeatureInput!\n) {\n  updateFeature(input: $input) {\n    feature {\n      ...FeatureDialog_feature\n      id\n    }\n  }\n}\n\nfragment FeatureDialog_feature on Feature {\n  id\n  version\n  title\n  what\n  why\n  goal {\n    id\n    title\n  }\n  horizon\n  windowStart\n  windowEnd\n  state\n  reach\n  impact\n  confidence\n  progress {\n    stories\n    points\n  }\n}\n"
+    "text": "mutation FeatureDialogUpdateMutation(\n  $input: UpdateFeatureInput!\n) {\n  updateFeature(input: $input) {\n    feature {\n      ...FeatureDialog_feature\n      id\n    }\n  }\n}\n\nfragment FeatureDialog_feature on Feature {\n  id\n  version\n  title\n  what\n  why\n  goal {\n    id\n    title\n  }\n  horizon\n  windowStart\n  windowEnd\n  state\n  reach\n  impact\n  confidence\n  effortGuess\n  progress {\n    stories\n    points\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<244b4793532c95b613b2519e1d223b3c>>
+ * @generated SignedSource<<5a01f20a0c2c68e29e31d937bbdd28ae>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,7 @@ export type Horizon = "LATER" | "NEXT" | "NOW";
 import { FragmentRefs } from "relay-runtime";
 export type FeatureDialog_feature$data = {
   readonly confidence: number | null | undefined;
+  readonly effortGuess: number | null | undefined;
   readonly goal: {
     readonly id: string;
     readonly title: string;
@@ -148,6 +149,13 @@ return {
     {
       "alias": null,
       "args": null,
+      "kind": "ScalarField",
+      "name": "effortGuess",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "Progress",
       "kind": "LinkedField",
       "name": "progress",
@@ -176,6 +184,6 @@ return {
 };
 })();
 
-(node as any).hash = "05fa032a5213396dbdd4db3224f5d023";
+(node as any).hash = "35d5a982082fdbdfab82a7b3f86b5ca0";
 
 export default node;

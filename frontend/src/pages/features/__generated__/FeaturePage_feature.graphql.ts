@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5e1db33946a7c0d415ddfd94c00e6403>>
+ * @generated SignedSource<<166693411749c851d5dbd3fd72d1b41e>>
  * @lightSyntaxTransform
  */
 
@@ -16,6 +16,7 @@ export type FeaturePage_feature$data = {
     readonly " $fragmentSpreads": FragmentRefs<"Right_right">;
   };
   readonly confidence: number | null | undefined;
+  readonly effortGuess: number | null | undefined;
   readonly externalKey: string | null | undefined;
   readonly goal: {
     readonly id: string;
@@ -233,6 +234,13 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "confidence",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "effortGuess",
       "storageKey": null
     },
     {
@@ -631,6 +639,6 @@ return {
 };
 })();
 
-(node as any).hash = "a4ff7cc119f2f01972eddae92d22ed38";
+(node as any).hash = "1b4077527303ec5f57f47ae1695ae8ca";
 
 export default node;
