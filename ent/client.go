@@ -2200,6 +2200,22 @@ func (c *GoalClient) QueryServedBy(_m *Goal) *GoalQuery {
 	return query
 }
 
+// QueryWordBy queries the word_by edge of a Goal.
+func (c *GoalClient) QueryWordBy(_m *Goal) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(goal.Table, goal.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, goal.WordByTable, goal.WordByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryInsights queries the insights edge of a Goal.
 func (c *GoalClient) QueryInsights(_m *Goal) *InsightQuery {
 	query := (&InsightClient{config: c.config}).Query()

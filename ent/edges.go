@@ -233,6 +233,11 @@ func (_m *Goal) GetServedBy() []*Goal {
 	return _m.Edges.ServedBy
 }
 
+// GetWordBy returns the word_by that was loaded with this Goal, or nil.
+func (_m *Goal) GetWordBy() *User {
+	return _m.Edges.WordBy
+}
+
 // GetInsights returns the insights that were loaded with this Goal.
 func (_m *Goal) GetInsights() []*Insight {
 	return _m.Edges.Insights

@@ -8,6 +8,7 @@ import (
 	"throughline/ent/calendar"
 	"throughline/ent/goal"
 	"throughline/ent/product"
+	"throughline/ent/user"
 	"time"
 
 	"entgo.io/ent"
@@ -55,6 +56,14 @@ type Goal struct {
 	ClosedAt *time.Time `json:"closed_at,omitempty"`
 	// ServesID holds the value of the "serves_id" field.
 	ServesID *string `json:"serves_id,omitempty"`
+	// A person's, on how it stands.
+	Word *string `json:"word,omitempty"`
+	// WordByID holds the value of the "word_by_id" field.
+	WordByID *string `json:"word_by_id,omitempty"`
+	// WordAt holds the value of the "word_at" field.
+	WordAt *time.Time `json:"word_at,omitempty"`
+	// How it stood when the word was said.
+	WordOf *string `json:"word_of,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the GoalQuery when eager-loading is set.
 	Edges        GoalEdges `json:"edges"`
@@ -69,11 +78,13 @@ type GoalEdges struct {
 	Serves *Goal `json:"serves,omitempty"`
 	// ServedBy holds the value of the served_by edge.
 	ServedBy []*Goal `json:"served_by,omitempty"`
+	// WordBy holds the value of the word_by edge.
+	WordBy *User `json:"word_by,omitempty"`
 	// Insights holds the value of the insights edge.
 	Insights []*Insight `json:"insights,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [4]bool
+	loadedTypes [5]bool
 }
 
 // ProductOrErr returns the Product value or an error if the edge
@@ -107,10 +118,21 @@ func (e GoalEdges) ServedByOrErr() ([]*Goal, error) {
 	return nil, &NotLoadedError{edge: "served_by"}
 }
 
+// WordByOrErr returns the WordBy value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e GoalEdges) WordByOrErr() (*User, error) {
+	if e.WordBy != nil {
+		return e.WordBy, nil
+	} else if e.loadedTypes[3] {
+		return nil, &NotFoundError{label: user.Label}
+	}
+	return nil, &NotLoadedError{edge: "word_by"}
+}
+
 // InsightsOrErr returns the Insights value or an error if the edge
 // was not loaded in eager-loading.
 func (e GoalEdges) InsightsOrErr() ([]*Insight, error) {
-	if e.loadedTypes[3] {
+	if e.loadedTypes[4] {
 		return e.Insights, nil
 	}
 	return nil, &NotLoadedError{edge: "insights"}
@@ -125,9 +147,9 @@ func (*Goal) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullFloat64)
 		case goal.FieldVersion:
 			values[i] = new(sql.NullInt64)
-		case goal.FieldID, goal.FieldWorkspaceID, goal.FieldProductID, goal.FieldTitle, goal.FieldWhy, goal.FieldMetricName, goal.FieldMetricUnit, goal.FieldMetricDirection, goal.FieldStart, goal.FieldDue, goal.FieldState, goal.FieldLearned, goal.FieldServesID:
+		case goal.FieldID, goal.FieldWorkspaceID, goal.FieldProductID, goal.FieldTitle, goal.FieldWhy, goal.FieldMetricName, goal.FieldMetricUnit, goal.FieldMetricDirection, goal.FieldStart, goal.FieldDue, goal.FieldState, goal.FieldLearned, goal.FieldServesID, goal.FieldWord, goal.FieldWordByID, goal.FieldWordOf:
 			values[i] = new(sql.NullString)
-		case goal.FieldCreatedAt, goal.FieldUpdatedAt, goal.FieldClosedAt:
+		case goal.FieldCreatedAt, goal.FieldUpdatedAt, goal.FieldClosedAt, goal.FieldWordAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -264,6 +286,34 @@ func (_m *Goal) assignValues(columns []string, values []any) error {
 				_m.ServesID = new(string)
 				*_m.ServesID = value.String
 			}
+		case goal.FieldWord:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field word", values[i])
+			} else if value.Valid {
+				_m.Word = new(string)
+				*_m.Word = value.String
+			}
+		case goal.FieldWordByID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field word_by_id", values[i])
+			} else if value.Valid {
+				_m.WordByID = new(string)
+				*_m.WordByID = value.String
+			}
+		case goal.FieldWordAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field word_at", values[i])
+			} else if value.Valid {
+				_m.WordAt = new(time.Time)
+				*_m.WordAt = value.Time
+			}
+		case goal.FieldWordOf:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field word_of", values[i])
+			} else if value.Valid {
+				_m.WordOf = new(string)
+				*_m.WordOf = value.String
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -290,6 +340,11 @@ func (_m *Goal) QueryServes() *GoalQuery {
 // QueryServedBy queries the "served_by" edge of the Goal entity.
 func (_m *Goal) QueryServedBy() *GoalQuery {
 	return NewGoalClient(_m.config).QueryServedBy(_m)
+}
+
+// QueryWordBy queries the "word_by" edge of the Goal entity.
+func (_m *Goal) QueryWordBy() *UserQuery {
+	return NewGoalClient(_m.config).QueryWordBy(_m)
 }
 
 // QueryInsights queries the "insights" edge of the Goal entity.
@@ -383,6 +438,26 @@ func (_m *Goal) String() string {
 	builder.WriteString(", ")
 	if v := _m.ServesID; v != nil {
 		builder.WriteString("serves_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.Word; v != nil {
+		builder.WriteString("word=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.WordByID; v != nil {
+		builder.WriteString("word_by_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.WordAt; v != nil {
+		builder.WriteString("word_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.WordOf; v != nil {
+		builder.WriteString("word_of=")
 		builder.WriteString(*v)
 	}
 	builder.WriteByte(')')

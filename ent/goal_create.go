@@ -10,6 +10,7 @@ import (
 	"throughline/ent/goal"
 	"throughline/ent/insight"
 	"throughline/ent/product"
+	"throughline/ent/user"
 	"time"
 
 	"entgo.io/ent/dialect"
@@ -254,6 +255,62 @@ func (_c *GoalCreate) SetNillableServesID(v *string) *GoalCreate {
 	return _c
 }
 
+// SetWord sets the "word" field.
+func (_c *GoalCreate) SetWord(v string) *GoalCreate {
+	_c.mutation.SetWord(v)
+	return _c
+}
+
+// SetNillableWord sets the "word" field if the given value is not nil.
+func (_c *GoalCreate) SetNillableWord(v *string) *GoalCreate {
+	if v != nil {
+		_c.SetWord(*v)
+	}
+	return _c
+}
+
+// SetWordByID sets the "word_by_id" field.
+func (_c *GoalCreate) SetWordByID(v string) *GoalCreate {
+	_c.mutation.SetWordByID(v)
+	return _c
+}
+
+// SetNillableWordByID sets the "word_by_id" field if the given value is not nil.
+func (_c *GoalCreate) SetNillableWordByID(v *string) *GoalCreate {
+	if v != nil {
+		_c.SetWordByID(*v)
+	}
+	return _c
+}
+
+// SetWordAt sets the "word_at" field.
+func (_c *GoalCreate) SetWordAt(v time.Time) *GoalCreate {
+	_c.mutation.SetWordAt(v)
+	return _c
+}
+
+// SetNillableWordAt sets the "word_at" field if the given value is not nil.
+func (_c *GoalCreate) SetNillableWordAt(v *time.Time) *GoalCreate {
+	if v != nil {
+		_c.SetWordAt(*v)
+	}
+	return _c
+}
+
+// SetWordOf sets the "word_of" field.
+func (_c *GoalCreate) SetWordOf(v string) *GoalCreate {
+	_c.mutation.SetWordOf(v)
+	return _c
+}
+
+// SetNillableWordOf sets the "word_of" field if the given value is not nil.
+func (_c *GoalCreate) SetNillableWordOf(v *string) *GoalCreate {
+	if v != nil {
+		_c.SetWordOf(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *GoalCreate) SetID(v string) *GoalCreate {
 	_c.mutation.SetID(v)
@@ -291,6 +348,11 @@ func (_c *GoalCreate) AddServedBy(v ...*Goal) *GoalCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddServedByIDs(ids...)
+}
+
+// SetWordBy sets the "word_by" edge to the User entity.
+func (_c *GoalCreate) SetWordBy(v *User) *GoalCreate {
+	return _c.SetWordByID(v.ID)
 }
 
 // AddInsightIDs adds the "insights" edge to the Insight entity by IDs.
@@ -480,6 +542,16 @@ func (_c *GoalCreate) check() error {
 			return &ValidationError{Name: "learned", err: fmt.Errorf(`ent: validator failed for field "Goal.learned": %w`, err)}
 		}
 	}
+	if v, ok := _c.mutation.Word(); ok {
+		if err := goal.WordValidator(v); err != nil {
+			return &ValidationError{Name: "word", err: fmt.Errorf(`ent: validator failed for field "Goal.word": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.WordOf(); ok {
+		if err := goal.WordOfValidator(v); err != nil {
+			return &ValidationError{Name: "word_of", err: fmt.Errorf(`ent: validator failed for field "Goal.word_of": %w`, err)}
+		}
+	}
 	if v, ok := _c.mutation.ID(); ok {
 		if err := goal.IDValidator(v); err != nil {
 			return &ValidationError{Name: "id", err: fmt.Errorf(`ent: validator failed for field "Goal.id": %w`, err)}
@@ -588,6 +660,18 @@ func (_c *GoalCreate) createSpec() (*Goal, *sqlgraph.CreateSpec) {
 		_spec.SetField(goal.FieldClosedAt, field.TypeTime, value)
 		_node.ClosedAt = &value
 	}
+	if value, ok := _c.mutation.Word(); ok {
+		_spec.SetField(goal.FieldWord, field.TypeString, value)
+		_node.Word = &value
+	}
+	if value, ok := _c.mutation.WordAt(); ok {
+		_spec.SetField(goal.FieldWordAt, field.TypeTime, value)
+		_node.WordAt = &value
+	}
+	if value, ok := _c.mutation.WordOf(); ok {
+		_spec.SetField(goal.FieldWordOf, field.TypeString, value)
+		_node.WordOf = &value
+	}
 	if nodes := _c.mutation.ProductIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -636,6 +720,23 @@ func (_c *GoalCreate) createSpec() (*Goal, *sqlgraph.CreateSpec) {
 		for _, k := range nodes {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.WordByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   goal.WordByTable,
+			Columns: []string{goal.WordByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.WordByID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.InsightsIDs(); len(nodes) > 0 {
@@ -937,6 +1038,78 @@ func (u *GoalUpsert) UpdateServesID() *GoalUpsert {
 // ClearServesID clears the value of the "serves_id" field.
 func (u *GoalUpsert) ClearServesID() *GoalUpsert {
 	u.SetNull(goal.FieldServesID)
+	return u
+}
+
+// SetWord sets the "word" field.
+func (u *GoalUpsert) SetWord(v string) *GoalUpsert {
+	u.Set(goal.FieldWord, v)
+	return u
+}
+
+// UpdateWord sets the "word" field to the value that was provided on create.
+func (u *GoalUpsert) UpdateWord() *GoalUpsert {
+	u.SetExcluded(goal.FieldWord)
+	return u
+}
+
+// ClearWord clears the value of the "word" field.
+func (u *GoalUpsert) ClearWord() *GoalUpsert {
+	u.SetNull(goal.FieldWord)
+	return u
+}
+
+// SetWordByID sets the "word_by_id" field.
+func (u *GoalUpsert) SetWordByID(v string) *GoalUpsert {
+	u.Set(goal.FieldWordByID, v)
+	return u
+}
+
+// UpdateWordByID sets the "word_by_id" field to the value that was provided on create.
+func (u *GoalUpsert) UpdateWordByID() *GoalUpsert {
+	u.SetExcluded(goal.FieldWordByID)
+	return u
+}
+
+// ClearWordByID clears the value of the "word_by_id" field.
+func (u *GoalUpsert) ClearWordByID() *GoalUpsert {
+	u.SetNull(goal.FieldWordByID)
+	return u
+}
+
+// SetWordAt sets the "word_at" field.
+func (u *GoalUpsert) SetWordAt(v time.Time) *GoalUpsert {
+	u.Set(goal.FieldWordAt, v)
+	return u
+}
+
+// UpdateWordAt sets the "word_at" field to the value that was provided on create.
+func (u *GoalUpsert) UpdateWordAt() *GoalUpsert {
+	u.SetExcluded(goal.FieldWordAt)
+	return u
+}
+
+// ClearWordAt clears the value of the "word_at" field.
+func (u *GoalUpsert) ClearWordAt() *GoalUpsert {
+	u.SetNull(goal.FieldWordAt)
+	return u
+}
+
+// SetWordOf sets the "word_of" field.
+func (u *GoalUpsert) SetWordOf(v string) *GoalUpsert {
+	u.Set(goal.FieldWordOf, v)
+	return u
+}
+
+// UpdateWordOf sets the "word_of" field to the value that was provided on create.
+func (u *GoalUpsert) UpdateWordOf() *GoalUpsert {
+	u.SetExcluded(goal.FieldWordOf)
+	return u
+}
+
+// ClearWordOf clears the value of the "word_of" field.
+func (u *GoalUpsert) ClearWordOf() *GoalUpsert {
+	u.SetNull(goal.FieldWordOf)
 	return u
 }
 
@@ -1267,6 +1440,90 @@ func (u *GoalUpsertOne) UpdateServesID() *GoalUpsertOne {
 func (u *GoalUpsertOne) ClearServesID() *GoalUpsertOne {
 	return u.Update(func(s *GoalUpsert) {
 		s.ClearServesID()
+	})
+}
+
+// SetWord sets the "word" field.
+func (u *GoalUpsertOne) SetWord(v string) *GoalUpsertOne {
+	return u.Update(func(s *GoalUpsert) {
+		s.SetWord(v)
+	})
+}
+
+// UpdateWord sets the "word" field to the value that was provided on create.
+func (u *GoalUpsertOne) UpdateWord() *GoalUpsertOne {
+	return u.Update(func(s *GoalUpsert) {
+		s.UpdateWord()
+	})
+}
+
+// ClearWord clears the value of the "word" field.
+func (u *GoalUpsertOne) ClearWord() *GoalUpsertOne {
+	return u.Update(func(s *GoalUpsert) {
+		s.ClearWord()
+	})
+}
+
+// SetWordByID sets the "word_by_id" field.
+func (u *GoalUpsertOne) SetWordByID(v string) *GoalUpsertOne {
+	return u.Update(func(s *GoalUpsert) {
+		s.SetWordByID(v)
+	})
+}
+
+// UpdateWordByID sets the "word_by_id" field to the value that was provided on create.
+func (u *GoalUpsertOne) UpdateWordByID() *GoalUpsertOne {
+	return u.Update(func(s *GoalUpsert) {
+		s.UpdateWordByID()
+	})
+}
+
+// ClearWordByID clears the value of the "word_by_id" field.
+func (u *GoalUpsertOne) ClearWordByID() *GoalUpsertOne {
+	return u.Update(func(s *GoalUpsert) {
+		s.ClearWordByID()
+	})
+}
+
+// SetWordAt sets the "word_at" field.
+func (u *GoalUpsertOne) SetWordAt(v time.Time) *GoalUpsertOne {
+	return u.Update(func(s *GoalUpsert) {
+		s.SetWordAt(v)
+	})
+}
+
+// UpdateWordAt sets the "word_at" field to the value that was provided on create.
+func (u *GoalUpsertOne) UpdateWordAt() *GoalUpsertOne {
+	return u.Update(func(s *GoalUpsert) {
+		s.UpdateWordAt()
+	})
+}
+
+// ClearWordAt clears the value of the "word_at" field.
+func (u *GoalUpsertOne) ClearWordAt() *GoalUpsertOne {
+	return u.Update(func(s *GoalUpsert) {
+		s.ClearWordAt()
+	})
+}
+
+// SetWordOf sets the "word_of" field.
+func (u *GoalUpsertOne) SetWordOf(v string) *GoalUpsertOne {
+	return u.Update(func(s *GoalUpsert) {
+		s.SetWordOf(v)
+	})
+}
+
+// UpdateWordOf sets the "word_of" field to the value that was provided on create.
+func (u *GoalUpsertOne) UpdateWordOf() *GoalUpsertOne {
+	return u.Update(func(s *GoalUpsert) {
+		s.UpdateWordOf()
+	})
+}
+
+// ClearWordOf clears the value of the "word_of" field.
+func (u *GoalUpsertOne) ClearWordOf() *GoalUpsertOne {
+	return u.Update(func(s *GoalUpsert) {
+		s.ClearWordOf()
 	})
 }
 
@@ -1764,6 +2021,90 @@ func (u *GoalUpsertBulk) UpdateServesID() *GoalUpsertBulk {
 func (u *GoalUpsertBulk) ClearServesID() *GoalUpsertBulk {
 	return u.Update(func(s *GoalUpsert) {
 		s.ClearServesID()
+	})
+}
+
+// SetWord sets the "word" field.
+func (u *GoalUpsertBulk) SetWord(v string) *GoalUpsertBulk {
+	return u.Update(func(s *GoalUpsert) {
+		s.SetWord(v)
+	})
+}
+
+// UpdateWord sets the "word" field to the value that was provided on create.
+func (u *GoalUpsertBulk) UpdateWord() *GoalUpsertBulk {
+	return u.Update(func(s *GoalUpsert) {
+		s.UpdateWord()
+	})
+}
+
+// ClearWord clears the value of the "word" field.
+func (u *GoalUpsertBulk) ClearWord() *GoalUpsertBulk {
+	return u.Update(func(s *GoalUpsert) {
+		s.ClearWord()
+	})
+}
+
+// SetWordByID sets the "word_by_id" field.
+func (u *GoalUpsertBulk) SetWordByID(v string) *GoalUpsertBulk {
+	return u.Update(func(s *GoalUpsert) {
+		s.SetWordByID(v)
+	})
+}
+
+// UpdateWordByID sets the "word_by_id" field to the value that was provided on create.
+func (u *GoalUpsertBulk) UpdateWordByID() *GoalUpsertBulk {
+	return u.Update(func(s *GoalUpsert) {
+		s.UpdateWordByID()
+	})
+}
+
+// ClearWordByID clears the value of the "word_by_id" field.
+func (u *GoalUpsertBulk) ClearWordByID() *GoalUpsertBulk {
+	return u.Update(func(s *GoalUpsert) {
+		s.ClearWordByID()
+	})
+}
+
+// SetWordAt sets the "word_at" field.
+func (u *GoalUpsertBulk) SetWordAt(v time.Time) *GoalUpsertBulk {
+	return u.Update(func(s *GoalUpsert) {
+		s.SetWordAt(v)
+	})
+}
+
+// UpdateWordAt sets the "word_at" field to the value that was provided on create.
+func (u *GoalUpsertBulk) UpdateWordAt() *GoalUpsertBulk {
+	return u.Update(func(s *GoalUpsert) {
+		s.UpdateWordAt()
+	})
+}
+
+// ClearWordAt clears the value of the "word_at" field.
+func (u *GoalUpsertBulk) ClearWordAt() *GoalUpsertBulk {
+	return u.Update(func(s *GoalUpsert) {
+		s.ClearWordAt()
+	})
+}
+
+// SetWordOf sets the "word_of" field.
+func (u *GoalUpsertBulk) SetWordOf(v string) *GoalUpsertBulk {
+	return u.Update(func(s *GoalUpsert) {
+		s.SetWordOf(v)
+	})
+}
+
+// UpdateWordOf sets the "word_of" field to the value that was provided on create.
+func (u *GoalUpsertBulk) UpdateWordOf() *GoalUpsertBulk {
+	return u.Update(func(s *GoalUpsert) {
+		s.UpdateWordOf()
+	})
+}
+
+// ClearWordOf clears the value of the "word_of" field.
+func (u *GoalUpsertBulk) ClearWordOf() *GoalUpsertBulk {
+	return u.Update(func(s *GoalUpsert) {
+		s.ClearWordOf()
 	})
 }
 

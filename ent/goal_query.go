@@ -12,6 +12,7 @@ import (
 	"throughline/ent/insight"
 	"throughline/ent/predicate"
 	"throughline/ent/product"
+	"throughline/ent/user"
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect"
@@ -30,6 +31,7 @@ type GoalQuery struct {
 	withProduct  *ProductQuery
 	withServes   *GoalQuery
 	withServedBy *GoalQuery
+	withWordBy   *UserQuery
 	withInsights *InsightQuery
 	modifiers    []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
@@ -127,6 +129,28 @@ func (_q *GoalQuery) QueryServedBy() *GoalQuery {
 			sqlgraph.From(goal.Table, goal.FieldID, selector),
 			sqlgraph.To(goal.Table, goal.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, goal.ServedByTable, goal.ServedByColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryWordBy chains the current query on the "word_by" edge.
+func (_q *GoalQuery) QueryWordBy() *UserQuery {
+	query := (&UserClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(goal.Table, goal.FieldID, selector),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, goal.WordByTable, goal.WordByColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -351,6 +375,7 @@ func (_q *GoalQuery) Clone() *GoalQuery {
 		withProduct:  _q.withProduct.Clone(),
 		withServes:   _q.withServes.Clone(),
 		withServedBy: _q.withServedBy.Clone(),
+		withWordBy:   _q.withWordBy.Clone(),
 		withInsights: _q.withInsights.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
@@ -389,6 +414,17 @@ func (_q *GoalQuery) WithServedBy(opts ...func(*GoalQuery)) *GoalQuery {
 		opt(query)
 	}
 	_q.withServedBy = query
+	return _q
+}
+
+// WithWordBy tells the query-builder to eager-load the nodes that are connected to
+// the "word_by" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *GoalQuery) WithWordBy(opts ...func(*UserQuery)) *GoalQuery {
+	query := (&UserClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withWordBy = query
 	return _q
 }
 
@@ -487,10 +523,11 @@ func (_q *GoalQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Goal, e
 	var (
 		nodes       = []*Goal{}
 		_spec       = _q.querySpec()
-		loadedTypes = [4]bool{
+		loadedTypes = [5]bool{
 			_q.withProduct != nil,
 			_q.withServes != nil,
 			_q.withServedBy != nil,
+			_q.withWordBy != nil,
 			_q.withInsights != nil,
 		}
 	)
@@ -531,6 +568,12 @@ func (_q *GoalQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Goal, e
 		if err := _q.loadServedBy(ctx, query, nodes,
 			func(n *Goal) { n.Edges.ServedBy = []*Goal{} },
 			func(n *Goal, e *Goal) { n.Edges.ServedBy = append(n.Edges.ServedBy, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withWordBy; query != nil {
+		if err := _q.loadWordBy(ctx, query, nodes, nil,
+			func(n *Goal, e *User) { n.Edges.WordBy = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -638,6 +681,38 @@ func (_q *GoalQuery) loadServedBy(ctx context.Context, query *GoalQuery, nodes [
 	}
 	return nil
 }
+func (_q *GoalQuery) loadWordBy(ctx context.Context, query *UserQuery, nodes []*Goal, init func(*Goal), assign func(*Goal, *User)) error {
+	ids := make([]string, 0, len(nodes))
+	nodeids := make(map[string][]*Goal)
+	for i := range nodes {
+		if nodes[i].WordByID == nil {
+			continue
+		}
+		fk := *nodes[i].WordByID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(user.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "word_by_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
 func (_q *GoalQuery) loadInsights(ctx context.Context, query *InsightQuery, nodes []*Goal, init func(*Goal), assign func(*Goal, *Insight)) error {
 	edgeIDs := make([]driver.Value, len(nodes))
 	byID := make(map[string]*Goal)
@@ -733,6 +808,9 @@ func (_q *GoalQuery) querySpec() *sqlgraph.QuerySpec {
 		}
 		if _q.withServes != nil {
 			_spec.Node.AddColumnOnce(goal.FieldServesID)
+		}
+		if _q.withWordBy != nil {
+			_spec.Node.AddColumnOnce(goal.FieldWordByID)
 		}
 	}
 	if ps := _q.predicates; len(ps) > 0 {

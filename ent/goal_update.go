@@ -10,6 +10,7 @@ import (
 	"throughline/ent/goal"
 	"throughline/ent/insight"
 	"throughline/ent/predicate"
+	"throughline/ent/user"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
@@ -298,6 +299,86 @@ func (_u *GoalUpdate) ClearServesID() *GoalUpdate {
 	return _u
 }
 
+// SetWord sets the "word" field.
+func (_u *GoalUpdate) SetWord(v string) *GoalUpdate {
+	_u.mutation.SetWord(v)
+	return _u
+}
+
+// SetNillableWord sets the "word" field if the given value is not nil.
+func (_u *GoalUpdate) SetNillableWord(v *string) *GoalUpdate {
+	if v != nil {
+		_u.SetWord(*v)
+	}
+	return _u
+}
+
+// ClearWord clears the value of the "word" field.
+func (_u *GoalUpdate) ClearWord() *GoalUpdate {
+	_u.mutation.ClearWord()
+	return _u
+}
+
+// SetWordByID sets the "word_by_id" field.
+func (_u *GoalUpdate) SetWordByID(v string) *GoalUpdate {
+	_u.mutation.SetWordByID(v)
+	return _u
+}
+
+// SetNillableWordByID sets the "word_by_id" field if the given value is not nil.
+func (_u *GoalUpdate) SetNillableWordByID(v *string) *GoalUpdate {
+	if v != nil {
+		_u.SetWordByID(*v)
+	}
+	return _u
+}
+
+// ClearWordByID clears the value of the "word_by_id" field.
+func (_u *GoalUpdate) ClearWordByID() *GoalUpdate {
+	_u.mutation.ClearWordByID()
+	return _u
+}
+
+// SetWordAt sets the "word_at" field.
+func (_u *GoalUpdate) SetWordAt(v time.Time) *GoalUpdate {
+	_u.mutation.SetWordAt(v)
+	return _u
+}
+
+// SetNillableWordAt sets the "word_at" field if the given value is not nil.
+func (_u *GoalUpdate) SetNillableWordAt(v *time.Time) *GoalUpdate {
+	if v != nil {
+		_u.SetWordAt(*v)
+	}
+	return _u
+}
+
+// ClearWordAt clears the value of the "word_at" field.
+func (_u *GoalUpdate) ClearWordAt() *GoalUpdate {
+	_u.mutation.ClearWordAt()
+	return _u
+}
+
+// SetWordOf sets the "word_of" field.
+func (_u *GoalUpdate) SetWordOf(v string) *GoalUpdate {
+	_u.mutation.SetWordOf(v)
+	return _u
+}
+
+// SetNillableWordOf sets the "word_of" field if the given value is not nil.
+func (_u *GoalUpdate) SetNillableWordOf(v *string) *GoalUpdate {
+	if v != nil {
+		_u.SetWordOf(*v)
+	}
+	return _u
+}
+
+// ClearWordOf clears the value of the "word_of" field.
+func (_u *GoalUpdate) ClearWordOf() *GoalUpdate {
+	_u.mutation.ClearWordOf()
+	return _u
+}
+
 // SetServes sets the "serves" edge to the Goal entity.
 func (_u *GoalUpdate) SetServes(v *Goal) *GoalUpdate {
 	return _u.SetServesID(v.ID)
@@ -316,6 +397,11 @@ func (_u *GoalUpdate) AddServedBy(v ...*Goal) *GoalUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.AddServedByIDs(ids...)
+}
+
+// SetWordBy sets the "word_by" edge to the User entity.
+func (_u *GoalUpdate) SetWordBy(v *User) *GoalUpdate {
+	return _u.SetWordByID(v.ID)
 }
 
 // AddInsightIDs adds the "insights" edge to the Insight entity by IDs.
@@ -363,6 +449,12 @@ func (_u *GoalUpdate) RemoveServedBy(v ...*Goal) *GoalUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveServedByIDs(ids...)
+}
+
+// ClearWordBy clears the "word_by" edge to the User entity.
+func (_u *GoalUpdate) ClearWordBy() *GoalUpdate {
+	_u.mutation.ClearWordBy()
+	return _u
 }
 
 // ClearInsights clears all "insights" edges to the Insight entity.
@@ -460,6 +552,16 @@ func (_u *GoalUpdate) check() error {
 			return &ValidationError{Name: "learned", err: fmt.Errorf(`ent: validator failed for field "Goal.learned": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Word(); ok {
+		if err := goal.WordValidator(v); err != nil {
+			return &ValidationError{Name: "word", err: fmt.Errorf(`ent: validator failed for field "Goal.word": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.WordOf(); ok {
+		if err := goal.WordOfValidator(v); err != nil {
+			return &ValidationError{Name: "word_of", err: fmt.Errorf(`ent: validator failed for field "Goal.word_of": %w`, err)}
+		}
+	}
 	if _u.mutation.ProductCleared() && len(_u.mutation.ProductIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "Goal.product"`)
 	}
@@ -550,6 +652,24 @@ func (_u *GoalUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.ClosedAtCleared() {
 		_spec.ClearField(goal.FieldClosedAt, field.TypeTime)
 	}
+	if value, ok := _u.mutation.Word(); ok {
+		_spec.SetField(goal.FieldWord, field.TypeString, value)
+	}
+	if _u.mutation.WordCleared() {
+		_spec.ClearField(goal.FieldWord, field.TypeString)
+	}
+	if value, ok := _u.mutation.WordAt(); ok {
+		_spec.SetField(goal.FieldWordAt, field.TypeTime, value)
+	}
+	if _u.mutation.WordAtCleared() {
+		_spec.ClearField(goal.FieldWordAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.WordOf(); ok {
+		_spec.SetField(goal.FieldWordOf, field.TypeString, value)
+	}
+	if _u.mutation.WordOfCleared() {
+		_spec.ClearField(goal.FieldWordOf, field.TypeString)
+	}
 	if _u.mutation.ServesCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -617,6 +737,35 @@ func (_u *GoalUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(goal.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.WordByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   goal.WordByTable,
+			Columns: []string{goal.WordByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.WordByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   goal.WordByTable,
+			Columns: []string{goal.WordByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -958,6 +1107,86 @@ func (_u *GoalUpdateOne) ClearServesID() *GoalUpdateOne {
 	return _u
 }
 
+// SetWord sets the "word" field.
+func (_u *GoalUpdateOne) SetWord(v string) *GoalUpdateOne {
+	_u.mutation.SetWord(v)
+	return _u
+}
+
+// SetNillableWord sets the "word" field if the given value is not nil.
+func (_u *GoalUpdateOne) SetNillableWord(v *string) *GoalUpdateOne {
+	if v != nil {
+		_u.SetWord(*v)
+	}
+	return _u
+}
+
+// ClearWord clears the value of the "word" field.
+func (_u *GoalUpdateOne) ClearWord() *GoalUpdateOne {
+	_u.mutation.ClearWord()
+	return _u
+}
+
+// SetWordByID sets the "word_by_id" field.
+func (_u *GoalUpdateOne) SetWordByID(v string) *GoalUpdateOne {
+	_u.mutation.SetWordByID(v)
+	return _u
+}
+
+// SetNillableWordByID sets the "word_by_id" field if the given value is not nil.
+func (_u *GoalUpdateOne) SetNillableWordByID(v *string) *GoalUpdateOne {
+	if v != nil {
+		_u.SetWordByID(*v)
+	}
+	return _u
+}
+
+// ClearWordByID clears the value of the "word_by_id" field.
+func (_u *GoalUpdateOne) ClearWordByID() *GoalUpdateOne {
+	_u.mutation.ClearWordByID()
+	return _u
+}
+
+// SetWordAt sets the "word_at" field.
+func (_u *GoalUpdateOne) SetWordAt(v time.Time) *GoalUpdateOne {
+	_u.mutation.SetWordAt(v)
+	return _u
+}
+
+// SetNillableWordAt sets the "word_at" field if the given value is not nil.
+func (_u *GoalUpdateOne) SetNillableWordAt(v *time.Time) *GoalUpdateOne {
+	if v != nil {
+		_u.SetWordAt(*v)
+	}
+	return _u
+}
+
+// ClearWordAt clears the value of the "word_at" field.
+func (_u *GoalUpdateOne) ClearWordAt() *GoalUpdateOne {
+	_u.mutation.ClearWordAt()
+	return _u
+}
+
+// SetWordOf sets the "word_of" field.
+func (_u *GoalUpdateOne) SetWordOf(v string) *GoalUpdateOne {
+	_u.mutation.SetWordOf(v)
+	return _u
+}
+
+// SetNillableWordOf sets the "word_of" field if the given value is not nil.
+func (_u *GoalUpdateOne) SetNillableWordOf(v *string) *GoalUpdateOne {
+	if v != nil {
+		_u.SetWordOf(*v)
+	}
+	return _u
+}
+
+// ClearWordOf clears the value of the "word_of" field.
+func (_u *GoalUpdateOne) ClearWordOf() *GoalUpdateOne {
+	_u.mutation.ClearWordOf()
+	return _u
+}
+
 // SetServes sets the "serves" edge to the Goal entity.
 func (_u *GoalUpdateOne) SetServes(v *Goal) *GoalUpdateOne {
 	return _u.SetServesID(v.ID)
@@ -976,6 +1205,11 @@ func (_u *GoalUpdateOne) AddServedBy(v ...*Goal) *GoalUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.AddServedByIDs(ids...)
+}
+
+// SetWordBy sets the "word_by" edge to the User entity.
+func (_u *GoalUpdateOne) SetWordBy(v *User) *GoalUpdateOne {
+	return _u.SetWordByID(v.ID)
 }
 
 // AddInsightIDs adds the "insights" edge to the Insight entity by IDs.
@@ -1023,6 +1257,12 @@ func (_u *GoalUpdateOne) RemoveServedBy(v ...*Goal) *GoalUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveServedByIDs(ids...)
+}
+
+// ClearWordBy clears the "word_by" edge to the User entity.
+func (_u *GoalUpdateOne) ClearWordBy() *GoalUpdateOne {
+	_u.mutation.ClearWordBy()
+	return _u
 }
 
 // ClearInsights clears all "insights" edges to the Insight entity.
@@ -1133,6 +1373,16 @@ func (_u *GoalUpdateOne) check() error {
 			return &ValidationError{Name: "learned", err: fmt.Errorf(`ent: validator failed for field "Goal.learned": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Word(); ok {
+		if err := goal.WordValidator(v); err != nil {
+			return &ValidationError{Name: "word", err: fmt.Errorf(`ent: validator failed for field "Goal.word": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.WordOf(); ok {
+		if err := goal.WordOfValidator(v); err != nil {
+			return &ValidationError{Name: "word_of", err: fmt.Errorf(`ent: validator failed for field "Goal.word_of": %w`, err)}
+		}
+	}
 	if _u.mutation.ProductCleared() && len(_u.mutation.ProductIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "Goal.product"`)
 	}
@@ -1240,6 +1490,24 @@ func (_u *GoalUpdateOne) sqlSave(ctx context.Context) (_node *Goal, err error) {
 	if _u.mutation.ClosedAtCleared() {
 		_spec.ClearField(goal.FieldClosedAt, field.TypeTime)
 	}
+	if value, ok := _u.mutation.Word(); ok {
+		_spec.SetField(goal.FieldWord, field.TypeString, value)
+	}
+	if _u.mutation.WordCleared() {
+		_spec.ClearField(goal.FieldWord, field.TypeString)
+	}
+	if value, ok := _u.mutation.WordAt(); ok {
+		_spec.SetField(goal.FieldWordAt, field.TypeTime, value)
+	}
+	if _u.mutation.WordAtCleared() {
+		_spec.ClearField(goal.FieldWordAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.WordOf(); ok {
+		_spec.SetField(goal.FieldWordOf, field.TypeString, value)
+	}
+	if _u.mutation.WordOfCleared() {
+		_spec.ClearField(goal.FieldWordOf, field.TypeString)
+	}
 	if _u.mutation.ServesCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -1307,6 +1575,35 @@ func (_u *GoalUpdateOne) sqlSave(ctx context.Context) (_node *Goal, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(goal.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.WordByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   goal.WordByTable,
+			Columns: []string{goal.WordByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.WordByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   goal.WordByTable,
+			Columns: []string{goal.WordByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -10153,6 +10153,9 @@ type GoalMutation struct {
 	state              *goal.State
 	learned            *string
 	closed_at          *time.Time
+	word               *string
+	word_at            *time.Time
+	word_of            *string
 	clearedFields      map[string]struct{}
 	product            *string
 	clearedproduct     bool
@@ -10161,6 +10164,8 @@ type GoalMutation struct {
 	served_by          map[string]struct{}
 	removedserved_by   map[string]struct{}
 	clearedserved_by   bool
+	word_by            *string
+	clearedword_by     bool
 	insights           map[string]struct{}
 	removedinsights    map[string]struct{}
 	clearedinsights    bool
@@ -11061,6 +11066,202 @@ func (m *GoalMutation) ResetServesID() {
 	delete(m.clearedFields, goal.FieldServesID)
 }
 
+// SetWord sets the "word" field.
+func (m *GoalMutation) SetWord(s string) {
+	m.word = &s
+}
+
+// Word returns the value of the "word" field in the mutation.
+func (m *GoalMutation) Word() (r string, exists bool) {
+	v := m.word
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWord returns the old "word" field's value of the Goal entity.
+// If the Goal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GoalMutation) OldWord(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWord is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWord requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWord: %w", err)
+	}
+	return oldValue.Word, nil
+}
+
+// ClearWord clears the value of the "word" field.
+func (m *GoalMutation) ClearWord() {
+	m.word = nil
+	m.clearedFields[goal.FieldWord] = struct{}{}
+}
+
+// WordCleared returns if the "word" field was cleared in this mutation.
+func (m *GoalMutation) WordCleared() bool {
+	_, ok := m.clearedFields[goal.FieldWord]
+	return ok
+}
+
+// ResetWord resets all changes to the "word" field.
+func (m *GoalMutation) ResetWord() {
+	m.word = nil
+	delete(m.clearedFields, goal.FieldWord)
+}
+
+// SetWordByID sets the "word_by_id" field.
+func (m *GoalMutation) SetWordByID(s string) {
+	m.word_by = &s
+}
+
+// WordByID returns the value of the "word_by_id" field in the mutation.
+func (m *GoalMutation) WordByID() (r string, exists bool) {
+	v := m.word_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWordByID returns the old "word_by_id" field's value of the Goal entity.
+// If the Goal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GoalMutation) OldWordByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWordByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWordByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWordByID: %w", err)
+	}
+	return oldValue.WordByID, nil
+}
+
+// ClearWordByID clears the value of the "word_by_id" field.
+func (m *GoalMutation) ClearWordByID() {
+	m.word_by = nil
+	m.clearedFields[goal.FieldWordByID] = struct{}{}
+}
+
+// WordByIDCleared returns if the "word_by_id" field was cleared in this mutation.
+func (m *GoalMutation) WordByIDCleared() bool {
+	_, ok := m.clearedFields[goal.FieldWordByID]
+	return ok
+}
+
+// ResetWordByID resets all changes to the "word_by_id" field.
+func (m *GoalMutation) ResetWordByID() {
+	m.word_by = nil
+	delete(m.clearedFields, goal.FieldWordByID)
+}
+
+// SetWordAt sets the "word_at" field.
+func (m *GoalMutation) SetWordAt(t time.Time) {
+	m.word_at = &t
+}
+
+// WordAt returns the value of the "word_at" field in the mutation.
+func (m *GoalMutation) WordAt() (r time.Time, exists bool) {
+	v := m.word_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWordAt returns the old "word_at" field's value of the Goal entity.
+// If the Goal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GoalMutation) OldWordAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWordAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWordAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWordAt: %w", err)
+	}
+	return oldValue.WordAt, nil
+}
+
+// ClearWordAt clears the value of the "word_at" field.
+func (m *GoalMutation) ClearWordAt() {
+	m.word_at = nil
+	m.clearedFields[goal.FieldWordAt] = struct{}{}
+}
+
+// WordAtCleared returns if the "word_at" field was cleared in this mutation.
+func (m *GoalMutation) WordAtCleared() bool {
+	_, ok := m.clearedFields[goal.FieldWordAt]
+	return ok
+}
+
+// ResetWordAt resets all changes to the "word_at" field.
+func (m *GoalMutation) ResetWordAt() {
+	m.word_at = nil
+	delete(m.clearedFields, goal.FieldWordAt)
+}
+
+// SetWordOf sets the "word_of" field.
+func (m *GoalMutation) SetWordOf(s string) {
+	m.word_of = &s
+}
+
+// WordOf returns the value of the "word_of" field in the mutation.
+func (m *GoalMutation) WordOf() (r string, exists bool) {
+	v := m.word_of
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWordOf returns the old "word_of" field's value of the Goal entity.
+// If the Goal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GoalMutation) OldWordOf(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWordOf is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWordOf requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWordOf: %w", err)
+	}
+	return oldValue.WordOf, nil
+}
+
+// ClearWordOf clears the value of the "word_of" field.
+func (m *GoalMutation) ClearWordOf() {
+	m.word_of = nil
+	m.clearedFields[goal.FieldWordOf] = struct{}{}
+}
+
+// WordOfCleared returns if the "word_of" field was cleared in this mutation.
+func (m *GoalMutation) WordOfCleared() bool {
+	_, ok := m.clearedFields[goal.FieldWordOf]
+	return ok
+}
+
+// ResetWordOf resets all changes to the "word_of" field.
+func (m *GoalMutation) ResetWordOf() {
+	m.word_of = nil
+	delete(m.clearedFields, goal.FieldWordOf)
+}
+
 // ClearProduct clears the "product" edge to the Product entity.
 func (m *GoalMutation) ClearProduct() {
 	m.clearedproduct = true
@@ -11169,6 +11370,33 @@ func (m *GoalMutation) ResetServedBy() {
 	m.removedserved_by = nil
 }
 
+// ClearWordBy clears the "word_by" edge to the User entity.
+func (m *GoalMutation) ClearWordBy() {
+	m.clearedword_by = true
+	m.clearedFields[goal.FieldWordByID] = struct{}{}
+}
+
+// WordByCleared reports if the "word_by" edge to the User entity was cleared.
+func (m *GoalMutation) WordByCleared() bool {
+	return m.WordByIDCleared() || m.clearedword_by
+}
+
+// WordByIDs returns the "word_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// WordByID instead. It exists only for internal usage by the builders.
+func (m *GoalMutation) WordByIDs() (ids []string) {
+	if id := m.word_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetWordBy resets all changes to the "word_by" edge.
+func (m *GoalMutation) ResetWordBy() {
+	m.word_by = nil
+	m.clearedword_by = false
+}
+
 // AddInsightIDs adds the "insights" edge to the Insight entity by ids.
 func (m *GoalMutation) AddInsightIDs(ids ...string) {
 	if m.insights == nil {
@@ -11257,7 +11485,7 @@ func (m *GoalMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *GoalMutation) Fields() []string {
-	fields := make([]string, 0, 18)
+	fields := make([]string, 0, 22)
 	if m.workspace_id != nil {
 		fields = append(fields, goal.FieldWorkspaceID)
 	}
@@ -11312,6 +11540,18 @@ func (m *GoalMutation) Fields() []string {
 	if m.serves != nil {
 		fields = append(fields, goal.FieldServesID)
 	}
+	if m.word != nil {
+		fields = append(fields, goal.FieldWord)
+	}
+	if m.word_by != nil {
+		fields = append(fields, goal.FieldWordByID)
+	}
+	if m.word_at != nil {
+		fields = append(fields, goal.FieldWordAt)
+	}
+	if m.word_of != nil {
+		fields = append(fields, goal.FieldWordOf)
+	}
 	return fields
 }
 
@@ -11356,6 +11596,14 @@ func (m *GoalMutation) Field(name string) (ent.Value, bool) {
 		return m.ClosedAt()
 	case goal.FieldServesID:
 		return m.ServesID()
+	case goal.FieldWord:
+		return m.Word()
+	case goal.FieldWordByID:
+		return m.WordByID()
+	case goal.FieldWordAt:
+		return m.WordAt()
+	case goal.FieldWordOf:
+		return m.WordOf()
 	}
 	return nil, false
 }
@@ -11401,6 +11649,14 @@ func (m *GoalMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldClosedAt(ctx)
 	case goal.FieldServesID:
 		return m.OldServesID(ctx)
+	case goal.FieldWord:
+		return m.OldWord(ctx)
+	case goal.FieldWordByID:
+		return m.OldWordByID(ctx)
+	case goal.FieldWordAt:
+		return m.OldWordAt(ctx)
+	case goal.FieldWordOf:
+		return m.OldWordOf(ctx)
 	}
 	return nil, fmt.Errorf("unknown Goal field %s", name)
 }
@@ -11536,6 +11792,34 @@ func (m *GoalMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetServesID(v)
 		return nil
+	case goal.FieldWord:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWord(v)
+		return nil
+	case goal.FieldWordByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWordByID(v)
+		return nil
+	case goal.FieldWordAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWordAt(v)
+		return nil
+	case goal.FieldWordOf:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWordOf(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Goal field %s", name)
 }
@@ -11623,6 +11907,18 @@ func (m *GoalMutation) ClearedFields() []string {
 	if m.FieldCleared(goal.FieldServesID) {
 		fields = append(fields, goal.FieldServesID)
 	}
+	if m.FieldCleared(goal.FieldWord) {
+		fields = append(fields, goal.FieldWord)
+	}
+	if m.FieldCleared(goal.FieldWordByID) {
+		fields = append(fields, goal.FieldWordByID)
+	}
+	if m.FieldCleared(goal.FieldWordAt) {
+		fields = append(fields, goal.FieldWordAt)
+	}
+	if m.FieldCleared(goal.FieldWordOf) {
+		fields = append(fields, goal.FieldWordOf)
+	}
 	return fields
 }
 
@@ -11654,6 +11950,18 @@ func (m *GoalMutation) ClearField(name string) error {
 		return nil
 	case goal.FieldServesID:
 		m.ClearServesID()
+		return nil
+	case goal.FieldWord:
+		m.ClearWord()
+		return nil
+	case goal.FieldWordByID:
+		m.ClearWordByID()
+		return nil
+	case goal.FieldWordAt:
+		m.ClearWordAt()
+		return nil
+	case goal.FieldWordOf:
+		m.ClearWordOf()
 		return nil
 	}
 	return fmt.Errorf("unknown Goal nullable field %s", name)
@@ -11717,13 +12025,25 @@ func (m *GoalMutation) ResetField(name string) error {
 	case goal.FieldServesID:
 		m.ResetServesID()
 		return nil
+	case goal.FieldWord:
+		m.ResetWord()
+		return nil
+	case goal.FieldWordByID:
+		m.ResetWordByID()
+		return nil
+	case goal.FieldWordAt:
+		m.ResetWordAt()
+		return nil
+	case goal.FieldWordOf:
+		m.ResetWordOf()
+		return nil
 	}
 	return fmt.Errorf("unknown Goal field %s", name)
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *GoalMutation) AddedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.product != nil {
 		edges = append(edges, goal.EdgeProduct)
 	}
@@ -11732,6 +12052,9 @@ func (m *GoalMutation) AddedEdges() []string {
 	}
 	if m.served_by != nil {
 		edges = append(edges, goal.EdgeServedBy)
+	}
+	if m.word_by != nil {
+		edges = append(edges, goal.EdgeWordBy)
 	}
 	if m.insights != nil {
 		edges = append(edges, goal.EdgeInsights)
@@ -11757,6 +12080,10 @@ func (m *GoalMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case goal.EdgeWordBy:
+		if id := m.word_by; id != nil {
+			return []ent.Value{*id}
+		}
 	case goal.EdgeInsights:
 		ids := make([]ent.Value, 0, len(m.insights))
 		for id := range m.insights {
@@ -11769,7 +12096,7 @@ func (m *GoalMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *GoalMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.removedserved_by != nil {
 		edges = append(edges, goal.EdgeServedBy)
 	}
@@ -11801,7 +12128,7 @@ func (m *GoalMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *GoalMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.clearedproduct {
 		edges = append(edges, goal.EdgeProduct)
 	}
@@ -11810,6 +12137,9 @@ func (m *GoalMutation) ClearedEdges() []string {
 	}
 	if m.clearedserved_by {
 		edges = append(edges, goal.EdgeServedBy)
+	}
+	if m.clearedword_by {
+		edges = append(edges, goal.EdgeWordBy)
 	}
 	if m.clearedinsights {
 		edges = append(edges, goal.EdgeInsights)
@@ -11827,6 +12157,8 @@ func (m *GoalMutation) EdgeCleared(name string) bool {
 		return m.clearedserves
 	case goal.EdgeServedBy:
 		return m.clearedserved_by
+	case goal.EdgeWordBy:
+		return m.clearedword_by
 	case goal.EdgeInsights:
 		return m.clearedinsights
 	}
@@ -11842,6 +12174,9 @@ func (m *GoalMutation) ClearEdge(name string) error {
 		return nil
 	case goal.EdgeServes:
 		m.ClearServes()
+		return nil
+	case goal.EdgeWordBy:
+		m.ClearWordBy()
 		return nil
 	}
 	return fmt.Errorf("unknown Goal unique edge %s", name)
@@ -11859,6 +12194,9 @@ func (m *GoalMutation) ResetEdge(name string) error {
 		return nil
 	case goal.EdgeServedBy:
 		m.ResetServedBy()
+		return nil
+	case goal.EdgeWordBy:
+		m.ResetWordBy()
 		return nil
 	case goal.EdgeInsights:
 		m.ResetInsights()

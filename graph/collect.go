@@ -129,7 +129,7 @@ var (
 	goalColumns = map[string]string{
 		"__typename": "", "id": "", "title": "title", "state": "state", "due": "due", "start": "start", "progress": "", "openRisks": "", "voices": "", "insights": "", "current": "", "launches": "",
 		"metric": "metric_name metric_unit metric_baseline metric_target metric_direction", "product": "", "serves": "",
-		"chart": "", "outlook": derivedOfGoal, "health": derivedOfGoal,
+		"chart": "", "outlook": derivedOfGoal, "health": derivedOfGoal, "word": derivedOfGoal + " word word_by_id word_at word_of",
 		"viewerCan": "", "version": "version",
 	}
 	criterionColumns = map[string]string{
@@ -226,6 +226,9 @@ func collectGoal(s selection, q *ent.GoalQuery) {
 	}
 	s.each("product", func(s selection) { q.WithProduct(func(q *ent.ProductQuery) { collectProduct(s, q) }) })
 	s.each("serves", func(s selection) { q.WithServes(func(q *ent.GoalQuery) { collectGoal(s, q) }) })
+	s.each("word", func(s selection) {
+		s.of("GoalWord").each("by", func(s selection) { q.WithWordBy(func(q *ent.UserQuery) { collectUser(s, q) }) })
+	})
 }
 
 func collectReading(s selection, q *ent.ReadingQuery) {

@@ -77,6 +77,9 @@ func updateGoal(ctx context.Context, in gen.UpdateGoalInput) (*ent.Goal, error) 
 		if e.touches("state") { // back to work: what its closing said no longer holds
 			up.ClearClosedAt()
 		}
+		if err := sayOf(ctx, e, g, up); err != nil {
+			return err
+		}
 		if err := e.apply(up.Mutation()); err != nil {
 			return err
 		}
@@ -110,6 +113,7 @@ func editGoal(ctx context.Context, c *ent.Client, g *ent.Goal, in gen.UpdateGoal
 		}
 	}
 	setOptional(e, "servesId", in.ServesID, g.ServesID)
+	setWord(e, in.Word, g)
 	return e, nil
 }
 

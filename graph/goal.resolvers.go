@@ -37,6 +37,14 @@ func (r *goalResolver) Health(ctx context.Context, obj *ent.Goal) (*gen.Health, 
 	return healthOf(ctx, obj)
 }
 
+func (r *goalResolver) Word(ctx context.Context, obj *ent.Goal) (*gen.GoalWord, error) {
+	if obj.Word == nil {
+		return nil, nil
+	}
+	h, err := healthOf(ctx, obj)
+	return wordOn(obj, h), err
+}
+
 func (r *goalResolver) Chart(ctx context.Context, obj *ent.Goal) ([]*gen.GoalPoint, error) {
 	return chartOf(ctx, obj)
 }

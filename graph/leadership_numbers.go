@@ -188,7 +188,7 @@ func (t telling) goals(ctx context.Context) error {
 		return err
 	}
 	rows, err := db(ctx).Goal.Query().Where(goal.ProductID(t.p.ID), goal.Or(goal.StateEQ(goal.StateActive), goal.ClosedAtGT(t.since))).
-		Order(goal.ByID()).Limit(maxTold).All(ctx)
+		Order(goal.ByID()).Limit(maxTold).WithWordBy().All(ctx)
 	if err != nil {
 		return err
 	}
@@ -220,7 +220,7 @@ func (t telling) goals(ctx context.Context) error {
 			told.Current, told.CurrentAt = &told.Readings[n-1].Value, &told.Readings[n-1].At
 		}
 		if h := health(g, drawn[g.ID], t.now, zoneOf(t.p)); h != nil {
-			told.Health, told.Stale = h.State, h.Stale
+			told.Health, told.Stale, told.Word = h.State, h.Stale, wordIn(g, h)
 		}
 		if told.Readings == nil {
 			told.Readings = []*gen.ReportReading{}
@@ -228,6 +228,19 @@ func (t telling) goals(ctx context.Context) error {
 		t.n.Goals = append(t.n.Goals, told)
 	}
 	return nil
+}
+
+// wordIn returns the word on a goal as a report keeps it.
+func wordIn(g *ent.Goal, h *gen.Health) *gen.ReportWord {
+	word := wordOn(g, h)
+	if word == nil {
+		return nil
+	}
+	by := ""
+	if word.By != nil {
+		by = word.By.Name
+	}
+	return &gen.ReportWord{Text: word.Text, By: by, At: word.At, Stale: word.Stale}
 }
 
 // courses returns the newest readings of each goal, oldest first.

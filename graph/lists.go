@@ -111,7 +111,7 @@ func goals(ctx context.Context, a page.Args, q *ent.GoalQuery) (*page.GoalConnec
 			return nil, err
 		}
 	}
-	if page.Asked(ctx, "edges", "node", "chart") || page.Asked(ctx, "edges", "node", "outlook") || page.Asked(ctx, "edges", "node", "health") {
+	if page.Asked(ctx, "edges", "node", "chart") || page.Asked(ctx, "edges", "node", "outlook") || page.Asked(ctx, "edges", "node", "health") || page.Asked(ctx, "edges", "node", "word") {
 		if err := preloadSeries(ctx, idsOf(list, func(n *ent.Goal) string { return n.ID })); err != nil {
 			return nil, err
 		}

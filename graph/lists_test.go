@@ -216,7 +216,7 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 
 func TestGoalsComputeAWholePageAtOnce(t *testing.T) {
 	w := newWorld(t)
-	query := `{ product(key: "CHK") { goals { edges { node { title progress { stories } openRisks voices current { value } health { state } outlook { chance } chart { value } } } } features { edges { node { progress { stories } firstProgress { points } openRisks voices needs { title } neededBy { title } } } } } }`
+	query := `{ product(key: "CHK") { goals { edges { node { title progress { stories } openRisks voices current { value } health { state } word { text stale by { name } } outlook { chance } chart { value } } } } features { edges { node { progress { stories } firstProgress { points } openRisks voices needs { title } neededBy { title } } } } } }`
 	onGoal(w)
 	w.needs(onFeature(w)["id"].(string), onFeature(w)["id"].(string))
 	onRisk(w)

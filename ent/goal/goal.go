@@ -52,12 +52,22 @@ const (
 	FieldClosedAt = "closed_at"
 	// FieldServesID holds the string denoting the serves_id field in the database.
 	FieldServesID = "serves_id"
+	// FieldWord holds the string denoting the word field in the database.
+	FieldWord = "word"
+	// FieldWordByID holds the string denoting the word_by_id field in the database.
+	FieldWordByID = "word_by_id"
+	// FieldWordAt holds the string denoting the word_at field in the database.
+	FieldWordAt = "word_at"
+	// FieldWordOf holds the string denoting the word_of field in the database.
+	FieldWordOf = "word_of"
 	// EdgeProduct holds the string denoting the product edge name in mutations.
 	EdgeProduct = "product"
 	// EdgeServes holds the string denoting the serves edge name in mutations.
 	EdgeServes = "serves"
 	// EdgeServedBy holds the string denoting the served_by edge name in mutations.
 	EdgeServedBy = "served_by"
+	// EdgeWordBy holds the string denoting the word_by edge name in mutations.
+	EdgeWordBy = "word_by"
 	// EdgeInsights holds the string denoting the insights edge name in mutations.
 	EdgeInsights = "insights"
 	// Table holds the table name of the goal in the database.
@@ -77,6 +87,13 @@ const (
 	ServedByTable = "goals"
 	// ServedByColumn is the table column denoting the served_by relation/edge.
 	ServedByColumn = "serves_id"
+	// WordByTable is the table that holds the word_by relation/edge.
+	WordByTable = "goals"
+	// WordByInverseTable is the table name for the User entity.
+	// It exists in this package in order to avoid circular dependency with the "user" package.
+	WordByInverseTable = "users"
+	// WordByColumn is the table column denoting the word_by relation/edge.
+	WordByColumn = "word_by_id"
 	// InsightsTable is the table that holds the insights relation/edge. The primary key declared below.
 	InsightsTable = "insight_goals"
 	// InsightsInverseTable is the table name for the Insight entity.
@@ -105,6 +122,10 @@ var Columns = []string{
 	FieldLearned,
 	FieldClosedAt,
 	FieldServesID,
+	FieldWord,
+	FieldWordByID,
+	FieldWordAt,
+	FieldWordOf,
 }
 
 var (
@@ -159,6 +180,10 @@ var (
 	DefaultLearned string
 	// LearnedValidator is a validator for the "learned" field. It is called by the builders before save.
 	LearnedValidator func(string) error
+	// WordValidator is a validator for the "word" field. It is called by the builders before save.
+	WordValidator func(string) error
+	// WordOfValidator is a validator for the "word_of" field. It is called by the builders before save.
+	WordOfValidator func(string) error
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() string
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
@@ -318,6 +343,26 @@ func ByServesID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldServesID, opts...).ToFunc()
 }
 
+// ByWord orders the results by the word field.
+func ByWord(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldWord, opts...).ToFunc()
+}
+
+// ByWordByID orders the results by the word_by_id field.
+func ByWordByID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldWordByID, opts...).ToFunc()
+}
+
+// ByWordAt orders the results by the word_at field.
+func ByWordAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldWordAt, opts...).ToFunc()
+}
+
+// ByWordOf orders the results by the word_of field.
+func ByWordOf(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldWordOf, opts...).ToFunc()
+}
+
 // ByProductField orders the results by product field.
 func ByProductField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -343,6 +388,13 @@ func ByServedByCount(opts ...sql.OrderTermOption) OrderOption {
 func ByServedBy(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 	return func(s *sql.Selector) {
 		sqlgraph.OrderByNeighborTerms(s, newServedByStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByWordByField orders the results by word_by field.
+func ByWordByField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newWordByStep(), sql.OrderByField(field, opts...))
 	}
 }
 
@@ -378,6 +430,13 @@ func newServedByStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(Table, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, ServedByTable, ServedByColumn),
+	)
+}
+func newWordByStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(WordByInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, WordByTable, WordByColumn),
 	)
 }
 func newInsightsStep() *sqlgraph.Step {

@@ -148,6 +148,26 @@ func ServesID(v string) predicate.Goal {
 	return predicate.Goal(sql.FieldEQ(FieldServesID, v))
 }
 
+// Word applies equality check predicate on the "word" field. It's identical to WordEQ.
+func Word(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldEQ(FieldWord, v))
+}
+
+// WordByID applies equality check predicate on the "word_by_id" field. It's identical to WordByIDEQ.
+func WordByID(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldEQ(FieldWordByID, v))
+}
+
+// WordAt applies equality check predicate on the "word_at" field. It's identical to WordAtEQ.
+func WordAt(v time.Time) predicate.Goal {
+	return predicate.Goal(sql.FieldEQ(FieldWordAt, v))
+}
+
+// WordOf applies equality check predicate on the "word_of" field. It's identical to WordOfEQ.
+func WordOf(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldEQ(FieldWordOf, v))
+}
+
 // WorkspaceIDEQ applies the EQ predicate on the "workspace_id" field.
 func WorkspaceIDEQ(v string) predicate.Goal {
 	return predicate.Goal(sql.FieldEQ(FieldWorkspaceID, v))
@@ -1176,6 +1196,281 @@ func ServesIDContainsFold(v string) predicate.Goal {
 	return predicate.Goal(sql.FieldContainsFold(FieldServesID, v))
 }
 
+// WordEQ applies the EQ predicate on the "word" field.
+func WordEQ(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldEQ(FieldWord, v))
+}
+
+// WordNEQ applies the NEQ predicate on the "word" field.
+func WordNEQ(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldNEQ(FieldWord, v))
+}
+
+// WordIn applies the In predicate on the "word" field.
+func WordIn(vs ...string) predicate.Goal {
+	return predicate.Goal(sql.FieldIn(FieldWord, vs...))
+}
+
+// WordNotIn applies the NotIn predicate on the "word" field.
+func WordNotIn(vs ...string) predicate.Goal {
+	return predicate.Goal(sql.FieldNotIn(FieldWord, vs...))
+}
+
+// WordGT applies the GT predicate on the "word" field.
+func WordGT(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldGT(FieldWord, v))
+}
+
+// WordGTE applies the GTE predicate on the "word" field.
+func WordGTE(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldGTE(FieldWord, v))
+}
+
+// WordLT applies the LT predicate on the "word" field.
+func WordLT(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldLT(FieldWord, v))
+}
+
+// WordLTE applies the LTE predicate on the "word" field.
+func WordLTE(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldLTE(FieldWord, v))
+}
+
+// WordContains applies the Contains predicate on the "word" field.
+func WordContains(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldContains(FieldWord, v))
+}
+
+// WordHasPrefix applies the HasPrefix predicate on the "word" field.
+func WordHasPrefix(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldHasPrefix(FieldWord, v))
+}
+
+// WordHasSuffix applies the HasSuffix predicate on the "word" field.
+func WordHasSuffix(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldHasSuffix(FieldWord, v))
+}
+
+// WordIsNil applies the IsNil predicate on the "word" field.
+func WordIsNil() predicate.Goal {
+	return predicate.Goal(sql.FieldIsNull(FieldWord))
+}
+
+// WordNotNil applies the NotNil predicate on the "word" field.
+func WordNotNil() predicate.Goal {
+	return predicate.Goal(sql.FieldNotNull(FieldWord))
+}
+
+// WordEqualFold applies the EqualFold predicate on the "word" field.
+func WordEqualFold(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldEqualFold(FieldWord, v))
+}
+
+// WordContainsFold applies the ContainsFold predicate on the "word" field.
+func WordContainsFold(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldContainsFold(FieldWord, v))
+}
+
+// WordByIDEQ applies the EQ predicate on the "word_by_id" field.
+func WordByIDEQ(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldEQ(FieldWordByID, v))
+}
+
+// WordByIDNEQ applies the NEQ predicate on the "word_by_id" field.
+func WordByIDNEQ(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldNEQ(FieldWordByID, v))
+}
+
+// WordByIDIn applies the In predicate on the "word_by_id" field.
+func WordByIDIn(vs ...string) predicate.Goal {
+	return predicate.Goal(sql.FieldIn(FieldWordByID, vs...))
+}
+
+// WordByIDNotIn applies the NotIn predicate on the "word_by_id" field.
+func WordByIDNotIn(vs ...string) predicate.Goal {
+	return predicate.Goal(sql.FieldNotIn(FieldWordByID, vs...))
+}
+
+// WordByIDGT applies the GT predicate on the "word_by_id" field.
+func WordByIDGT(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldGT(FieldWordByID, v))
+}
+
+// WordByIDGTE applies the GTE predicate on the "word_by_id" field.
+func WordByIDGTE(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldGTE(FieldWordByID, v))
+}
+
+// WordByIDLT applies the LT predicate on the "word_by_id" field.
+func WordByIDLT(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldLT(FieldWordByID, v))
+}
+
+// WordByIDLTE applies the LTE predicate on the "word_by_id" field.
+func WordByIDLTE(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldLTE(FieldWordByID, v))
+}
+
+// WordByIDContains applies the Contains predicate on the "word_by_id" field.
+func WordByIDContains(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldContains(FieldWordByID, v))
+}
+
+// WordByIDHasPrefix applies the HasPrefix predicate on the "word_by_id" field.
+func WordByIDHasPrefix(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldHasPrefix(FieldWordByID, v))
+}
+
+// WordByIDHasSuffix applies the HasSuffix predicate on the "word_by_id" field.
+func WordByIDHasSuffix(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldHasSuffix(FieldWordByID, v))
+}
+
+// WordByIDIsNil applies the IsNil predicate on the "word_by_id" field.
+func WordByIDIsNil() predicate.Goal {
+	return predicate.Goal(sql.FieldIsNull(FieldWordByID))
+}
+
+// WordByIDNotNil applies the NotNil predicate on the "word_by_id" field.
+func WordByIDNotNil() predicate.Goal {
+	return predicate.Goal(sql.FieldNotNull(FieldWordByID))
+}
+
+// WordByIDEqualFold applies the EqualFold predicate on the "word_by_id" field.
+func WordByIDEqualFold(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldEqualFold(FieldWordByID, v))
+}
+
+// WordByIDContainsFold applies the ContainsFold predicate on the "word_by_id" field.
+func WordByIDContainsFold(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldContainsFold(FieldWordByID, v))
+}
+
+// WordAtEQ applies the EQ predicate on the "word_at" field.
+func WordAtEQ(v time.Time) predicate.Goal {
+	return predicate.Goal(sql.FieldEQ(FieldWordAt, v))
+}
+
+// WordAtNEQ applies the NEQ predicate on the "word_at" field.
+func WordAtNEQ(v time.Time) predicate.Goal {
+	return predicate.Goal(sql.FieldNEQ(FieldWordAt, v))
+}
+
+// WordAtIn applies the In predicate on the "word_at" field.
+func WordAtIn(vs ...time.Time) predicate.Goal {
+	return predicate.Goal(sql.FieldIn(FieldWordAt, vs...))
+}
+
+// WordAtNotIn applies the NotIn predicate on the "word_at" field.
+func WordAtNotIn(vs ...time.Time) predicate.Goal {
+	return predicate.Goal(sql.FieldNotIn(FieldWordAt, vs...))
+}
+
+// WordAtGT applies the GT predicate on the "word_at" field.
+func WordAtGT(v time.Time) predicate.Goal {
+	return predicate.Goal(sql.FieldGT(FieldWordAt, v))
+}
+
+// WordAtGTE applies the GTE predicate on the "word_at" field.
+func WordAtGTE(v time.Time) predicate.Goal {
+	return predicate.Goal(sql.FieldGTE(FieldWordAt, v))
+}
+
+// WordAtLT applies the LT predicate on the "word_at" field.
+func WordAtLT(v time.Time) predicate.Goal {
+	return predicate.Goal(sql.FieldLT(FieldWordAt, v))
+}
+
+// WordAtLTE applies the LTE predicate on the "word_at" field.
+func WordAtLTE(v time.Time) predicate.Goal {
+	return predicate.Goal(sql.FieldLTE(FieldWordAt, v))
+}
+
+// WordAtIsNil applies the IsNil predicate on the "word_at" field.
+func WordAtIsNil() predicate.Goal {
+	return predicate.Goal(sql.FieldIsNull(FieldWordAt))
+}
+
+// WordAtNotNil applies the NotNil predicate on the "word_at" field.
+func WordAtNotNil() predicate.Goal {
+	return predicate.Goal(sql.FieldNotNull(FieldWordAt))
+}
+
+// WordOfEQ applies the EQ predicate on the "word_of" field.
+func WordOfEQ(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldEQ(FieldWordOf, v))
+}
+
+// WordOfNEQ applies the NEQ predicate on the "word_of" field.
+func WordOfNEQ(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldNEQ(FieldWordOf, v))
+}
+
+// WordOfIn applies the In predicate on the "word_of" field.
+func WordOfIn(vs ...string) predicate.Goal {
+	return predicate.Goal(sql.FieldIn(FieldWordOf, vs...))
+}
+
+// WordOfNotIn applies the NotIn predicate on the "word_of" field.
+func WordOfNotIn(vs ...string) predicate.Goal {
+	return predicate.Goal(sql.FieldNotIn(FieldWordOf, vs...))
+}
+
+// WordOfGT applies the GT predicate on the "word_of" field.
+func WordOfGT(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldGT(FieldWordOf, v))
+}
+
+// WordOfGTE applies the GTE predicate on the "word_of" field.
+func WordOfGTE(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldGTE(FieldWordOf, v))
+}
+
+// WordOfLT applies the LT predicate on the "word_of" field.
+func WordOfLT(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldLT(FieldWordOf, v))
+}
+
+// WordOfLTE applies the LTE predicate on the "word_of" field.
+func WordOfLTE(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldLTE(FieldWordOf, v))
+}
+
+// WordOfContains applies the Contains predicate on the "word_of" field.
+func WordOfContains(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldContains(FieldWordOf, v))
+}
+
+// WordOfHasPrefix applies the HasPrefix predicate on the "word_of" field.
+func WordOfHasPrefix(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldHasPrefix(FieldWordOf, v))
+}
+
+// WordOfHasSuffix applies the HasSuffix predicate on the "word_of" field.
+func WordOfHasSuffix(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldHasSuffix(FieldWordOf, v))
+}
+
+// WordOfIsNil applies the IsNil predicate on the "word_of" field.
+func WordOfIsNil() predicate.Goal {
+	return predicate.Goal(sql.FieldIsNull(FieldWordOf))
+}
+
+// WordOfNotNil applies the NotNil predicate on the "word_of" field.
+func WordOfNotNil() predicate.Goal {
+	return predicate.Goal(sql.FieldNotNull(FieldWordOf))
+}
+
+// WordOfEqualFold applies the EqualFold predicate on the "word_of" field.
+func WordOfEqualFold(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldEqualFold(FieldWordOf, v))
+}
+
+// WordOfContainsFold applies the ContainsFold predicate on the "word_of" field.
+func WordOfContainsFold(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldContainsFold(FieldWordOf, v))
+}
+
 // HasProduct applies the HasEdge predicate on the "product" edge.
 func HasProduct() predicate.Goal {
 	return predicate.Goal(func(s *sql.Selector) {
@@ -1237,6 +1532,29 @@ func HasServedBy() predicate.Goal {
 func HasServedByWith(preds ...predicate.Goal) predicate.Goal {
 	return predicate.Goal(func(s *sql.Selector) {
 		step := newServedByStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasWordBy applies the HasEdge predicate on the "word_by" edge.
+func HasWordBy() predicate.Goal {
+	return predicate.Goal(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, WordByTable, WordByColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasWordByWith applies the HasEdge predicate on the "word_by" edge with a given conditions (other predicates).
+func HasWordByWith(preds ...predicate.User) predicate.Goal {
+	return predicate.Goal(func(s *sql.Selector) {
+		step := newWordByStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -487,8 +487,12 @@ var (
 		{Name: "state", Type: field.TypeEnum, Enums: []string{"DRAFT", "ACTIVE", "ACHIEVED", "MISSED", "DROPPED"}, Default: "DRAFT"},
 		{Name: "learned", Type: field.TypeString, Size: 20000, Default: ""},
 		{Name: "closed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "word", Type: field.TypeString, Nullable: true, Size: 20000},
+		{Name: "word_at", Type: field.TypeTime, Nullable: true},
+		{Name: "word_of", Type: field.TypeString, Nullable: true, Size: 20},
 		{Name: "product_id", Type: field.TypeString, Size: 64},
 		{Name: "serves_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "word_by_id", Type: field.TypeString, Nullable: true, Size: 64},
 	}
 	// GoalsTable holds the schema information for the "goals" table.
 	GoalsTable = &schema.Table{
@@ -498,14 +502,20 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "goals_products_product",
-				Columns:    []*schema.Column{GoalsColumns[17]},
+				Columns:    []*schema.Column{GoalsColumns[20]},
 				RefColumns: []*schema.Column{ProductsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "goals_goals_served_by",
-				Columns:    []*schema.Column{GoalsColumns[18]},
+				Columns:    []*schema.Column{GoalsColumns[21]},
 				RefColumns: []*schema.Column{GoalsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "goals_users_word_by",
+				Columns:    []*schema.Column{GoalsColumns[22]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 		},
@@ -513,7 +523,7 @@ var (
 			{
 				Name:    "goal_product_id_id",
 				Unique:  false,
-				Columns: []*schema.Column{GoalsColumns[17], GoalsColumns[0]},
+				Columns: []*schema.Column{GoalsColumns[20], GoalsColumns[0]},
 			},
 		},
 	}
@@ -2583,6 +2593,7 @@ func init() {
 	FormLinksTable.ForeignKeys[1].RefTable = UsersTable
 	GoalsTable.ForeignKeys[0].RefTable = ProductsTable
 	GoalsTable.ForeignKeys[1].RefTable = GoalsTable
+	GoalsTable.ForeignKeys[2].RefTable = UsersTable
 	ImagesTable.ForeignKeys[0].RefTable = ProductsTable
 	ImagesTable.ForeignKeys[1].RefTable = UsersTable
 	InsightsTable.ForeignKeys[0].RefTable = ProductsTable

@@ -569,6 +569,14 @@ func init() {
 	goal.DefaultLearned = goalDescLearned.Default.(string)
 	// goal.LearnedValidator is a validator for the "learned" field. It is called by the builders before save.
 	goal.LearnedValidator = goalDescLearned.Validators[0].(func(string) error)
+	// goalDescWord is the schema descriptor for word field.
+	goalDescWord := goalFields[13].Descriptor()
+	// goal.WordValidator is a validator for the "word" field. It is called by the builders before save.
+	goal.WordValidator = goalDescWord.Validators[0].(func(string) error)
+	// goalDescWordOf is the schema descriptor for word_of field.
+	goalDescWordOf := goalFields[16].Descriptor()
+	// goal.WordOfValidator is a validator for the "word_of" field. It is called by the builders before save.
+	goal.WordOfValidator = goalDescWordOf.Validators[0].(func(string) error)
 	// goalDescID is the schema descriptor for id field.
 	goalDescID := goalMixinFields0[0].Descriptor()
 	// goal.DefaultID holds the default value on creation for the id field.

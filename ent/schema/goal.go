@@ -34,12 +34,17 @@ func (Goal) Fields() []ent.Field {
 		field.Text("learned").Default("").MaxRuneLen(MaxText),
 		field.Time("closed_at").Optional().Nillable(),
 		field.String("serves_id").Optional().Nillable(),
+		field.Text("word").Optional().Nillable().MaxRuneLen(MaxText).Comment("A person's, on how it stands."),
+		field.String("word_by_id").Optional().Nillable(),
+		field.Time("word_at").Optional().Nillable(),
+		field.String("word_of").Optional().Nillable().MaxRuneLen(20).Comment("How it stood when the word was said."),
 	}
 }
 
 func (Goal) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("served_by", Goal.Type).From("serves").Field("serves_id").Unique(),
+		edge.To("word_by", User.Type).Field("word_by_id").Unique(),
 		edge.From("insights", Insight.Type).Ref("goals"),
 	}
 }
@@ -69,6 +74,10 @@ func (Goal) Policy() ent.Policy {
 					"learned":          {rights.SetGoals},
 					"closed_at":        {rights.SetGoals},
 					"serves_id":        {rights.SetGoals},
+					"word":             {rights.SetGoals},
+					"word_by_id":       {rights.SetGoals},
+					"word_at":          {rights.SetGoals},
+					"word_of":          {rights.SetGoals},
 				},
 			}),
 		},

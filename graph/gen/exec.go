@@ -694,6 +694,7 @@ type ComplexityRoot struct {
 		Voices        func(childComplexity int) int
 		Why           func(childComplexity int) int
 		WhyHTML       func(childComplexity int) int
+		Word          func(childComplexity int) int
 	}
 
 	GoalConnection struct {
@@ -718,6 +719,14 @@ type ComplexityRoot struct {
 	GoalPoint struct {
 		At    func(childComplexity int) int
 		Value func(childComplexity int) int
+	}
+
+	GoalWord struct {
+		At    func(childComplexity int) int
+		By    func(childComplexity int) int
+		Of    func(childComplexity int) int
+		Stale func(childComplexity int) int
+		Text  func(childComplexity int) int
 	}
 
 	GrantRolePayload struct {
@@ -1571,6 +1580,7 @@ type ComplexityRoot struct {
 		Target    func(childComplexity int) int
 		Title     func(childComplexity int) int
 		Unit      func(childComplexity int) int
+		Word      func(childComplexity int) int
 	}
 
 	ReportLink struct {
@@ -1656,6 +1666,13 @@ type ComplexityRoot struct {
 		Points     func(childComplexity int) int
 		StoryID    func(childComplexity int) int
 		Title      func(childComplexity int) int
+	}
+
+	ReportWord struct {
+		At    func(childComplexity int) int
+		By    func(childComplexity int) int
+		Stale func(childComplexity int) int
+		Text  func(childComplexity int) int
 	}
 
 	Retro struct {
@@ -2456,6 +2473,7 @@ type GoalResolver interface {
 
 	Current(ctx context.Context, obj *ent.Goal) (*ent.Reading, error)
 	Health(ctx context.Context, obj *ent.Goal) (*Health, error)
+	Word(ctx context.Context, obj *ent.Goal) (*GoalWord, error)
 	Chart(ctx context.Context, obj *ent.Goal) ([]*GoalPoint, error)
 	Outlook(ctx context.Context, obj *ent.Goal) (*Outlook, error)
 	Readings(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Reading], error)
@@ -5047,6 +5065,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Goal.WhyHTML(childComplexity), true
+	case "Goal.word":
+		if e.ComplexityRoot.Goal.Word == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Goal.Word(childComplexity), true
 
 	case "GoalConnection.edges":
 		if e.ComplexityRoot.GoalConnection.Edges == nil {
@@ -5123,6 +5147,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.GoalPoint.Value(childComplexity), true
+
+	case "GoalWord.at":
+		if e.ComplexityRoot.GoalWord.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GoalWord.At(childComplexity), true
+	case "GoalWord.by":
+		if e.ComplexityRoot.GoalWord.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GoalWord.By(childComplexity), true
+	case "GoalWord.of":
+		if e.ComplexityRoot.GoalWord.Of == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GoalWord.Of(childComplexity), true
+	case "GoalWord.stale":
+		if e.ComplexityRoot.GoalWord.Stale == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GoalWord.Stale(childComplexity), true
+	case "GoalWord.text":
+		if e.ComplexityRoot.GoalWord.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GoalWord.Text(childComplexity), true
 
 	case "GrantRolePayload.role":
 		if e.ComplexityRoot.GrantRolePayload.Role == nil {
@@ -9571,6 +9626,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReportGoal.Unit(childComplexity), true
+	case "ReportGoal.word":
+		if e.ComplexityRoot.ReportGoal.Word == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportGoal.Word(childComplexity), true
 
 	case "ReportLink.createdAt":
 		if e.ComplexityRoot.ReportLink.CreatedAt == nil {
@@ -9911,6 +9972,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReportStory.Title(childComplexity), true
+
+	case "ReportWord.at":
+		if e.ComplexityRoot.ReportWord.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportWord.At(childComplexity), true
+	case "ReportWord.by":
+		if e.ComplexityRoot.ReportWord.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportWord.By(childComplexity), true
+	case "ReportWord.stale":
+		if e.ComplexityRoot.ReportWord.Stale == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportWord.Stale(childComplexity), true
+	case "ReportWord.text":
+		if e.ComplexityRoot.ReportWord.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportWord.Text(childComplexity), true
 
 	case "Retro.carried":
 		if e.ComplexityRoot.Retro.Carried == nil {
@@ -13817,6 +13903,8 @@ type Goal implements Node {
   current: Reading
   "How it stands, derived from its readings; null once it is closed."
   health: Health
+  "A person's word beside its health; null where nobody said one, and once it is closed."
+  word: GoalWord
   """
   Its readings as they are drawn, oldest first: all of up to 400; of more, what
   keeps the line's look, with its lowest and highest points.
@@ -13899,6 +13987,20 @@ type Health {
   stale: Boolean!
   "14, or three times the usual days between its readings, the median, where that is more."
   staleAfter: Int!
+}
+
+"""
+What a person says to how a goal stands. It stands beside the derived health and
+changes nothing of it.
+"""
+type GoalWord {
+  text: String!
+  by: User
+  at: Time!
+  "How the goal stood when this was said."
+  of: HealthState!
+  "The goal stands otherwise by now."
+  stale: Boolean!
 }
 
 enum HealthState {
@@ -14076,6 +14178,8 @@ input UpdateGoalInput {
   "DRAFT or ACTIVE; ` + "`" + `closeGoal` + "`" + ` ends it."
   state: GoalState
   servesId: ID
+  "What you say to how it stands, 1,000 characters at most; null takes the word away. INVALID when it is empty or the goal is closed."
+  word: String
   reason: String
 }
 
@@ -15849,11 +15953,22 @@ type ReportGoal {
   health: HealthState!
   "Its newest reading was too old to say how it stood."
   stale: Boolean!
+  "A person's word on how it stood, as ` + "`" + `Goal.word` + "`" + ` said."
+  word: ReportWord
   "The newest 120, oldest first."
   readings: [ReportReading!]!
   stories: Int!
   accepted: Int!
   openRisks: Int!
+}
+
+type ReportWord {
+  text: String!
+  "The name of who said it."
+  by: String!
+  at: Time!
+  "The goal stood otherwise by then."
+  stale: Boolean!
 }
 
 type ReportReading {
@@ -19698,6 +19813,8 @@ func (ec *executionContext) childFields_Goal(ctx context.Context, field graphql.
 		return ec.fieldContext_Goal_current(ctx, field)
 	case "health":
 		return ec.fieldContext_Goal_health(ctx, field)
+	case "word":
+		return ec.fieldContext_Goal_word(ctx, field)
 	case "chart":
 		return ec.fieldContext_Goal_chart(ctx, field)
 	case "outlook":
@@ -19792,6 +19909,22 @@ func (ec *executionContext) childFields_GoalPoint(ctx context.Context, field gra
 		return ec.fieldContext_GoalPoint_value(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type GoalPoint", field.Name)
+}
+
+func (ec *executionContext) childFields_GoalWord(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "text":
+		return ec.fieldContext_GoalWord_text(ctx, field)
+	case "by":
+		return ec.fieldContext_GoalWord_by(ctx, field)
+	case "at":
+		return ec.fieldContext_GoalWord_at(ctx, field)
+	case "of":
+		return ec.fieldContext_GoalWord_of(ctx, field)
+	case "stale":
+		return ec.fieldContext_GoalWord_stale(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GoalWord", field.Name)
 }
 
 func (ec *executionContext) childFields_GrantRolePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -21164,6 +21297,8 @@ func (ec *executionContext) childFields_ReportGoal(ctx context.Context, field gr
 		return ec.fieldContext_ReportGoal_health(ctx, field)
 	case "stale":
 		return ec.fieldContext_ReportGoal_stale(ctx, field)
+	case "word":
+		return ec.fieldContext_ReportGoal_word(ctx, field)
 	case "readings":
 		return ec.fieldContext_ReportGoal_readings(ctx, field)
 	case "stories":
@@ -21344,6 +21479,20 @@ func (ec *executionContext) childFields_ReportStory(ctx context.Context, field g
 		return ec.fieldContext_ReportStory_acceptedAt(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReportStory", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportWord(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "text":
+		return ec.fieldContext_ReportWord_text(ctx, field)
+	case "by":
+		return ec.fieldContext_ReportWord_by(ctx, field)
+	case "at":
+		return ec.fieldContext_ReportWord_at(ctx, field)
+	case "stale":
+		return ec.fieldContext_ReportWord_stale(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportWord", field.Name)
 }
 
 func (ec *executionContext) childFields_Retro(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -36006,6 +36155,38 @@ func (ec *executionContext) fieldContext_Goal_health(_ context.Context, field gr
 	return fc, nil
 }
 
+func (ec *executionContext) _Goal_word(ctx context.Context, field graphql.CollectedField, obj *ent.Goal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Goal_word(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Goal().Word(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *GoalWord) graphql.Marshaler {
+			return ec.marshalOGoalWord2ᚖthroughlineᚋgraphᚋgenᚐGoalWord(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Goal_word(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Goal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_GoalWord(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Goal_chart(ctx context.Context, field graphql.CollectedField, obj *ent.Goal) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -37101,6 +37282,130 @@ func (ec *executionContext) _GoalPoint_value(ctx context.Context, field graphql.
 }
 func (ec *executionContext) fieldContext_GoalPoint_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("GoalPoint", field, false, false, "Float")
+}
+
+func (ec *executionContext) _GoalWord_text(ctx context.Context, field graphql.CollectedField, obj *GoalWord) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GoalWord_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GoalWord_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GoalWord", field, false, false, "String")
+}
+
+func (ec *executionContext) _GoalWord_by(ctx context.Context, field graphql.CollectedField, obj *GoalWord) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GoalWord_by(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.By, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalOUser2ᚖthroughlineᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_GoalWord_by(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "GoalWord",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _GoalWord_at(ctx context.Context, field graphql.CollectedField, obj *GoalWord) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GoalWord_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GoalWord_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GoalWord", field, false, false, "Time")
+}
+
+func (ec *executionContext) _GoalWord_of(ctx context.Context, field graphql.CollectedField, obj *GoalWord) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GoalWord_of(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Of, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v HealthState) graphql.Marshaler {
+			return ec.marshalNHealthState2throughlineᚋgraphᚋgenᚐHealthState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GoalWord_of(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GoalWord", field, false, false, "HealthState")
+}
+
+func (ec *executionContext) _GoalWord_stale(ctx context.Context, field graphql.CollectedField, obj *GoalWord) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GoalWord_stale(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Stale, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GoalWord_stale(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GoalWord", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _GrantRolePayload_role(ctx context.Context, field graphql.CollectedField, obj *GrantRolePayload) (ret graphql.Marshaler) {
@@ -55542,6 +55847,38 @@ func (ec *executionContext) fieldContext_ReportGoal_stale(_ context.Context, fie
 	return graphql.NewScalarFieldContext("ReportGoal", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _ReportGoal_word(ctx context.Context, field graphql.CollectedField, obj *ReportGoal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportGoal_word(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Word, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ReportWord) graphql.Marshaler {
+			return ec.marshalOReportWord2ᚖthroughlineᚋgraphᚋgenᚐReportWord(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReportGoal_word(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReportGoal",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportWord(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ReportGoal_readings(ctx context.Context, field graphql.CollectedField, obj *ReportGoal) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -57005,6 +57342,98 @@ func (ec *executionContext) _ReportStory_acceptedAt(ctx context.Context, field g
 }
 func (ec *executionContext) fieldContext_ReportStory_acceptedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ReportStory", field, false, false, "Time")
+}
+
+func (ec *executionContext) _ReportWord_text(ctx context.Context, field graphql.CollectedField, obj *ReportWord) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportWord_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportWord_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportWord", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReportWord_by(ctx context.Context, field graphql.CollectedField, obj *ReportWord) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportWord_by(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.By, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportWord_by(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportWord", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReportWord_at(ctx context.Context, field graphql.CollectedField, obj *ReportWord) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportWord_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportWord_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportWord", field, false, false, "Time")
+}
+
+func (ec *executionContext) _ReportWord_stale(ctx context.Context, field graphql.CollectedField, obj *ReportWord) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportWord_stale(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Stale, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportWord_stale(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportWord", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _Retro_id(ctx context.Context, field graphql.CollectedField, obj *ent.Retro) (ret graphql.Marshaler) {
@@ -79549,7 +79978,7 @@ func (ec *executionContext) unmarshalInputUpdateGoalInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "title", "why", "metric", "start", "due", "state", "servesId", "reason"}
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "title", "why", "metric", "start", "due", "state", "servesId", "word", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -79626,6 +80055,13 @@ func (ec *executionContext) unmarshalInputUpdateGoalInput(ctx context.Context, o
 				return it, err
 			}
 			it.ServesID = graphql.OmittableOf(data)
+		case "word":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("word"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Word = graphql.OmittableOf(data)
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -85760,6 +86196,12 @@ func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Goal_health(ctx, field, obj)
 				})
+		case "word":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Goal_word(ctx, field, obj)
+				})
 		case "chart":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -86064,6 +86506,62 @@ func (ec *executionContext) _GoalPoint(ctx context.Context, sel ast.SelectionSet
 			}
 		case "value":
 			out.Values[i] = ec._GoalPoint_value(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var goalWordImplementors = []string{"GoalWord"}
+
+func (ec *executionContext) _GoalWord(ctx context.Context, sel ast.SelectionSet, obj *GoalWord) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, goalWordImplementors)
+	if ec.isPlainGoalWord(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainGoalWord(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("GoalWord")
+		case "text":
+			out.Values[i] = ec._GoalWord_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "by":
+			out.Values[i] = ec._GoalWord_by(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "at":
+			out.Values[i] = ec._GoalWord_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "of":
+			out.Values[i] = ec._GoalWord_of(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "stale":
+			out.Values[i] = ec._GoalWord_stale(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -92022,6 +92520,11 @@ func (ec *executionContext) _ReportGoal(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "word":
+			out.Values[i] = ec._ReportGoal_word(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "readings":
 			out.Values[i] = ec._ReportGoal_readings(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -92621,6 +93124,57 @@ func (ec *executionContext) _ReportStory(ctx context.Context, sel ast.SelectionS
 			}
 		case "acceptedAt":
 			out.Values[i] = ec._ReportStory_acceptedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reportWordImplementors = []string{"ReportWord"}
+
+func (ec *executionContext) _ReportWord(ctx context.Context, sel ast.SelectionSet, obj *ReportWord) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reportWordImplementors)
+	if ec.isPlainReportWord(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainReportWord(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReportWord")
+		case "text":
+			out.Values[i] = ec._ReportWord_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "by":
+			out.Values[i] = ec._ReportWord_by(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "at":
+			out.Values[i] = ec._ReportWord_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "stale":
+			out.Values[i] = ec._ReportWord_stale(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -104110,6 +104664,13 @@ func (ec *executionContext) marshalOGoalState2ᚖthroughlineᚋentᚋgoalᚐStat
 	return res
 }
 
+func (ec *executionContext) marshalOGoalWord2ᚖthroughlineᚋgraphᚋgenᚐGoalWord(ctx context.Context, sel ast.SelectionSet, v *GoalWord) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._GoalWord(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOHealth2ᚖthroughlineᚋgraphᚋgenᚐHealth(ctx context.Context, sel ast.SelectionSet, v *Health) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -104794,6 +105355,13 @@ func (ec *executionContext) marshalOReportState2ᚕthroughlineᚋentᚋreportᚐ
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOReportWord2ᚖthroughlineᚋgraphᚋgenᚐReportWord(ctx context.Context, sel ast.SelectionSet, v *ReportWord) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ReportWord(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalORetro2ᚖthroughlineᚋentᚐRetro(ctx context.Context, sel ast.SelectionSet, v *ent.Retro) graphql.Marshaler {

@@ -1085,6 +1085,18 @@ type GoalPoint struct {
 	Value float64   `json:"value"`
 }
 
+// What a person says to how a goal stands. It stands beside the derived health and
+// changes nothing of it.
+type GoalWord struct {
+	Text string    `json:"text"`
+	By   *ent.User `json:"by,omitempty"`
+	At   time.Time `json:"at"`
+	// How the goal stood when this was said.
+	Of HealthState `json:"of"`
+	// The goal stands otherwise by now.
+	Stale bool `json:"stale"`
+}
+
 type GrantRoleInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	UserID         string                     `json:"userId"`
@@ -1883,6 +1895,8 @@ type ReportGoal struct {
 	Health HealthState `json:"health"`
 	// Its newest reading was too old to say how it stood.
 	Stale bool `json:"stale"`
+	// A person's word on how it stood, as `Goal.word` said.
+	Word *ReportWord `json:"word,omitempty"`
 	// The newest 120, oldest first.
 	Readings  []*ReportReading `json:"readings"`
 	Stories   int              `json:"stories"`
@@ -1989,6 +2003,15 @@ type ReportStory struct {
 	Feature    *string   `json:"feature,omitempty"`
 	Points     *float64  `json:"points,omitempty"`
 	AcceptedAt time.Time `json:"acceptedAt"`
+}
+
+type ReportWord struct {
+	Text string `json:"text"`
+	// The name of who said it.
+	By string    `json:"by"`
+	At time.Time `json:"at"`
+	// The goal stood otherwise by then.
+	Stale bool `json:"stale"`
 }
 
 type ReturnInsightInput struct {
@@ -2532,7 +2555,9 @@ type UpdateGoalInput struct {
 	// DRAFT or ACTIVE; `closeGoal` ends it.
 	State    graphql.Omittable[*goal.State] `json:"state,omitempty"`
 	ServesID graphql.Omittable[*string]     `json:"servesId,omitempty"`
-	Reason   graphql.Omittable[*string]     `json:"reason,omitempty"`
+	// What you say to how it stands, 1,000 characters at most; null takes the word away. INVALID when it is empty or the goal is closed.
+	Word   graphql.Omittable[*string] `json:"word,omitempty"`
+	Reason graphql.Omittable[*string] `json:"reason,omitempty"`
 }
 
 type UpdateGoalPayload struct {

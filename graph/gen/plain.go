@@ -1402,6 +1402,47 @@ func (ec *executionContext) writePlainGoalPoint(w io.Writer, fields []graphql.Co
 	io.WriteString(w, "}")
 }
 
+// isPlainGoalWord reports whether the row holds all that is asked of a GoalWord.
+func (ec *executionContext) isPlainGoalWord(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "by":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
+		case "__typename", "text", "at", "of", "stale":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainGoalWord(w io.Writer, fields []graphql.CollectedField, obj *GoalWord) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "GoalWord")
+		case "text":
+			writeText(w, obj.Text)
+		case "by":
+			if one := obj.By; one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainUser(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors), one)
+			}
+		case "at":
+			scalar.MarshalTime(obj.At).MarshalGQL(w)
+		case "of":
+			writeText(w, string(obj.Of))
+		case "stale":
+			graphql.MarshalBoolean(obj.Stale).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainHealth reports whether the row holds all that is asked of a Health.
 func (ec *executionContext) isPlainHealth(fields []graphql.CollectedField) bool {
 	for i := range fields {
@@ -2988,6 +3029,10 @@ func (ec *executionContext) writePlainReportFigure(w io.Writer, fields []graphql
 func (ec *executionContext) isPlainReportGoal(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
+		case "word":
+			if !ec.isPlainReportWord(graphql.CollectFields(ec.OperationContext, fields[i].Selections, reportWordImplementors)) {
+				return false
+			}
 		case "readings":
 			if !ec.isPlainReportReading(graphql.CollectFields(ec.OperationContext, fields[i].Selections, reportReadingImplementors)) {
 				return false
@@ -3058,6 +3103,12 @@ func (ec *executionContext) writePlainReportGoal(w io.Writer, fields []graphql.C
 			writeText(w, string(obj.Health))
 		case "stale":
 			graphql.MarshalBoolean(obj.Stale).MarshalGQL(w)
+		case "word":
+			if one := obj.Word; one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainReportWord(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, reportWordImplementors), one)
+			}
 		case "readings":
 			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, reportReadingImplementors)
 			io.WriteString(w, "[")
@@ -3513,6 +3564,37 @@ func (ec *executionContext) writePlainReportStory(w io.Writer, fields []graphql.
 			}
 		case "acceptedAt":
 			scalar.MarshalTime(obj.AcceptedAt).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainReportWord reports whether the row holds all that is asked of a ReportWord.
+func (ec *executionContext) isPlainReportWord(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "text", "by", "at", "stale":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainReportWord(w io.Writer, fields []graphql.CollectedField, obj *ReportWord) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "ReportWord")
+		case "text":
+			writeText(w, obj.Text)
+		case "by":
+			writeText(w, obj.By)
+		case "at":
+			scalar.MarshalTime(obj.At).MarshalGQL(w)
+		case "stale":
+			graphql.MarshalBoolean(obj.Stale).MarshalGQL(w)
 		}
 	}
 	io.WriteString(w, "}")

@@ -191,6 +191,8 @@ func (p *plot) steering() {
 	p.add(moment{23, 8, "15:05"}, tomas, asks(confirmation, "May the thank-you page say that the order is in while the capture still runs? If the capture fails an hour later we have told the customer something wrong."))
 	p.add(moment{23, 9, "10:30"}, maya, answers(confirmation, "Yes, with the words “We have your order” and no amount. If the capture fails we write within minutes and keep the basket. Greta has seen the wording."))
 	p.add(moment{24, 2, "13:40"}, wim, asks(confirmation, "The fraud check after the sale may need the bank’s consent. Who asks them?"))
+	p.add(moment{24, 3, "10:50"}, maya, updates("updateGoal", repeat, map[string]any{
+		"word": "Nothing we built for it is out yet. The receipts with “Buy again” go to all customers in December, and the ten roasters who tried them doubled their second orders."}, ""))
 	p.add(moment{24, 3, "11:05"}, maya, says(stores, "Lübeck and Rostock begin in this sprint, which makes six. Kiel waits for a new till until sprint 27."))
 }
 

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2f5d4513ac24f545d6f6f03780c9e204>>
+ * @generated SignedSource<<a8a7e7ab03480d97d119639401b0043d>>
  * @lightSyntaxTransform
  */
 
@@ -142,6 +142,7 @@ export type UpdateGoalInput = {
   title?: string | null | undefined;
   version?: number | null | undefined;
   why?: string | null | undefined;
+  word?: string | null | undefined;
 };
 export type CloseGoalInput = {
   id: string;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c981629496b63eade11f24066cc2fe34>>
+ * @generated SignedSource<<1e45c7ff0141161365326f7629939aab>>
  * @lightSyntaxTransform
  */
 
@@ -23,6 +23,7 @@ export type UpdateGoalInput = {
   title?: string | null | undefined;
   version?: number | null | undefined;
   why?: string | null | undefined;
+  word?: string | null | undefined;
 };
 export type MetricInput = {
   baseline?: number | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6c351507b2452c961cce811989c26201>>
+ * @generated SignedSource<<10cef17772b1864204265da75e7e40c8>>
  * @lightSyntaxTransform
  */
 
@@ -23,6 +23,7 @@ export type UpdateGoalInput = {
   title?: string | null | undefined;
   version?: number | null | undefined;
   why?: string | null | undefined;
+  word?: string | null | undefined;
 };
 export type MetricInput = {
   baseline?: number | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<06c28a8a6fdfc9fd5a475129e220f3e8>>
+ * @generated SignedSource<<5b80a6faeec9a5e197f928d678273f6a>>
  * @lightSyntaxTransform
  */
 
@@ -23,6 +23,7 @@ export type UpdateGoalInput = {
   title?: string | null | undefined;
   version?: number | null | undefined;
   why?: string | null | undefined;
+  word?: string | null | undefined;
 };
 export type MetricInput = {
   baseline?: number | null | undefined;
