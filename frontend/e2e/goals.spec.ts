@@ -191,3 +191,33 @@ test('the vision is proposed to who decides it, and read by everyone', async ({ 
   await expect(read).toContainText('Checkout is where a full basket becomes an order.');
   await expect(read.getByRole('button', { name: /vision/ })).toHaveCount(0);
 });
+
+test('a word stands beside the health, and is proposed by who does not say it', async ({ as }) => {
+  const page = await as('pm', '/CHK/goals');
+  const row = page.getByRole('listitem').filter({ hasText: 'More customers buy a second time' });
+  await expect(row.getByRole('blockquote')).toContainText('the ten roasters');
+  await page.getByRole('link', { name: 'Cut refund requests by 30 %' }).click();
+  await page.getByRole('button', { name: 'Say a word on it' }).click();
+  const form = page.getByRole('form', { name: 'A word on how it stands' });
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(form).toContainText('Say something, or take the word away.');
+  await form.getByLabel('What you say').fill('The pilot starts in March, so I still believe.');
+  await expectAccessible(page);
+  await page.keyboard.press('Control+Enter');
+  const metric = page.getByRole('region', { name: 'Orders with a refund request', exact: true });
+  await expect(metric.getByRole('blockquote')).toHaveText(/pilot starts in March/);
+  await expect(page.getByRole('region', { name: 'History' })).toContainText(
+    'said to how it stands',
+  );
+  await metric.getByRole('button', { name: 'Change the word' }).click();
+  await form.getByRole('button', { name: 'Take it away' }).click();
+  await expect(metric.getByRole('blockquote')).toHaveCount(0);
+
+  const po = await as('po', '/CHK/goals');
+  await po.getByRole('link', { name: 'Cut refund requests by 30 %' }).click();
+  await expect(po.getByRole('button', { name: 'Propose a word on it' })).toBeVisible();
+  const viewer = await as('viewer', '/CHK/goals');
+  await viewer.getByRole('link', { name: 'More customers buy a second time' }).click();
+  await expect(viewer.getByRole('blockquote').first()).toContainText('the ten roasters');
+  await expect(viewer.getByRole('button', { name: /word/ })).toHaveCount(0);
+});

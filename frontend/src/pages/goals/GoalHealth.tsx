@@ -1,9 +1,11 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import { day, today } from '../../lib/days';
 import type { Metric } from '../../ui/metric';
+import type { Right } from '../../ui/Right';
 import { HealthMark } from '../reports/HealthMark';
 import type { GoalHealth_goal$key } from './__generated__/GoalHealth_goal.graphql';
 import { chanceWords, healthWords, outlookWords } from './goalHealth';
+import { GoalWordPart } from './GoalWord';
 import styles from './GoalHealth.module.css';
 
 const fragment = graphql`
@@ -33,6 +35,7 @@ const fragment = graphql`
       likelyBy
       readings
     }
+    ...GoalWord_goal
   }
 `;
 
@@ -55,10 +58,10 @@ export function GoalStanding({ goal: key }: { goal: GoalHealth_goal$key }) {
   );
 }
 
-type GoalHealthProps = { goal: GoalHealth_goal$key; metric: Metric };
+type GoalHealthProps = { goal: GoalHealth_goal$key; metric: Metric; right: Right };
 
 /** How a goal stands, with the figures that say so and the outlook of its readings. */
-export function GoalHealth({ goal: key, metric: drawn }: GoalHealthProps) {
+export function GoalHealth({ goal: key, metric: drawn, right }: GoalHealthProps) {
   const goal = useFragment(fragment, key);
   const { health, outlook, metric, product } = goal;
   if (!health) return null;
@@ -69,6 +72,7 @@ export function GoalHealth({ goal: key, metric: drawn }: GoalHealthProps) {
       </p>
       <p className="sub">{healthWords(health, metric.unit, outlook?.chance)}</p>
       <p className="sub">{outlookWords(goal, drawn.readings, today(product.timeZone))}</p>
+      <GoalWordPart goal={goal} right={right} />
     </div>
   );
 }

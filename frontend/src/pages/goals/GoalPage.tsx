@@ -291,7 +291,7 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
                     {number(goal.progress.acceptedPoints)} of {number(goal.progress.points)}
                   </Figure>
                 </dl>
-                <GoalHealth goal={goal} metric={metric} />
+                <GoalHealth goal={goal} metric={metric} right={right} />
                 <GoalChart file={`${product}-goal`} name={name} metric={metric} />
               </>
             ) : (

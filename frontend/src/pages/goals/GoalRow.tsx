@@ -12,6 +12,7 @@ import type { GoalRow_goal$key, GoalState } from './__generated__/GoalRow_goal.g
 import { RiskMark } from '../risks/RiskMark';
 import { GoalStanding } from './GoalHealth';
 import { goalStates, isOpen, readMetric } from './goalMetric';
+import { GoalWord } from './GoalWord';
 import styles from './GoalRow.module.css';
 import { Shipped } from './Shipped';
 
@@ -49,6 +50,7 @@ export function GoalRow({ product, goal: key }: { product: string; goal: GoalRow
         }
         ...goalMetric_goal
         ...GoalHealth_goal
+        ...GoalWord_goal
       }
     `,
     key,
@@ -65,6 +67,7 @@ export function GoalRow({ product, goal: key }: { product: string; goal: GoalRow
         </h2>
         {goal.serves && <p className="meta clip">Serves “{goal.serves.title}”</p>}
         <Shipped progress={goal.progress} features={goal.features.totalCount} />
+        <GoalWord goal={goal} short />
       </div>
       <div className={styles.now}>
         {goal.current ? (

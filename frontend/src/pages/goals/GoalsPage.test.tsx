@@ -20,6 +20,7 @@ const goal = {
   ],
   health: { state: 'NO_DATA', stale: true },
   outlook: null,
+  word: null,
   features: { totalCount: 5 },
   progress: { stories: 60, accepted: 36, inHand: 4 },
 };

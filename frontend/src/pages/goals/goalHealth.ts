@@ -2,7 +2,7 @@ import { type Day, day } from '../../lib/days';
 import { count, measured } from '../../lib/words';
 import type { GoalHealth_goal$data } from './__generated__/GoalHealth_goal.graphql';
 
-type Goal = Omit<GoalHealth_goal$data, ' $fragmentType'>;
+type Goal = Omit<GoalHealth_goal$data, ' $fragmentType' | ' $fragmentSpreads'>;
 type Health = NonNullable<Goal['health']>;
 
 /** How many days must have been measured before readings are carried on. */

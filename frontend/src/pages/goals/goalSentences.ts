@@ -65,6 +65,8 @@ function phrase(change: Change, nameOf: NameOf, unit: string): string | undefine
       return moved('start', date(from), date(to));
     case 'due':
       return moved('due date', date(from), date(to));
+    case 'word':
+      return value(to) ? `said to how it stands: “${text(to)}”` : 'took the word on it away';
     case 'servesId':
       return linked(change, nameOf, 'wider goal');
     case 'state':

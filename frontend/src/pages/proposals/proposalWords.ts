@@ -203,6 +203,11 @@ function aimed(proposal: Proposal, input: Step['input'], it: string): string {
   if (only && input.state) {
     return input.state === 'DRAFT' ? `Make “${it}” a draft` : `Open “${it}” again`;
   }
+  if (only && 'word' in input) {
+    return input.word
+      ? `Say to how “${it}” stands: “${input.word}”`
+      : `Take the word on how “${it}” stands away`;
+  }
   return `Change the ${changedParts(proposal)} of “${it}”`;
 }
 
@@ -310,6 +315,7 @@ export const labels: { [field: string]: string } = {
   capacity: 'Capacity',
   goalMet: 'Goal met',
   note: 'Word on it',
+  word: 'Word on how it stands',
   demos: 'Order of the demos',
   vision: 'Vision',
   inProgressLimit: 'Limit of In progress',

@@ -7,7 +7,7 @@ import { Markdown } from '../../ui/Markdown';
 import { MetricChart } from '../../ui/MetricChart';
 import { charted, fitting, metricOf, type Numbers } from './paper';
 import { HealthMark } from './HealthMark';
-import { FeatureTable, GoalTable } from './PaperTables';
+import { FeatureTable, GoalTable, Word } from './PaperTables';
 import styles from './Paper.module.css';
 
 export type Words = {
@@ -108,6 +108,7 @@ export function Paper({
               )}
             </p>
           )}
+          {goal?.word && <Word word={goal.word} />}
         </div>
       </div>
       {asks}

@@ -1,5 +1,5 @@
 import { day } from '../../lib/days';
-import { measured, number } from '../../lib/words';
+import { firstName, measured, number } from '../../lib/words';
 import { HealthMark } from './HealthMark';
 import { fitting, type Goal, type Numbers } from './paper';
 import styles from './Paper.module.css';
@@ -21,9 +21,12 @@ export function GoalTable({ goals }: { goals: readonly Goal[] }) {
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ goalId, title, unit, current, target, due, health }) => (
+          {shown.map(({ goalId, title, unit, current, target, due, health, word }) => (
             <tr key={goalId}>
-              <th scope="row">{title}</th>
+              <th scope="row">
+                {title}
+                {word && <Word word={word} />}
+              </th>
               <td>
                 <i>{measured(current, unit)}</i>
               </td>
@@ -38,6 +41,17 @@ export function GoalTable({ goals }: { goals: readonly Goal[] }) {
       </table>
       <Left n={left} what="goals" />
     </div>
+  );
+}
+
+/** A person's word on how a goal stands. */
+export function Word({ word }: { word: NonNullable<Goal['word']> }) {
+  return (
+    <p className={styles.word}>
+      “{word.text}” {word.by && `${firstName(word.by)}, `}
+      {day(word.at.slice(0, 10))}
+      {word.stale && ', before that changed'}
+    </p>
   );
 }
 

@@ -20,6 +20,12 @@ const fragment = graphql`
       state
       health
       stale
+      word {
+        text
+        by
+        at
+        stale
+      }
       stories
       accepted
       openRisks

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d52fd6ac6041754fcefbbbb3f89735c5>>
+ * @generated SignedSource<<4449b09cf9951c0170808e699fcf7600>>
  * @lightSyntaxTransform
  */
 
@@ -36,6 +36,7 @@ export type GoalHealth_goal$data = {
     readonly timeZone: string;
   };
   readonly start: string | null | undefined;
+  readonly " $fragmentSpreads": FragmentRefs<"GoalWord_goal">;
   readonly " $fragmentType": "GoalHealth_goal";
 };
 export type GoalHealth_goal$key = {
@@ -211,12 +212,17 @@ const node: ReaderFragment = {
         }
       ],
       "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "GoalWord_goal"
     }
   ],
   "type": "Goal",
   "abstractKey": null
 };
 
-(node as any).hash = "310e33f6bee86a44eab793bb2676bc61";
+(node as any).hash = "c9a927531b6d0e28dd4792bb9168669c";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<842b0ce8a93fc3ccb9e75bbd8da83f01>>
+ * @generated SignedSource<<35c36660b0f99fc1938c01deee3f4453>>
  * @lightSyntaxTransform
  */
 
@@ -334,7 +334,14 @@ v35 = {
   "type": "Feature",
   "abstractKey": null
 },
-v36 = [
+v36 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "stale",
+  "storageKey": null
+},
+v37 = [
   {
     "alias": null,
     "args": null,
@@ -350,35 +357,42 @@ v36 = [
     "storageKey": null
   }
 ],
-v37 = {
+v38 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "text",
+  "storageKey": null
+},
+v39 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
 },
-v38 = {
+v40 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "openRisks",
   "storageKey": null
 },
-v39 = [
+v41 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 50
   }
 ],
-v40 = {
+v42 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "cursor",
   "storageKey": null
 },
-v41 = {
+v43 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -391,7 +405,7 @@ v41 = {
   ],
   "storageKey": null
 },
-v42 = [
+v44 = [
   (v9/*:: as any*/),
   {
     "kind": "Literal",
@@ -399,17 +413,17 @@ v42 = [
     "value": true
   }
 ],
-v43 = [
+v45 = [
   {
     "kind": "Literal",
     "name": "last",
     "value": 100
   }
 ],
-v44 = [
+v46 = [
   {
     "alias": null,
-    "args": (v42/*:: as any*/),
+    "args": (v44/*:: as any*/),
     "concreteType": "RiskConnection",
     "kind": "LinkedField",
     "name": "risks",
@@ -431,13 +445,7 @@ v44 = [
             "name": "node",
             "plural": false,
             "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "text",
-                "storageKey": null
-              },
+              (v38/*:: as any*/),
               (v20/*:: as any*/),
               (v29/*:: as any*/),
               (v30/*:: as any*/),
@@ -504,7 +512,7 @@ v44 = [
     "name": "risks",
     "plural": false,
     "selections": [
-      (v37/*:: as any*/)
+      (v39/*:: as any*/)
     ],
     "storageKey": "risks(first:1,open:false)"
   }
@@ -1042,13 +1050,7 @@ return {
                 "name": "health",
                 "plural": false,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "stale",
-                    "storageKey": null
-                  },
+                  (v36/*:: as any*/),
                   (v17/*:: as any*/),
                   {
                     "alias": null,
@@ -1113,7 +1115,7 @@ return {
                         "kind": "LinkedField",
                         "name": "half",
                         "plural": false,
-                        "selections": (v36/*:: as any*/),
+                        "selections": (v37/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -1123,7 +1125,7 @@ return {
                         "kind": "LinkedField",
                         "name": "most",
                         "plural": false,
-                        "selections": (v36/*:: as any*/),
+                        "selections": (v37/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -1162,13 +1164,44 @@ return {
               },
               {
                 "alias": null,
+                "args": null,
+                "concreteType": "GoalWord",
+                "kind": "LinkedField",
+                "name": "word",
+                "plural": false,
+                "selections": [
+                  (v38/*:: as any*/),
+                  (v23/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "of",
+                    "storageKey": null
+                  },
+                  (v36/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "User",
+                    "kind": "LinkedField",
+                    "name": "by",
+                    "plural": false,
+                    "selections": (v6/*:: as any*/),
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
                 "args": (v10/*:: as any*/),
                 "concreteType": "FeatureConnection",
                 "kind": "LinkedField",
                 "name": "features",
                 "plural": false,
                 "selections": [
-                  (v37/*:: as any*/),
+                  (v39/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1209,7 +1242,7 @@ return {
                             "name": "windowEnd",
                             "storageKey": null
                           },
-                          (v38/*:: as any*/),
+                          (v40/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1236,13 +1269,13 @@ return {
               },
               {
                 "alias": null,
-                "args": (v39/*:: as any*/),
+                "args": (v41/*:: as any*/),
                 "concreteType": "StoryConnection",
                 "kind": "LinkedField",
                 "name": "stories",
                 "plural": false,
                 "selections": [
-                  (v37/*:: as any*/),
+                  (v39/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1309,27 +1342,27 @@ return {
                         ],
                         "storageKey": null
                       },
-                      (v40/*:: as any*/)
+                      (v42/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v41/*:: as any*/)
+                  (v43/*:: as any*/)
                 ],
                 "storageKey": "stories(first:50)"
               },
               {
                 "alias": null,
-                "args": (v39/*:: as any*/),
+                "args": (v41/*:: as any*/),
                 "filters": null,
                 "handle": "connection",
                 "key": "GoalStories_stories",
                 "kind": "LinkedHandle",
                 "name": "stories"
               },
-              (v38/*:: as any*/),
+              (v40/*:: as any*/),
               {
                 "alias": null,
-                "args": (v42/*:: as any*/),
+                "args": (v44/*:: as any*/),
                 "concreteType": "RiskConnection",
                 "kind": "LinkedField",
                 "name": "risks",
@@ -1364,7 +1397,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v39/*:: as any*/),
+                "args": (v41/*:: as any*/),
                 "concreteType": "CommentConnection",
                 "kind": "LinkedField",
                 "name": "comments",
@@ -1427,17 +1460,17 @@ return {
                         ],
                         "storageKey": null
                       },
-                      (v40/*:: as any*/)
+                      (v42/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v41/*:: as any*/)
+                  (v43/*:: as any*/)
                 ],
                 "storageKey": "comments(first:50)"
               },
               {
                 "alias": null,
-                "args": (v39/*:: as any*/),
+                "args": (v41/*:: as any*/),
                 "filters": null,
                 "handle": "connection",
                 "key": "GoalDiscussion_comments",
@@ -1478,7 +1511,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v43/*:: as any*/),
+                "args": (v45/*:: as any*/),
                 "concreteType": "ReadingConnection",
                 "kind": "LinkedField",
                 "name": "readings",
@@ -1531,7 +1564,7 @@ return {
                         ],
                         "storageKey": null
                       },
-                      (v40/*:: as any*/)
+                      (v42/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -1565,7 +1598,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v43/*:: as any*/),
+                "args": (v45/*:: as any*/),
                 "filters": null,
                 "handle": "connection",
                 "key": "Readings_readings",
@@ -1584,13 +1617,13 @@ return {
                 "selections": [
                   {
                     "kind": "InlineFragment",
-                    "selections": (v44/*:: as any*/),
+                    "selections": (v46/*:: as any*/),
                     "type": "Feature",
                     "abstractKey": null
                   },
                   {
                     "kind": "InlineFragment",
-                    "selections": (v44/*:: as any*/),
+                    "selections": (v46/*:: as any*/),
                     "type": "Goal",
                     "abstractKey": null
                   }
@@ -1608,12 +1641,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "fba9575626f860b91a068ee47af9542c",
+    "cacheID": "080fad9363d51e633b2dcd1ddb6c8ebd",
     "id": null,
     "metadata": {},
     "name": "GoalPageQuery",
     "operationKind": "query",
-    "text": "query GoalPageQuery(\n  $product: String!\n  $goal: ID!\n) {\n  product(key: $product) {\n    id\n    ...GoalDialog_product\n    ...FeatureDialog_product\n  }\n  node(id: $goal) {\n    __typename\n    ... on Goal {\n      id\n      ...GoalPage_goal\n      ...GoalDialog_goal\n    }\n    id\n  }\n}\n\nfragment CloseGoalDialog_goal on Goal {\n  id\n  version\n  title\n  state\n  learned\n  metric {\n    target\n    direction\n  }\n  current {\n    value\n    id\n  }\n}\n\nfragment FeatureDialog_product on Product {\n  id\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  served: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n        state\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment FeatureList_feature on Feature {\n  id\n  title\n  state\n  horizon\n  windowStart\n  windowEnd\n  openRisks\n  progress {\n    ...Shipped_progress\n  }\n}\n\nfragment GoalDialog_goal on Goal {\n  id\n  version\n  title\n  why\n  whyHtml\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  learned\n  closedAt\n  serves {\n    id\n    title\n  }\n}\n\nfragment GoalDialog_product on Product {\n  id\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n  wider: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment GoalDiscussion_goal on Goal {\n  id\n  comments(first: 50) {\n    edges {\n      node {\n        question\n        open\n        ...Thread_comments\n        id\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  canDiscuss: viewerCan(decision: DISCUSS) {\n    ...Right_right\n  }\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n}\n\nfragment GoalFeatures_goal on Goal {\n  id\n  progress {\n    ...Shipped_progress\n  }\n  features(first: 100) {\n    totalCount\n    edges {\n      node {\n        id\n        ...FeatureList_feature\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment GoalHealth_goal on Goal {\n  start\n  due\n  metric {\n    unit\n    target\n  }\n  product {\n    timeZone\n    id\n  }\n  health {\n    state\n    path\n    value\n    behind\n    slack\n    age\n    stale\n    staleAfter\n  }\n  outlook {\n    by\n    chance\n    likelyBy\n    readings\n  }\n}\n\nfragment GoalPage_goal on Goal {\n  id\n  version\n  title\n  whyHtml\n  learned\n  state\n  start\n  due\n  closedAt\n  metric {\n    name\n    unit\n    baseline\n    target\n  }\n  serves {\n    id\n    title\n  }\n  current {\n    value\n    at\n    id\n  }\n  progress {\n    points\n    acceptedPoints\n  }\n  proposals {\n    id\n    ...proposal_proposal\n  }\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n  canRecord: viewerCan(decision: RECORD_READINGS) {\n    ...Right_right\n  }\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  ...goalMetric_goal\n  ...GoalHealth_goal\n  ...GoalFeatures_goal\n  ...CloseGoalDialog_goal\n  ...GoalStories_goal\n  openRisks\n  risks(first: 100, open: true) {\n    edges {\n      node {\n        version\n        id\n      }\n    }\n  }\n  ...GoalDiscussion_goal\n  ...Risks_subject\n  ...Readings_goal\n}\n\nfragment GoalStories_goal on Goal {\n  stories(first: 50) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        ...StoryRows_story\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment Readings_goal on Goal {\n  id\n  readings(last: 100) {\n    edges {\n      node {\n        id\n        value\n        at\n        source\n        note\n        recordedBy {\n          name\n          id\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      hasPreviousPage\n      startCursor\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment RiskRow_risk on Risk {\n  id\n  version\n  text\n  due\n  hat\n  createdAt\n  owner {\n    id\n    name\n    initials\n  }\n  raisedBy {\n    name\n    id\n  }\n  subject {\n    __typename\n    id\n    ... on Feature {\n      title\n    }\n  }\n}\n\nfragment Risks_open on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n  ... on Goal {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n}\n\nfragment Risks_subject on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    product {\n      timeZone\n      id\n    }\n    canDiscuss: viewerCan(decision: DISCUSS) {\n      ...Right_right\n    }\n    canAnswer: viewerCan(decision: ANSWER) {\n      ...Right_right\n    }\n  }\n  ... on Goal {\n    product {\n      timeZone\n      id\n    }\n    canDiscuss: viewerCan(decision: DISCUSS) {\n      ...Right_right\n    }\n    canAnswer: viewerCan(decision: ANSWER) {\n      ...Right_right\n    }\n  }\n  ...Risks_open\n}\n\nfragment Said_comment on Comment {\n  bodyHtml\n  open\n  hat\n  createdAt\n  author {\n    id\n    name\n    initials\n  }\n}\n\nfragment Shipped_progress on Progress {\n  stories\n  accepted\n  inHand\n}\n\nfragment StoryRows_story on Story {\n  id\n  key\n  title\n  status\n  points\n  block {\n    reason\n  }\n  feature {\n    title\n    id\n  }\n  sprint {\n    name\n    id\n  }\n}\n\nfragment Thread_comments on Comment {\n  id\n  question\n  open\n  answer {\n    id\n  }\n  ...Said_comment\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n  chart {\n    at\n    value\n  }\n  health {\n    stale\n  }\n  outlook {\n    fan {\n      at\n      half {\n        low\n        high\n      }\n      most {\n        low\n        high\n      }\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query GoalPageQuery(\n  $product: String!\n  $goal: ID!\n) {\n  product(key: $product) {\n    id\n    ...GoalDialog_product\n    ...FeatureDialog_product\n  }\n  node(id: $goal) {\n    __typename\n    ... on Goal {\n      id\n      ...GoalPage_goal\n      ...GoalDialog_goal\n    }\n    id\n  }\n}\n\nfragment CloseGoalDialog_goal on Goal {\n  id\n  version\n  title\n  state\n  learned\n  metric {\n    target\n    direction\n  }\n  current {\n    value\n    id\n  }\n}\n\nfragment FeatureDialog_product on Product {\n  id\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  served: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n        state\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment FeatureList_feature on Feature {\n  id\n  title\n  state\n  horizon\n  windowStart\n  windowEnd\n  openRisks\n  progress {\n    ...Shipped_progress\n  }\n}\n\nfragment GoalDialog_goal on Goal {\n  id\n  version\n  title\n  why\n  whyHtml\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  learned\n  closedAt\n  serves {\n    id\n    title\n  }\n}\n\nfragment GoalDialog_product on Product {\n  id\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n  wider: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment GoalDiscussion_goal on Goal {\n  id\n  comments(first: 50) {\n    edges {\n      node {\n        question\n        open\n        ...Thread_comments\n        id\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  canDiscuss: viewerCan(decision: DISCUSS) {\n    ...Right_right\n  }\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n}\n\nfragment GoalFeatures_goal on Goal {\n  id\n  progress {\n    ...Shipped_progress\n  }\n  features(first: 100) {\n    totalCount\n    edges {\n      node {\n        id\n        ...FeatureList_feature\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment GoalHealth_goal on Goal {\n  start\n  due\n  metric {\n    unit\n    target\n  }\n  product {\n    timeZone\n    id\n  }\n  health {\n    state\n    path\n    value\n    behind\n    slack\n    age\n    stale\n    staleAfter\n  }\n  outlook {\n    by\n    chance\n    likelyBy\n    readings\n  }\n  ...GoalWord_goal\n}\n\nfragment GoalPage_goal on Goal {\n  id\n  version\n  title\n  whyHtml\n  learned\n  state\n  start\n  due\n  closedAt\n  metric {\n    name\n    unit\n    baseline\n    target\n  }\n  serves {\n    id\n    title\n  }\n  current {\n    value\n    at\n    id\n  }\n  progress {\n    points\n    acceptedPoints\n  }\n  proposals {\n    id\n    ...proposal_proposal\n  }\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n  canRecord: viewerCan(decision: RECORD_READINGS) {\n    ...Right_right\n  }\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  ...goalMetric_goal\n  ...GoalHealth_goal\n  ...GoalFeatures_goal\n  ...CloseGoalDialog_goal\n  ...GoalStories_goal\n  openRisks\n  risks(first: 100, open: true) {\n    edges {\n      node {\n        version\n        id\n      }\n    }\n  }\n  ...GoalDiscussion_goal\n  ...Risks_subject\n  ...Readings_goal\n}\n\nfragment GoalStories_goal on Goal {\n  stories(first: 50) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        ...StoryRows_story\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment GoalWordForm_goal on Goal {\n  id\n  version\n  word {\n    text\n  }\n}\n\nfragment GoalWord_goal on Goal {\n  id\n  word {\n    text\n    at\n    of\n    stale\n    by {\n      name\n      id\n    }\n  }\n  ...GoalWordForm_goal\n}\n\nfragment Readings_goal on Goal {\n  id\n  readings(last: 100) {\n    edges {\n      node {\n        id\n        value\n        at\n        source\n        note\n        recordedBy {\n          name\n          id\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      hasPreviousPage\n      startCursor\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment RiskRow_risk on Risk {\n  id\n  version\n  text\n  due\n  hat\n  createdAt\n  owner {\n    id\n    name\n    initials\n  }\n  raisedBy {\n    name\n    id\n  }\n  subject {\n    __typename\n    id\n    ... on Feature {\n      title\n    }\n  }\n}\n\nfragment Risks_open on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n  ... on Goal {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n}\n\nfragment Risks_subject on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    product {\n      timeZone\n      id\n    }\n    canDiscuss: viewerCan(decision: DISCUSS) {\n      ...Right_right\n    }\n    canAnswer: viewerCan(decision: ANSWER) {\n      ...Right_right\n    }\n  }\n  ... on Goal {\n    product {\n      timeZone\n      id\n    }\n    canDiscuss: viewerCan(decision: DISCUSS) {\n      ...Right_right\n    }\n    canAnswer: viewerCan(decision: ANSWER) {\n      ...Right_right\n    }\n  }\n  ...Risks_open\n}\n\nfragment Said_comment on Comment {\n  bodyHtml\n  open\n  hat\n  createdAt\n  author {\n    id\n    name\n    initials\n  }\n}\n\nfragment Shipped_progress on Progress {\n  stories\n  accepted\n  inHand\n}\n\nfragment StoryRows_story on Story {\n  id\n  key\n  title\n  status\n  points\n  block {\n    reason\n  }\n  feature {\n    title\n    id\n  }\n  sprint {\n    name\n    id\n  }\n}\n\nfragment Thread_comments on Comment {\n  id\n  question\n  open\n  answer {\n    id\n  }\n  ...Said_comment\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n  chart {\n    at\n    value\n  }\n  health {\n    stale\n  }\n  outlook {\n    fan {\n      at\n      half {\n        low\n        high\n      }\n      most {\n        low\n        high\n      }\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();

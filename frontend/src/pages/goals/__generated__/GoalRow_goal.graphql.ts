@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c8a89dbd94ab67cb438413f138db0644>>
+ * @generated SignedSource<<27ec6a003d0b648afacadb8898cb760e>>
  * @lightSyntaxTransform
  */
 
@@ -38,7 +38,7 @@ export type GoalRow_goal$data = {
   } | null | undefined;
   readonly state: GoalState;
   readonly title: string;
-  readonly " $fragmentSpreads": FragmentRefs<"GoalHealth_goal" | "goalMetric_goal">;
+  readonly " $fragmentSpreads": FragmentRefs<"GoalHealth_goal" | "GoalWord_goal" | "goalMetric_goal">;
   readonly " $fragmentType": "GoalRow_goal";
 };
 export type GoalRow_goal$key = {
@@ -372,6 +372,11 @@ return {
       "args": null,
       "kind": "FragmentSpread",
       "name": "GoalHealth_goal"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "GoalWord_goal"
     }
   ],
   "type": "Goal",
@@ -379,6 +384,6 @@ return {
 };
 })();
 
-(node as any).hash = "aafde9fa0a774b6ac7b169aa090c1f43";
+(node as any).hash = "923d61bf57664361dddabf683436ac05";
 
 export default node;

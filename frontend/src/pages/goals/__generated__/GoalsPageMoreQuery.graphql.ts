@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1615039f658fd43d72566f314a33e45f>>
+ * @generated SignedSource<<b480548db94bfe00ef424027fe438870>>
  * @lightSyntaxTransform
  */
 
@@ -104,17 +104,31 @@ v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "value",
+  "name": "name",
   "storageKey": null
 },
 v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "value",
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "at",
   "storageKey": null
 },
-v13 = [
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "stale",
+  "storageKey": null
+},
+v15 = [
   {
     "alias": null,
     "args": null,
@@ -247,13 +261,7 @@ return {
                             "name": "metric",
                             "plural": false,
                             "selections": [
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "name",
-                                "storageKey": null
-                              },
+                              (v11/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -325,7 +333,7 @@ return {
                             "name": "current",
                             "plural": false,
                             "selections": [
-                              (v11/*:: as any*/),
+                              (v12/*:: as any*/),
                               (v7/*:: as any*/)
                             ],
                             "storageKey": null
@@ -408,8 +416,8 @@ return {
                             "name": "chart",
                             "plural": true,
                             "selections": [
-                              (v12/*:: as any*/),
-                              (v11/*:: as any*/)
+                              (v13/*:: as any*/),
+                              (v12/*:: as any*/)
                             ],
                             "storageKey": null
                           },
@@ -421,13 +429,7 @@ return {
                             "name": "health",
                             "plural": false,
                             "selections": [
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "stale",
-                                "storageKey": null
-                              },
+                              (v14/*:: as any*/),
                               (v9/*:: as any*/),
                               {
                                 "alias": null,
@@ -436,7 +438,7 @@ return {
                                 "name": "path",
                                 "storageKey": null
                               },
-                              (v11/*:: as any*/),
+                              (v12/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -484,7 +486,7 @@ return {
                                 "name": "fan",
                                 "plural": true,
                                 "selections": [
-                                  (v12/*:: as any*/),
+                                  (v13/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -492,7 +494,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "half",
                                     "plural": false,
-                                    "selections": (v13/*:: as any*/),
+                                    "selections": (v15/*:: as any*/),
                                     "storageKey": null
                                   },
                                   {
@@ -502,7 +504,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "most",
                                     "plural": false,
-                                    "selections": (v13/*:: as any*/),
+                                    "selections": (v15/*:: as any*/),
                                     "storageKey": null
                                   }
                                 ],
@@ -537,6 +539,53 @@ return {
                                 "storageKey": null
                               }
                             ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "GoalWord",
+                            "kind": "LinkedField",
+                            "name": "word",
+                            "plural": false,
+                            "selections": [
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "text",
+                                "storageKey": null
+                              },
+                              (v13/*:: as any*/),
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "of",
+                                "storageKey": null
+                              },
+                              (v14/*:: as any*/),
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "User",
+                                "kind": "LinkedField",
+                                "name": "by",
+                                "plural": false,
+                                "selections": [
+                                  (v11/*:: as any*/),
+                                  (v7/*:: as any*/)
+                                ],
+                                "storageKey": null
+                              }
+                            ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "version",
                             "storageKey": null
                           },
                           (v6/*:: as any*/)
@@ -602,12 +651,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "0de556b4848f97e39bdaa0b347b39dc5",
+    "cacheID": "a2a5c223b41521eca15269dafa89f5bd",
     "id": null,
     "metadata": {},
     "name": "GoalsPageMoreQuery",
     "operationKind": "query",
-    "text": "query GoalsPageMoreQuery(\n  $count: Int = 50\n  $cursor: String\n  $state: [GoalState!]\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...GoalsPage_product_235g32\n    id\n  }\n}\n\nfragment GoalHealth_goal on Goal {\n  start\n  due\n  metric {\n    unit\n    target\n  }\n  product {\n    timeZone\n    id\n  }\n  health {\n    state\n    path\n    value\n    behind\n    slack\n    age\n    stale\n    staleAfter\n  }\n  outlook {\n    by\n    chance\n    likelyBy\n    readings\n  }\n}\n\nfragment GoalRow_goal on Goal {\n  id\n  title\n  state\n  due\n  closedAt\n  metric {\n    name\n    unit\n    baseline\n    target\n  }\n  product {\n    timeZone\n    id\n  }\n  serves {\n    title\n    id\n  }\n  current {\n    value\n    id\n  }\n  openRisks\n  features(first: 1) {\n    totalCount\n  }\n  progress {\n    ...Shipped_progress\n  }\n  ...goalMetric_goal\n  ...GoalHealth_goal\n}\n\nfragment GoalsPage_product_235g32 on Product {\n  goals(first: $count, after: $cursor, state: $state) {\n    edges {\n      node {\n        id\n        state\n        due\n        ...GoalRow_goal\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment Shipped_progress on Progress {\n  stories\n  accepted\n  inHand\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n  chart {\n    at\n    value\n  }\n  health {\n    stale\n  }\n  outlook {\n    fan {\n      at\n      half {\n        low\n        high\n      }\n      most {\n        low\n        high\n      }\n    }\n  }\n}\n"
+    "text": "query GoalsPageMoreQuery(\n  $count: Int = 50\n  $cursor: String\n  $state: [GoalState!]\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...GoalsPage_product_235g32\n    id\n  }\n}\n\nfragment GoalHealth_goal on Goal {\n  start\n  due\n  metric {\n    unit\n    target\n  }\n  product {\n    timeZone\n    id\n  }\n  health {\n    state\n    path\n    value\n    behind\n    slack\n    age\n    stale\n    staleAfter\n  }\n  outlook {\n    by\n    chance\n    likelyBy\n    readings\n  }\n  ...GoalWord_goal\n}\n\nfragment GoalRow_goal on Goal {\n  id\n  title\n  state\n  due\n  closedAt\n  metric {\n    name\n    unit\n    baseline\n    target\n  }\n  product {\n    timeZone\n    id\n  }\n  serves {\n    title\n    id\n  }\n  current {\n    value\n    id\n  }\n  openRisks\n  features(first: 1) {\n    totalCount\n  }\n  progress {\n    ...Shipped_progress\n  }\n  ...goalMetric_goal\n  ...GoalHealth_goal\n  ...GoalWord_goal\n}\n\nfragment GoalWordForm_goal on Goal {\n  id\n  version\n  word {\n    text\n  }\n}\n\nfragment GoalWord_goal on Goal {\n  id\n  word {\n    text\n    at\n    of\n    stale\n    by {\n      name\n      id\n    }\n  }\n  ...GoalWordForm_goal\n}\n\nfragment GoalsPage_product_235g32 on Product {\n  goals(first: $count, after: $cursor, state: $state) {\n    edges {\n      node {\n        id\n        state\n        due\n        ...GoalRow_goal\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment Shipped_progress on Progress {\n  stories\n  accepted\n  inHand\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n  chart {\n    at\n    value\n  }\n  health {\n    stale\n  }\n  outlook {\n    fan {\n      at\n      half {\n        low\n        high\n      }\n      most {\n        low\n        high\n      }\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<80f16a719a30565fec12b7bdf995df5e>>
+ * @generated SignedSource<<72a4a2a7be66dd0ab86127758891e615>>
  * @lightSyntaxTransform
  */
 
@@ -498,7 +498,14 @@ v44 = {
   "name": "at",
   "storageKey": null
 },
-v45 = [
+v45 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "stale",
+  "storageKey": null
+},
+v46 = [
   {
     "alias": null,
     "args": null,
@@ -1021,13 +1028,7 @@ return {
                         "name": "health",
                         "plural": false,
                         "selections": [
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "stale",
-                            "storageKey": null
-                          },
+                          (v45/*:: as any*/),
                           (v7/*:: as any*/),
                           {
                             "alias": null,
@@ -1092,7 +1093,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "half",
                                 "plural": false,
-                                "selections": (v45/*:: as any*/),
+                                "selections": (v46/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -1102,7 +1103,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "most",
                                 "plural": false,
-                                "selections": (v45/*:: as any*/),
+                                "selections": (v46/*:: as any*/),
                                 "storageKey": null
                               }
                             ],
@@ -1139,6 +1140,44 @@ return {
                         ],
                         "storageKey": null
                       },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "GoalWord",
+                        "kind": "LinkedField",
+                        "name": "word",
+                        "plural": false,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "text",
+                            "storageKey": null
+                          },
+                          (v44/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "of",
+                            "storageKey": null
+                          },
+                          (v45/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "User",
+                            "kind": "LinkedField",
+                            "name": "by",
+                            "plural": false,
+                            "selections": (v39/*:: as any*/),
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      },
+                      (v6/*:: as any*/),
                       (v40/*:: as any*/)
                     ],
                     "storageKey": null
@@ -1302,12 +1341,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "96563eb7825c401b3fe9800d9c812743",
+    "cacheID": "9751b700a7b90d9a8922c15665614c02",
     "id": null,
     "metadata": {},
     "name": "GoalsPageQuery",
     "operationKind": "query",
-    "text": "query GoalsPageQuery(\n  $product: String!\n  $state: [GoalState!]\n) {\n  product(key: $product) {\n    id\n    timeZone\n    proposals(first: 100, state: [OPEN, OUTDATED]) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    canSet: viewerCan(decision: SET_GOALS) {\n      ...Right_right\n    }\n    closed: goals(first: 1, state: [ACHIEVED, MISSED, DROPPED]) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n    ...GoalsPage_product_2HEoAY\n    ...GoalDialog_product\n    ...Vision_product\n  }\n}\n\nfragment GoalDialog_product on Product {\n  id\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n  wider: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment GoalHealth_goal on Goal {\n  start\n  due\n  metric {\n    unit\n    target\n  }\n  product {\n    timeZone\n    id\n  }\n  health {\n    state\n    path\n    value\n    behind\n    slack\n    age\n    stale\n    staleAfter\n  }\n  outlook {\n    by\n    chance\n    likelyBy\n    readings\n  }\n}\n\nfragment GoalRow_goal on Goal {\n  id\n  title\n  state\n  due\n  closedAt\n  metric {\n    name\n    unit\n    baseline\n    target\n  }\n  product {\n    timeZone\n    id\n  }\n  serves {\n    title\n    id\n  }\n  current {\n    value\n    id\n  }\n  openRisks\n  features(first: 1) {\n    totalCount\n  }\n  progress {\n    ...Shipped_progress\n  }\n  ...goalMetric_goal\n  ...GoalHealth_goal\n}\n\nfragment GoalsPage_product_2HEoAY on Product {\n  goals(first: 50, state: $state) {\n    edges {\n      node {\n        id\n        state\n        due\n        ...GoalRow_goal\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Shipped_progress on Progress {\n  stories\n  accepted\n  inHand\n}\n\nfragment VisionForm_product on Product {\n  id\n  version\n  vision\n}\n\nfragment Vision_product on Product {\n  id\n  vision\n  visionHtml\n  ownEvents(last: 50) {\n    edges {\n      node {\n        id\n        at\n        actor {\n          name\n          id\n        }\n        changes {\n          field\n        }\n      }\n    }\n  }\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n  ...VisionForm_product\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n  chart {\n    at\n    value\n  }\n  health {\n    stale\n  }\n  outlook {\n    fan {\n      at\n      half {\n        low\n        high\n      }\n      most {\n        low\n        high\n      }\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query GoalsPageQuery(\n  $product: String!\n  $state: [GoalState!]\n) {\n  product(key: $product) {\n    id\n    timeZone\n    proposals(first: 100, state: [OPEN, OUTDATED]) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    canSet: viewerCan(decision: SET_GOALS) {\n      ...Right_right\n    }\n    closed: goals(first: 1, state: [ACHIEVED, MISSED, DROPPED]) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n    ...GoalsPage_product_2HEoAY\n    ...GoalDialog_product\n    ...Vision_product\n  }\n}\n\nfragment GoalDialog_product on Product {\n  id\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n  wider: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment GoalHealth_goal on Goal {\n  start\n  due\n  metric {\n    unit\n    target\n  }\n  product {\n    timeZone\n    id\n  }\n  health {\n    state\n    path\n    value\n    behind\n    slack\n    age\n    stale\n    staleAfter\n  }\n  outlook {\n    by\n    chance\n    likelyBy\n    readings\n  }\n  ...GoalWord_goal\n}\n\nfragment GoalRow_goal on Goal {\n  id\n  title\n  state\n  due\n  closedAt\n  metric {\n    name\n    unit\n    baseline\n    target\n  }\n  product {\n    timeZone\n    id\n  }\n  serves {\n    title\n    id\n  }\n  current {\n    value\n    id\n  }\n  openRisks\n  features(first: 1) {\n    totalCount\n  }\n  progress {\n    ...Shipped_progress\n  }\n  ...goalMetric_goal\n  ...GoalHealth_goal\n  ...GoalWord_goal\n}\n\nfragment GoalWordForm_goal on Goal {\n  id\n  version\n  word {\n    text\n  }\n}\n\nfragment GoalWord_goal on Goal {\n  id\n  word {\n    text\n    at\n    of\n    stale\n    by {\n      name\n      id\n    }\n  }\n  ...GoalWordForm_goal\n}\n\nfragment GoalsPage_product_2HEoAY on Product {\n  goals(first: 50, state: $state) {\n    edges {\n      node {\n        id\n        state\n        due\n        ...GoalRow_goal\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Shipped_progress on Progress {\n  stories\n  accepted\n  inHand\n}\n\nfragment VisionForm_product on Product {\n  id\n  version\n  vision\n}\n\nfragment Vision_product on Product {\n  id\n  vision\n  visionHtml\n  ownEvents(last: 50) {\n    edges {\n      node {\n        id\n        at\n        actor {\n          name\n          id\n        }\n        changes {\n          field\n        }\n      }\n    }\n  }\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n  ...VisionForm_product\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n  chart {\n    at\n    value\n  }\n  health {\n    stale\n  }\n  outlook {\n    fan {\n      at\n      half {\n        low\n        high\n      }\n      most {\n        low\n        high\n      }\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<66a73b9ee7546da0bcd2da1d1c168192>>
+ * @generated SignedSource<<bba473acd2bfe48de57690861af5a206>>
  * @lightSyntaxTransform
  */
 
@@ -168,35 +168,42 @@ v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "stories",
+  "name": "stale",
   "storageKey": null
 },
 v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "accepted",
+  "name": "text",
   "storageKey": null
 },
 v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "openRisks",
+  "name": "stories",
   "storageKey": null
 },
 v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "acceptedPoints",
+  "name": "accepted",
   "storageKey": null
 },
 v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "text",
+  "name": "openRisks",
+  "storageKey": null
+},
+v23 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "acceptedPoints",
   "storageKey": null
 };
 return {
@@ -516,16 +523,31 @@ return {
                         "name": "health",
                         "storageKey": null
                       },
+                      (v18/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
-                        "kind": "ScalarField",
-                        "name": "stale",
+                        "concreteType": "ReportWord",
+                        "kind": "LinkedField",
+                        "name": "word",
+                        "plural": false,
+                        "selections": [
+                          (v19/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "by",
+                            "storageKey": null
+                          },
+                          (v17/*:: as any*/),
+                          (v18/*:: as any*/)
+                        ],
                         "storageKey": null
                       },
-                      (v18/*:: as any*/),
-                      (v19/*:: as any*/),
                       (v20/*:: as any*/),
+                      (v21/*:: as any*/),
+                      (v22/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -565,9 +587,9 @@ return {
                       },
                       (v11/*:: as any*/),
                       (v4/*:: as any*/),
-                      (v18/*:: as any*/),
-                      (v19/*:: as any*/),
-                      (v20/*:: as any*/)
+                      (v20/*:: as any*/),
+                      (v21/*:: as any*/),
+                      (v22/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -604,7 +626,7 @@ return {
                     "name": "acceptedCount",
                     "storageKey": null
                   },
-                  (v21/*:: as any*/),
+                  (v23/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -642,7 +664,7 @@ return {
                         "name": "points",
                         "storageKey": null
                       },
-                      (v21/*:: as any*/),
+                      (v23/*:: as any*/),
                       (v12/*:: as any*/)
                     ],
                     "storageKey": null
@@ -662,7 +684,7 @@ return {
                         "name": "riskId",
                         "storageKey": null
                       },
-                      (v22/*:: as any*/),
+                      (v19/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -680,7 +702,7 @@ return {
                     ],
                     "storageKey": null
                   },
-                  (v20/*:: as any*/),
+                  (v22/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -843,7 +865,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v8/*:: as any*/),
-                  (v22/*:: as any*/),
+                  (v19/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -863,12 +885,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "ea188e3133a71304c548c9976a28d402",
+    "cacheID": "3cdb0920c7765d51412584faaa045a43",
     "id": null,
     "metadata": {},
     "name": "ReportEditorMutation",
     "operationKind": "mutation",
-    "text": "mutation ReportEditorMutation(\n  $input: UpdateReportInput!\n) {\n  updateReport(input: $input) {\n    report {\n      ...ReportPage_report\n      id\n    }\n  }\n}\n\nfragment Asks_ask on Ask {\n  id\n  version\n  question\n  options\n  due\n  answer\n  answeredAt\n  waitsForYou\n  of {\n    name\n    id\n  }\n}\n\nfragment ReportEditor_report on Report {\n  id\n  version\n  title\n  summary\n  shipped\n  next\n  risks\n  start\n  end\n  goal {\n    id\n  }\n  figures {\n    name\n    text\n    tells\n  }\n  numbers {\n    goals {\n      goalId\n      title\n    }\n    sprints {\n      sprintId\n      name\n      summary\n    }\n  }\n}\n\nfragment ReportPage_report on Report {\n  id\n  version\n  state\n  headline\n  headlineHtml\n  summaryHtml\n  shippedHtml\n  nextHtml\n  risksHtml\n  start\n  end\n  publishedAt\n  publishedBy {\n    name\n    id\n  }\n  author {\n    name\n    id\n  }\n  goal {\n    id\n  }\n  superseded\n  supersededBy {\n    id\n  }\n  corrects {\n    id\n  }\n  asks {\n    ...Asks_ask\n    id\n  }\n  numbers {\n    ...paper_numbers\n  }\n  canPublish: viewerCan(decision: PUBLISH_REPORTS) {\n    ...Right_right\n  }\n  ...ReportSide_report\n  ...ReportEditor_report\n}\n\nfragment ReportSide_report on Report {\n  id\n  version\n  state\n  start\n  end\n  publishedAt\n  goal {\n    title\n    id\n  }\n  numbers {\n    ...paper_numbers\n  }\n  readBy {\n    at\n    user {\n      id\n      name\n      initials\n    }\n  }\n  linkReads\n  links {\n    id\n    expiresAt\n    reads\n  }\n  asks {\n    answeredAt\n    id\n  }\n  ...Versions_report\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Versions_report on Report {\n  title\n  summary\n  shipped\n  next\n  risks\n  start\n  end\n  corrects {\n    id\n    publishedAt\n    publishedBy {\n      name\n      id\n    }\n    title\n    summary\n    shipped\n    next\n    risks\n    start\n    end\n  }\n  supersededBy {\n    id\n    publishedAt\n    publishedBy {\n      name\n      id\n    }\n  }\n}\n\nfragment paper_numbers on ReportNumbers {\n  at\n  since\n  goals {\n    goalId\n    number\n    title\n    metric\n    unit\n    baseline\n    target\n    current\n    start\n    due\n    state\n    health\n    stale\n    stories\n    accepted\n    openRisks\n    readings {\n      at\n      value\n    }\n  }\n  features {\n    featureId\n    title\n    state\n    stories\n    accepted\n    openRisks\n  }\n  accepted {\n    storyId\n    title\n    feature\n  }\n  acceptedCount\n  acceptedPoints\n  sprints {\n    sprintId\n    name\n    goalMet\n    closed\n    points\n    acceptedPoints\n    summary\n  }\n  risks {\n    riskId\n    text\n    about\n    owner\n  }\n  openRisks\n  questions {\n    questionId\n  }\n  openQuestions\n}\n"
+    "text": "mutation ReportEditorMutation(\n  $input: UpdateReportInput!\n) {\n  updateReport(input: $input) {\n    report {\n      ...ReportPage_report\n      id\n    }\n  }\n}\n\nfragment Asks_ask on Ask {\n  id\n  version\n  question\n  options\n  due\n  answer\n  answeredAt\n  waitsForYou\n  of {\n    name\n    id\n  }\n}\n\nfragment ReportEditor_report on Report {\n  id\n  version\n  title\n  summary\n  shipped\n  next\n  risks\n  start\n  end\n  goal {\n    id\n  }\n  figures {\n    name\n    text\n    tells\n  }\n  numbers {\n    goals {\n      goalId\n      title\n    }\n    sprints {\n      sprintId\n      name\n      summary\n    }\n  }\n}\n\nfragment ReportPage_report on Report {\n  id\n  version\n  state\n  headline\n  headlineHtml\n  summaryHtml\n  shippedHtml\n  nextHtml\n  risksHtml\n  start\n  end\n  publishedAt\n  publishedBy {\n    name\n    id\n  }\n  author {\n    name\n    id\n  }\n  goal {\n    id\n  }\n  superseded\n  supersededBy {\n    id\n  }\n  corrects {\n    id\n  }\n  asks {\n    ...Asks_ask\n    id\n  }\n  numbers {\n    ...paper_numbers\n  }\n  canPublish: viewerCan(decision: PUBLISH_REPORTS) {\n    ...Right_right\n  }\n  ...ReportSide_report\n  ...ReportEditor_report\n}\n\nfragment ReportSide_report on Report {\n  id\n  version\n  state\n  start\n  end\n  publishedAt\n  goal {\n    title\n    id\n  }\n  numbers {\n    ...paper_numbers\n  }\n  readBy {\n    at\n    user {\n      id\n      name\n      initials\n    }\n  }\n  linkReads\n  links {\n    id\n    expiresAt\n    reads\n  }\n  asks {\n    answeredAt\n    id\n  }\n  ...Versions_report\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Versions_report on Report {\n  title\n  summary\n  shipped\n  next\n  risks\n  start\n  end\n  corrects {\n    id\n    publishedAt\n    publishedBy {\n      name\n      id\n    }\n    title\n    summary\n    shipped\n    next\n    risks\n    start\n    end\n  }\n  supersededBy {\n    id\n    publishedAt\n    publishedBy {\n      name\n      id\n    }\n  }\n}\n\nfragment paper_numbers on ReportNumbers {\n  at\n  since\n  goals {\n    goalId\n    number\n    title\n    metric\n    unit\n    baseline\n    target\n    current\n    start\n    due\n    state\n    health\n    stale\n    word {\n      text\n      by\n      at\n      stale\n    }\n    stories\n    accepted\n    openRisks\n    readings {\n      at\n      value\n    }\n  }\n  features {\n    featureId\n    title\n    state\n    stories\n    accepted\n    openRisks\n  }\n  accepted {\n    storyId\n    title\n    feature\n  }\n  acceptedCount\n  acceptedPoints\n  sprints {\n    sprintId\n    name\n    goalMet\n    closed\n    points\n    acceptedPoints\n    summary\n  }\n  risks {\n    riskId\n    text\n    about\n    owner\n  }\n  openRisks\n  questions {\n    questionId\n  }\n  openQuestions\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c06ff000b5200cf8987be09def842166>>
+ * @generated SignedSource<<5dfa528043f3a6a9488ece141ad06de4>>
  * @lightSyntaxTransform
  */
 
@@ -117,31 +117,45 @@ v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "stories",
+  "name": "stale",
   "storageKey": null
 },
 v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "accepted",
+  "name": "text",
   "storageKey": null
 },
 v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "openRisks",
+  "name": "stories",
   "storageKey": null
 },
 v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "accepted",
+  "storageKey": null
+},
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "openRisks",
+  "storageKey": null
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "acceptedPoints",
   "storageKey": null
 },
-v14 = [
+v16 = [
   (v7/*:: as any*/),
   {
     "alias": null,
@@ -224,16 +238,31 @@ v14 = [
         "name": "health",
         "storageKey": null
       },
+      (v10/*:: as any*/),
       {
         "alias": null,
         "args": null,
-        "kind": "ScalarField",
-        "name": "stale",
+        "concreteType": "ReportWord",
+        "kind": "LinkedField",
+        "name": "word",
+        "plural": false,
+        "selections": [
+          (v11/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "by",
+            "storageKey": null
+          },
+          (v7/*:: as any*/),
+          (v10/*:: as any*/)
+        ],
         "storageKey": null
       },
-      (v10/*:: as any*/),
-      (v11/*:: as any*/),
       (v12/*:: as any*/),
+      (v13/*:: as any*/),
+      (v14/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -273,9 +302,9 @@ v14 = [
       },
       (v8/*:: as any*/),
       (v3/*:: as any*/),
-      (v10/*:: as any*/),
-      (v11/*:: as any*/),
-      (v12/*:: as any*/)
+      (v12/*:: as any*/),
+      (v13/*:: as any*/),
+      (v14/*:: as any*/)
     ],
     "storageKey": null
   },
@@ -312,7 +341,7 @@ v14 = [
     "name": "acceptedCount",
     "storageKey": null
   },
-  (v13/*:: as any*/),
+  (v15/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -350,7 +379,7 @@ v14 = [
         "name": "points",
         "storageKey": null
       },
-      (v13/*:: as any*/),
+      (v15/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -376,13 +405,7 @@ v14 = [
         "name": "riskId",
         "storageKey": null
       },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "text",
-        "storageKey": null
-      },
+      (v11/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -400,7 +423,7 @@ v14 = [
     ],
     "storageKey": null
   },
-  (v12/*:: as any*/),
+  (v14/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -427,7 +450,7 @@ v14 = [
     "storageKey": null
   }
 ],
-v15 = [
+v17 = [
   (v6/*:: as any*/),
   (v2/*:: as any*/)
 ];
@@ -481,7 +504,7 @@ return {
                   {
                     "kind": "InlineDataFragmentSpread",
                     "name": "paper_numbers",
-                    "selections": (v14/*:: as any*/),
+                    "selections": (v16/*:: as any*/),
                     "args": null,
                     "argumentDefinitions": []
                   }
@@ -547,7 +570,7 @@ return {
                 "kind": "LinkedField",
                 "name": "publishedBy",
                 "plural": false,
-                "selections": (v15/*:: as any*/),
+                "selections": (v17/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -557,7 +580,7 @@ return {
                 "kind": "LinkedField",
                 "name": "numbers",
                 "plural": false,
-                "selections": (v14/*:: as any*/),
+                "selections": (v16/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -613,7 +636,7 @@ return {
                     "kind": "LinkedField",
                     "name": "of",
                     "plural": false,
-                    "selections": (v15/*:: as any*/),
+                    "selections": (v17/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -628,12 +651,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "19e72215ce1c0221b586a540b78bcb11",
+    "cacheID": "58d86220fc5772f881863a411c6ceb45",
     "id": null,
     "metadata": {},
     "name": "ReportPagePublishMutation",
     "operationKind": "mutation",
-    "text": "mutation ReportPagePublishMutation(\n  $input: PublishReportInput!\n) {\n  publishReport(input: $input) {\n    report {\n      id\n      state\n      version\n      publishedAt\n      publishedBy {\n        name\n        id\n      }\n      numbers {\n        ...paper_numbers\n      }\n      asks {\n        ...Asks_ask\n        id\n      }\n    }\n  }\n}\n\nfragment Asks_ask on Ask {\n  id\n  version\n  question\n  options\n  due\n  answer\n  answeredAt\n  waitsForYou\n  of {\n    name\n    id\n  }\n}\n\nfragment paper_numbers on ReportNumbers {\n  at\n  since\n  goals {\n    goalId\n    number\n    title\n    metric\n    unit\n    baseline\n    target\n    current\n    start\n    due\n    state\n    health\n    stale\n    stories\n    accepted\n    openRisks\n    readings {\n      at\n      value\n    }\n  }\n  features {\n    featureId\n    title\n    state\n    stories\n    accepted\n    openRisks\n  }\n  accepted {\n    storyId\n    title\n    feature\n  }\n  acceptedCount\n  acceptedPoints\n  sprints {\n    sprintId\n    name\n    goalMet\n    closed\n    points\n    acceptedPoints\n    summary\n  }\n  risks {\n    riskId\n    text\n    about\n    owner\n  }\n  openRisks\n  questions {\n    questionId\n  }\n  openQuestions\n}\n"
+    "text": "mutation ReportPagePublishMutation(\n  $input: PublishReportInput!\n) {\n  publishReport(input: $input) {\n    report {\n      id\n      state\n      version\n      publishedAt\n      publishedBy {\n        name\n        id\n      }\n      numbers {\n        ...paper_numbers\n      }\n      asks {\n        ...Asks_ask\n        id\n      }\n    }\n  }\n}\n\nfragment Asks_ask on Ask {\n  id\n  version\n  question\n  options\n  due\n  answer\n  answeredAt\n  waitsForYou\n  of {\n    name\n    id\n  }\n}\n\nfragment paper_numbers on ReportNumbers {\n  at\n  since\n  goals {\n    goalId\n    number\n    title\n    metric\n    unit\n    baseline\n    target\n    current\n    start\n    due\n    state\n    health\n    stale\n    word {\n      text\n      by\n      at\n      stale\n    }\n    stories\n    accepted\n    openRisks\n    readings {\n      at\n      value\n    }\n  }\n  features {\n    featureId\n    title\n    state\n    stories\n    accepted\n    openRisks\n  }\n  accepted {\n    storyId\n    title\n    feature\n  }\n  acceptedCount\n  acceptedPoints\n  sprints {\n    sprintId\n    name\n    goalMet\n    closed\n    points\n    acceptedPoints\n    summary\n  }\n  risks {\n    riskId\n    text\n    about\n    owner\n  }\n  openRisks\n  questions {\n    questionId\n  }\n  openQuestions\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e4ed3eaa08a1e520f7121a7c7be3a49f>>
+ * @generated SignedSource<<34044aaac1642dd1edcd7211421040aa>>
  * @lightSyntaxTransform
  */
 
@@ -184,35 +184,42 @@ v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "stories",
+  "name": "stale",
   "storageKey": null
 },
 v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "accepted",
+  "name": "text",
   "storageKey": null
 },
 v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "openRisks",
+  "name": "stories",
   "storageKey": null
 },
 v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "acceptedPoints",
+  "name": "accepted",
   "storageKey": null
 },
 v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "text",
+  "name": "openRisks",
+  "storageKey": null
+},
+v24 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "acceptedPoints",
   "storageKey": null
 };
 return {
@@ -536,16 +543,31 @@ return {
                         "name": "health",
                         "storageKey": null
                       },
+                      (v19/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
-                        "kind": "ScalarField",
-                        "name": "stale",
+                        "concreteType": "ReportWord",
+                        "kind": "LinkedField",
+                        "name": "word",
+                        "plural": false,
+                        "selections": [
+                          (v20/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "by",
+                            "storageKey": null
+                          },
+                          (v18/*:: as any*/),
+                          (v19/*:: as any*/)
+                        ],
                         "storageKey": null
                       },
-                      (v19/*:: as any*/),
-                      (v20/*:: as any*/),
                       (v21/*:: as any*/),
+                      (v22/*:: as any*/),
+                      (v23/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -585,9 +607,9 @@ return {
                       },
                       (v12/*:: as any*/),
                       (v6/*:: as any*/),
-                      (v19/*:: as any*/),
-                      (v20/*:: as any*/),
-                      (v21/*:: as any*/)
+                      (v21/*:: as any*/),
+                      (v22/*:: as any*/),
+                      (v23/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -624,7 +646,7 @@ return {
                     "name": "acceptedCount",
                     "storageKey": null
                   },
-                  (v22/*:: as any*/),
+                  (v24/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -662,7 +684,7 @@ return {
                         "name": "points",
                         "storageKey": null
                       },
-                      (v22/*:: as any*/),
+                      (v24/*:: as any*/),
                       (v13/*:: as any*/)
                     ],
                     "storageKey": null
@@ -682,7 +704,7 @@ return {
                         "name": "riskId",
                         "storageKey": null
                       },
-                      (v23/*:: as any*/),
+                      (v20/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -700,7 +722,7 @@ return {
                     ],
                     "storageKey": null
                   },
-                  (v21/*:: as any*/),
+                  (v23/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -863,7 +885,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v23/*:: as any*/),
+                  (v20/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -884,12 +906,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "084ae5dec4c2ca35d1a27392a7842c7d",
+    "cacheID": "18a2fc0b5459984c34925f83a879a770",
     "id": null,
     "metadata": {},
     "name": "ReportPageQuery",
     "operationKind": "query",
-    "text": "query ReportPageQuery(\n  $product: String!\n  $report: ID!\n) {\n  product(key: $product) {\n    id\n    name\n  }\n  node(id: $report) {\n    __typename\n    ... on Report {\n      ...ReportPage_report\n    }\n    id\n  }\n}\n\nfragment Asks_ask on Ask {\n  id\n  version\n  question\n  options\n  due\n  answer\n  answeredAt\n  waitsForYou\n  of {\n    name\n    id\n  }\n}\n\nfragment ReportEditor_report on Report {\n  id\n  version\n  title\n  summary\n  shipped\n  next\n  risks\n  start\n  end\n  goal {\n    id\n  }\n  figures {\n    name\n    text\n    tells\n  }\n  numbers {\n    goals {\n      goalId\n      title\n    }\n    sprints {\n      sprintId\n      name\n      summary\n    }\n  }\n}\n\nfragment ReportPage_report on Report {\n  id\n  version\n  state\n  headline\n  headlineHtml\n  summaryHtml\n  shippedHtml\n  nextHtml\n  risksHtml\n  start\n  end\n  publishedAt\n  publishedBy {\n    name\n    id\n  }\n  author {\n    name\n    id\n  }\n  goal {\n    id\n  }\n  superseded\n  supersededBy {\n    id\n  }\n  corrects {\n    id\n  }\n  asks {\n    ...Asks_ask\n    id\n  }\n  numbers {\n    ...paper_numbers\n  }\n  canPublish: viewerCan(decision: PUBLISH_REPORTS) {\n    ...Right_right\n  }\n  ...ReportSide_report\n  ...ReportEditor_report\n}\n\nfragment ReportSide_report on Report {\n  id\n  version\n  state\n  start\n  end\n  publishedAt\n  goal {\n    title\n    id\n  }\n  numbers {\n    ...paper_numbers\n  }\n  readBy {\n    at\n    user {\n      id\n      name\n      initials\n    }\n  }\n  linkReads\n  links {\n    id\n    expiresAt\n    reads\n  }\n  asks {\n    answeredAt\n    id\n  }\n  ...Versions_report\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Versions_report on Report {\n  title\n  summary\n  shipped\n  next\n  risks\n  start\n  end\n  corrects {\n    id\n    publishedAt\n    publishedBy {\n      name\n      id\n    }\n    title\n    summary\n    shipped\n    next\n    risks\n    start\n    end\n  }\n  supersededBy {\n    id\n    publishedAt\n    publishedBy {\n      name\n      id\n    }\n  }\n}\n\nfragment paper_numbers on ReportNumbers {\n  at\n  since\n  goals {\n    goalId\n    number\n    title\n    metric\n    unit\n    baseline\n    target\n    current\n    start\n    due\n    state\n    health\n    stale\n    stories\n    accepted\n    openRisks\n    readings {\n      at\n      value\n    }\n  }\n  features {\n    featureId\n    title\n    state\n    stories\n    accepted\n    openRisks\n  }\n  accepted {\n    storyId\n    title\n    feature\n  }\n  acceptedCount\n  acceptedPoints\n  sprints {\n    sprintId\n    name\n    goalMet\n    closed\n    points\n    acceptedPoints\n    summary\n  }\n  risks {\n    riskId\n    text\n    about\n    owner\n  }\n  openRisks\n  questions {\n    questionId\n  }\n  openQuestions\n}\n"
+    "text": "query ReportPageQuery(\n  $product: String!\n  $report: ID!\n) {\n  product(key: $product) {\n    id\n    name\n  }\n  node(id: $report) {\n    __typename\n    ... on Report {\n      ...ReportPage_report\n    }\n    id\n  }\n}\n\nfragment Asks_ask on Ask {\n  id\n  version\n  question\n  options\n  due\n  answer\n  answeredAt\n  waitsForYou\n  of {\n    name\n    id\n  }\n}\n\nfragment ReportEditor_report on Report {\n  id\n  version\n  title\n  summary\n  shipped\n  next\n  risks\n  start\n  end\n  goal {\n    id\n  }\n  figures {\n    name\n    text\n    tells\n  }\n  numbers {\n    goals {\n      goalId\n      title\n    }\n    sprints {\n      sprintId\n      name\n      summary\n    }\n  }\n}\n\nfragment ReportPage_report on Report {\n  id\n  version\n  state\n  headline\n  headlineHtml\n  summaryHtml\n  shippedHtml\n  nextHtml\n  risksHtml\n  start\n  end\n  publishedAt\n  publishedBy {\n    name\n    id\n  }\n  author {\n    name\n    id\n  }\n  goal {\n    id\n  }\n  superseded\n  supersededBy {\n    id\n  }\n  corrects {\n    id\n  }\n  asks {\n    ...Asks_ask\n    id\n  }\n  numbers {\n    ...paper_numbers\n  }\n  canPublish: viewerCan(decision: PUBLISH_REPORTS) {\n    ...Right_right\n  }\n  ...ReportSide_report\n  ...ReportEditor_report\n}\n\nfragment ReportSide_report on Report {\n  id\n  version\n  state\n  start\n  end\n  publishedAt\n  goal {\n    title\n    id\n  }\n  numbers {\n    ...paper_numbers\n  }\n  readBy {\n    at\n    user {\n      id\n      name\n      initials\n    }\n  }\n  linkReads\n  links {\n    id\n    expiresAt\n    reads\n  }\n  asks {\n    answeredAt\n    id\n  }\n  ...Versions_report\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Versions_report on Report {\n  title\n  summary\n  shipped\n  next\n  risks\n  start\n  end\n  corrects {\n    id\n    publishedAt\n    publishedBy {\n      name\n      id\n    }\n    title\n    summary\n    shipped\n    next\n    risks\n    start\n    end\n  }\n  supersededBy {\n    id\n    publishedAt\n    publishedBy {\n      name\n      id\n    }\n  }\n}\n\nfragment paper_numbers on ReportNumbers {\n  at\n  since\n  goals {\n    goalId\n    number\n    title\n    metric\n    unit\n    baseline\n    target\n    current\n    start\n    due\n    state\n    health\n    stale\n    word {\n      text\n      by\n      at\n      stale\n    }\n    stories\n    accepted\n    openRisks\n    readings {\n      at\n      value\n    }\n  }\n  features {\n    featureId\n    title\n    state\n    stories\n    accepted\n    openRisks\n  }\n  accepted {\n    storyId\n    title\n    feature\n  }\n  acceptedCount\n  acceptedPoints\n  sprints {\n    sprintId\n    name\n    goalMet\n    closed\n    points\n    acceptedPoints\n    summary\n  }\n  risks {\n    riskId\n    text\n    about\n    owner\n  }\n  openRisks\n  questions {\n    questionId\n  }\n  openQuestions\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1deadaf16ce4832ce685634fcd5a12b9>>
+ * @generated SignedSource<<b9c0b3c1a880199d7d5a11904e5b8717>>
  * @lightSyntaxTransform
  */
 
@@ -109,24 +109,38 @@ v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "stories",
+  "name": "stale",
   "storageKey": null
 },
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "accepted",
+  "name": "text",
   "storageKey": null
 },
 v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "openRisks",
+  "name": "stories",
   "storageKey": null
 },
 v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "accepted",
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "openRisks",
+  "storageKey": null
+},
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -372,16 +386,31 @@ return {
                   "name": "health",
                   "storageKey": null
                 },
+                (v8/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
-                  "kind": "ScalarField",
-                  "name": "stale",
+                  "concreteType": "ReportWord",
+                  "kind": "LinkedField",
+                  "name": "word",
+                  "plural": false,
+                  "selections": [
+                    (v9/*:: as any*/),
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "by",
+                      "storageKey": null
+                    },
+                    (v6/*:: as any*/),
+                    (v8/*:: as any*/)
+                  ],
                   "storageKey": null
                 },
-                (v8/*:: as any*/),
-                (v9/*:: as any*/),
                 (v10/*:: as any*/),
+                (v11/*:: as any*/),
+                (v12/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -421,9 +450,9 @@ return {
                 },
                 (v7/*:: as any*/),
                 (v1/*:: as any*/),
-                (v8/*:: as any*/),
-                (v9/*:: as any*/),
-                (v10/*:: as any*/)
+                (v10/*:: as any*/),
+                (v11/*:: as any*/),
+                (v12/*:: as any*/)
               ],
               "storageKey": null
             },
@@ -460,7 +489,7 @@ return {
               "name": "acceptedCount",
               "storageKey": null
             },
-            (v11/*:: as any*/),
+            (v13/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -498,7 +527,7 @@ return {
                   "name": "points",
                   "storageKey": null
                 },
-                (v11/*:: as any*/),
+                (v13/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -524,13 +553,7 @@ return {
                   "name": "riskId",
                   "storageKey": null
                 },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "text",
-                  "storageKey": null
-                },
+                (v9/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -548,7 +571,7 @@ return {
               ],
               "storageKey": null
             },
-            (v10/*:: as any*/),
+            (v12/*:: as any*/),
             {
               "alias": null,
               "args": null,

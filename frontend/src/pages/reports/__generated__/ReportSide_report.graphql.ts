@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<eb4203445154795de7bda101a3c36585>>
+ * @generated SignedSource<<75465d6463a8c6929f9c116384ce0d17>>
  * @lightSyntaxTransform
  */
 
@@ -88,31 +88,45 @@ v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "stories",
+  "name": "stale",
   "storageKey": null
 },
 v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "accepted",
+  "name": "text",
   "storageKey": null
 },
 v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "openRisks",
+  "name": "stories",
   "storageKey": null
 },
 v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "acceptedPoints",
+  "name": "accepted",
   "storageKey": null
 },
 v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "openRisks",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "acceptedPoints",
+  "storageKey": null
+},
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -255,16 +269,31 @@ return {
                   "name": "health",
                   "storageKey": null
                 },
+                (v5/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
-                  "kind": "ScalarField",
-                  "name": "stale",
+                  "concreteType": "ReportWord",
+                  "kind": "LinkedField",
+                  "name": "word",
+                  "plural": false,
+                  "selections": [
+                    (v6/*:: as any*/),
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "by",
+                      "storageKey": null
+                    },
+                    (v4/*:: as any*/),
+                    (v5/*:: as any*/)
+                  ],
                   "storageKey": null
                 },
-                (v5/*:: as any*/),
-                (v6/*:: as any*/),
                 (v7/*:: as any*/),
+                (v8/*:: as any*/),
+                (v9/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -304,9 +333,9 @@ return {
                 },
                 (v3/*:: as any*/),
                 (v1/*:: as any*/),
-                (v5/*:: as any*/),
-                (v6/*:: as any*/),
-                (v7/*:: as any*/)
+                (v7/*:: as any*/),
+                (v8/*:: as any*/),
+                (v9/*:: as any*/)
               ],
               "storageKey": null
             },
@@ -343,7 +372,7 @@ return {
               "name": "acceptedCount",
               "storageKey": null
             },
-            (v8/*:: as any*/),
+            (v10/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -359,7 +388,7 @@ return {
                   "name": "sprintId",
                   "storageKey": null
                 },
-                (v9/*:: as any*/),
+                (v11/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -381,7 +410,7 @@ return {
                   "name": "points",
                   "storageKey": null
                 },
-                (v8/*:: as any*/),
+                (v10/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -407,13 +436,7 @@ return {
                   "name": "riskId",
                   "storageKey": null
                 },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "text",
-                  "storageKey": null
-                },
+                (v6/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -431,7 +454,7 @@ return {
               ],
               "storageKey": null
             },
-            (v7/*:: as any*/),
+            (v9/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -482,7 +505,7 @@ return {
           "plural": false,
           "selections": [
             (v0/*:: as any*/),
-            (v9/*:: as any*/),
+            (v11/*:: as any*/),
             {
               "alias": null,
               "args": null,

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2eb1de26d78bafe43f1fc57be3d4cafb>>
+ * @generated SignedSource<<6c4430abd95e2f73e10bd8a588a03a1c>>
  * @lightSyntaxTransform
  */
 
@@ -228,31 +228,45 @@ v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "stories",
+  "name": "stale",
   "storageKey": null
 },
 v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "accepted",
+  "name": "text",
   "storageKey": null
 },
 v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "openRisks",
+  "name": "stories",
   "storageKey": null
 },
 v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "accepted",
+  "storageKey": null
+},
+v24 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "openRisks",
+  "storageKey": null
+},
+v25 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "acceptedPoints",
   "storageKey": null
 },
-v24 = [
+v26 = [
   (v17/*:: as any*/),
   {
     "alias": null,
@@ -329,16 +343,31 @@ v24 = [
         "name": "health",
         "storageKey": null
       },
+      (v20/*:: as any*/),
       {
         "alias": null,
         "args": null,
-        "kind": "ScalarField",
-        "name": "stale",
+        "concreteType": "ReportWord",
+        "kind": "LinkedField",
+        "name": "word",
+        "plural": false,
+        "selections": [
+          (v21/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "by",
+            "storageKey": null
+          },
+          (v17/*:: as any*/),
+          (v20/*:: as any*/)
+        ],
         "storageKey": null
       },
-      (v20/*:: as any*/),
-      (v21/*:: as any*/),
       (v22/*:: as any*/),
+      (v23/*:: as any*/),
+      (v24/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -378,9 +407,9 @@ v24 = [
       },
       (v18/*:: as any*/),
       (v19/*:: as any*/),
-      (v20/*:: as any*/),
-      (v21/*:: as any*/),
-      (v22/*:: as any*/)
+      (v22/*:: as any*/),
+      (v23/*:: as any*/),
+      (v24/*:: as any*/)
     ],
     "storageKey": null
   },
@@ -417,7 +446,7 @@ v24 = [
     "name": "acceptedCount",
     "storageKey": null
   },
-  (v23/*:: as any*/),
+  (v25/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -461,7 +490,7 @@ v24 = [
         "name": "points",
         "storageKey": null
       },
-      (v23/*:: as any*/),
+      (v25/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -487,13 +516,7 @@ v24 = [
         "name": "riskId",
         "storageKey": null
       },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "text",
-        "storageKey": null
-      },
+      (v21/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -511,7 +534,7 @@ v24 = [
     ],
     "storageKey": null
   },
-  (v22/*:: as any*/),
+  (v24/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -586,7 +609,7 @@ return {
                   {
                     "kind": "InlineDataFragmentSpread",
                     "name": "paper_numbers",
-                    "selections": (v24/*:: as any*/),
+                    "selections": (v26/*:: as any*/),
                     "args": null,
                     "argumentDefinitions": []
                   }
@@ -646,7 +669,7 @@ return {
                 "kind": "LinkedField",
                 "name": "numbers",
                 "plural": false,
-                "selections": (v24/*:: as any*/),
+                "selections": (v26/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -658,12 +681,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "399e9f3a0eaafb0ecf5b467ab772b18a",
+    "cacheID": "051f36fb529865639757fdc578a21611",
     "id": null,
     "metadata": {},
     "name": "SharedReportPageMutation",
     "operationKind": "mutation",
-    "text": "mutation SharedReportPageMutation(\n  $input: OpenSharedReportInput!\n) {\n  openSharedReport(input: $input) {\n    report {\n      product\n      headline\n      headlineHtml\n      summaryHtml\n      shippedHtml\n      nextHtml\n      risksHtml\n      start\n      end\n      chart\n      publishedAt\n      publishedBy\n      superseded\n      asks {\n        of\n        question\n        due\n        answer\n        answeredAt\n      }\n      numbers {\n        ...paper_numbers\n      }\n    }\n  }\n}\n\nfragment paper_numbers on ReportNumbers {\n  at\n  since\n  goals {\n    goalId\n    number\n    title\n    metric\n    unit\n    baseline\n    target\n    current\n    start\n    due\n    state\n    health\n    stale\n    stories\n    accepted\n    openRisks\n    readings {\n      at\n      value\n    }\n  }\n  features {\n    featureId\n    title\n    state\n    stories\n    accepted\n    openRisks\n  }\n  accepted {\n    storyId\n    title\n    feature\n  }\n  acceptedCount\n  acceptedPoints\n  sprints {\n    sprintId\n    name\n    goalMet\n    closed\n    points\n    acceptedPoints\n    summary\n  }\n  risks {\n    riskId\n    text\n    about\n    owner\n  }\n  openRisks\n  questions {\n    questionId\n  }\n  openQuestions\n}\n"
+    "text": "mutation SharedReportPageMutation(\n  $input: OpenSharedReportInput!\n) {\n  openSharedReport(input: $input) {\n    report {\n      product\n      headline\n      headlineHtml\n      summaryHtml\n      shippedHtml\n      nextHtml\n      risksHtml\n      start\n      end\n      chart\n      publishedAt\n      publishedBy\n      superseded\n      asks {\n        of\n        question\n        due\n        answer\n        answeredAt\n      }\n      numbers {\n        ...paper_numbers\n      }\n    }\n  }\n}\n\nfragment paper_numbers on ReportNumbers {\n  at\n  since\n  goals {\n    goalId\n    number\n    title\n    metric\n    unit\n    baseline\n    target\n    current\n    start\n    due\n    state\n    health\n    stale\n    word {\n      text\n      by\n      at\n      stale\n    }\n    stories\n    accepted\n    openRisks\n    readings {\n      at\n      value\n    }\n  }\n  features {\n    featureId\n    title\n    state\n    stories\n    accepted\n    openRisks\n  }\n  accepted {\n    storyId\n    title\n    feature\n  }\n  acceptedCount\n  acceptedPoints\n  sprints {\n    sprintId\n    name\n    goalMet\n    closed\n    points\n    acceptedPoints\n    summary\n  }\n  risks {\n    riskId\n    text\n    about\n    owner\n  }\n  openRisks\n  questions {\n    questionId\n  }\n  openQuestions\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a922ea90429e0b4594c5c68bedad338e>>
+ * @generated SignedSource<<00097022b26b9db632ce7884f5bf7ea9>>
  * @lightSyntaxTransform
  */
 
@@ -50,6 +50,12 @@ export type paper_numbers$data = {
     readonly target: number | null | undefined;
     readonly title: string;
     readonly unit: string;
+    readonly word: {
+      readonly at: string;
+      readonly by: string;
+      readonly stale: boolean;
+      readonly text: string;
+    } | null | undefined;
   }>;
   readonly openQuestions: number;
   readonly openRisks: number;
@@ -84,6 +90,6 @@ const node: ReaderInlineDataFragment = {
   "name": "paper_numbers"
 };
 
-(node as any).hash = "2b7b8391a1bd6b8bc01126d8f35034c5";
+(node as any).hash = "4a45494ed15ffb426f9f40f65e9bd9f3";
 
 export default node;
