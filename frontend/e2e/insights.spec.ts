@@ -200,3 +200,47 @@ test('what a customer said is handed to them, and their name erased', async ({ a
   await page.getByRole('dialog').getByRole('button', { name: 'Dismiss', exact: true }).click();
   await expect(page.getByText('Dismissed.').first()).toBeVisible();
 });
+
+test('a file of insights is shown before it comes in, and taken back as a whole', async ({
+  as,
+}) => {
+  const page = await as('dev', '/CHK/insights');
+  const rows = list(page).getByRole('listitem');
+  await expect(rows.first()).toBeVisible();
+  const before = await rows.count();
+  await page.getByRole('button', { name: 'Other ways to collect insights' }).click();
+  await page.getByRole('menuitem', { name: 'Bring in a CSV file' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Insights from a CSV file' });
+  const bring = dialog.getByRole('button', { name: /^Bring in/ });
+  await expect(bring).toBeDisabled();
+  const choose = (text: string) =>
+    dialog.getByLabel(/Choose a file|feedback\.csv/).setInputFiles({
+      name: 'feedback.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(text),
+    });
+  await choose('who,when\nAda,2026-01-02\n');
+  await expect(dialog.getByText('No column is called words')).toBeVisible();
+  await choose(
+    'Zitat;Kunde;Kanal;Priorität;Datum;Ticket\nDer Gutschein ging verloren;Kiosk Kiel;Support;Hoch;13.01.2025;T-1\n' +
+      'Die Marke fehlt;Kiosk Kiel;Brieftaube;2;14.01.2025;T-2\nAm Ende war alles weg;Hafen;Sales;1;14.01.2025;T-3\n',
+  );
+  await expect(dialog.getByText('“Brieftaube” is no source')).toBeVisible();
+  await expect(dialog.getByText('2 come in')).toBeVisible();
+  await expectAccessible(page);
+  await bring.click();
+  await expect(dialog).toBeHidden();
+  await expect(rows).toHaveCount(before + 2);
+  await expect(list(page)).toContainText('Der Gutschein ging verloren');
+
+  // The same file brings in nothing twice.
+  await page.getByRole('button', { name: 'Other ways to collect insights' }).click();
+  await page.getByRole('menuitem', { name: 'Bring in a CSV file' }).click();
+  await choose('Zitat;Kanal;Ticket\nDer Gutschein ging verloren;Support;T-1\n');
+  await expect(dialog.getByText('Here already', { exact: true })).toBeVisible();
+  await expect(bring).toBeDisabled();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('z');
+  await expect(rows).toHaveCount(before);
+});
