@@ -15,6 +15,7 @@ import (
 	"throughline/graph/gen"
 	"throughline/graph/markdown"
 	"throughline/graph/page"
+	"time"
 )
 
 func (r *featureResolver) WhatHTML(ctx context.Context, obj *ent.Feature) (string, error) {
@@ -111,6 +112,10 @@ func (r *mutationResolver) SliceStory(ctx context.Context, input gen.SliceStoryI
 	}
 	changed, err = loaded[*ent.Story](ctx, changed.ID, "story")
 	return &gen.SliceStoryPayload{Story: changed}, err
+}
+
+func (r *productResolver) RoadmapEvents(ctx context.Context, obj *ent.Product, since time.Time, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error) {
+	return roadmapEvents(ctx, span{first, after, last, before}, obj, since)
 }
 
 func (r *Resolver) Feature() gen.FeatureResolver { return &featureResolver{r} }

@@ -4,14 +4,17 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 
 	"throughline/ent"
 	"throughline/ent/change"
+	"throughline/ent/event"
 	"throughline/ent/feature"
 	"throughline/ent/rights"
 	"throughline/graph/gen"
+	"throughline/graph/page"
 	"throughline/graph/rank"
 )
 
@@ -180,4 +183,10 @@ func sliceStory(ctx context.Context, in gen.SliceStoryInput) (*ent.Story, error)
 		return nil, err
 	}
 	return changeStory(ctx, c, s, r, []change.Field{move}, reason, func(up *ent.StoryUpdateOne) { up.SetSlice(in.Slice) })
+}
+
+// roadmapEvents reads what was done to a product's roadmap since a moment.
+func roadmapEvents(ctx context.Context, a span, p *ent.Product, since time.Time) (*page.EventConnection, error) {
+	return events(ctx, a, db(ctx).Event.Query().Where(event.ProductID(p.ID), event.AtGT(instant(since)),
+		event.DecisionEQ(rights.ShapeRoadmap), event.EntityIDHasPrefix("feature_")))
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"entgo.io/ent/dialect/sql"
 
@@ -186,4 +187,33 @@ func TestEffortIsGuessedInPoints(t *testing.T) {
 func (w *world) newestOf(mutation, id string) *ent.Event {
 	return w.store.Client.Event.Query().Where(event.Action(mutation), event.EntityID(id)).
 		Order(event.ByNumber(sql.OrderDesc())).FirstX(asSystem(w.t.Context()))
+}
+
+func TestTheRoadmapTellsWhatMovedSinceADayAndWhy(t *testing.T) {
+	w := newWorld(t)
+	old := onFeature(w)
+	w.as(pm).must(`mutation($id: ID!) { moveFeature(input: {id: $id, horizon: NEXT, reason: "before"}) { feature { id } } }`, old)
+	w.later(time.Hour)
+	since := w.clock()
+	w.later(time.Hour)
+	w.as(pm).must(`mutation($id: ID!) { moveFeature(input: {id: $id, horizon: NOW, reason: "The bank said yes"}) { feature { id } } }`, old)
+	w.as(po).must(`mutation($id: ID!) { addComment(input: {subjectId: $id, body: "Good"}) { commentEdge { cursor } } }`, old)
+	r := w.as(po).must(`mutation($id: ID!) { proposeChange(input: {changes: [{updateFeature: {id: $id, windowEnd: "2026-11-30"}}], reason: "It grew"}) { proposalEdge { node { id } } } }`, old)
+	w.as(pm).must(`mutation($id: ID!) { acceptProposal(input: {id: $id}) { proposal { state } } }`, map[string]any{"id": r.at("proposeChange", "proposalEdge", "node", "id")})
+	onFeature(w)
+	r = w.as(watcher).must(`query($since: Time!) { product(key: "CHK") { roadmapEvents(since: $since, last: 10) { totalCount edges { node {
+		action reason proposal { author { name } } changes { field to } } } } } }`, map[string]any{"since": since})
+	same(t, r.at("product", "roadmapEvents", "totalCount"), 3.0)
+	told := func(i int, path ...any) any {
+		return r.at(append([]any{"product", "roadmapEvents", "edges", i, "node"}, path...)...)
+	}
+	same(t, told(0, "reason"), "The bank said yes")
+	same(t, told(0, "changes", 0, "to"), `"NOW"`)
+	same(t, told(1, "proposal", "author", "name"), "Po Person")
+	same(t, told(2, "action"), "createFeature")
+	same(t, w.as(stranger).must(`{ product(key: "CHK") { roadmapEvents(since: "2020-01-01T00:00:00Z", last: 10) { totalCount } } }`, nil).at("product", "roadmapEvents", "totalCount"), 0.0)
+
+	moved := w.as(watcher).must(reportWords, onReport(w)).at("node", "numbers", "moved").([]any)
+	same(t, len(moved), 3)
+	same(t, moved[2].(map[string]any)["to"], "NEXT")
 }

@@ -20,6 +20,7 @@ import (
 	"throughline/ent/ids"
 	"throughline/ent/reading"
 	"throughline/ent/report"
+	"throughline/ent/rights"
 	"throughline/ent/risk"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
@@ -131,7 +132,7 @@ var leading = []string{"state", "horizon", "windowStart", "windowEnd", "due", "m
 func (t telling) moved(ctx context.Context) error {
 	t.n.Moved = []*gen.ReportMove{}
 	rows, err := db(ctx).Event.Query().Where(event.ProductID(t.p.ID), event.AtGT(t.since),
-		event.ActionIn("updateGoal", "closeGoal", "updateFeature")).
+		event.DecisionIn(rights.SetGoals, rights.ShapeRoadmap), event.ActionNotIn("createGoal", "createFeature", "import")).
 		Order(event.ByNumber(desc)).Limit(10 * maxTold).WithActor().All(ctx)
 	if err != nil {
 		return err

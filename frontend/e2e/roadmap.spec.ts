@@ -68,3 +68,29 @@ test('a window is moved by a week, and back', async ({ as }) => {
   await page.keyboard.press('z');
   await expect(until).toHaveText(before ?? '');
 });
+
+test('what moved is told with why, since the last report or another day', async ({ as }) => {
+  const page = await as('pm', '/CHK/roadmap');
+  const split = page.getByRole('link', { name: 'Split payment' });
+  await split.focus();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(page.getByRole('region', { name: 'Later' }).getByRole('link')).toHaveCount(2);
+  await page.keyboard.press('w');
+  const drawer = page.getByRole('dialog', { name: 'What moved, and why' });
+  const moved = drawer.getByRole('listitem').filter({ hasText: 'Split payment' });
+  await expect(moved.first()).toContainText('moved it from Next to Later');
+  await expect(drawer).toContainText('the day of the last report');
+  await expectAccessible(page);
+  await drawer.getByLabel('Since').fill('2020-01-01');
+  await expect(page).toHaveURL(/moved=2020-01-01/);
+  await expect(
+    drawer.getByRole('listitem').filter({ hasText: 'One-tap pay' }).first(),
+  ).toBeVisible();
+  await drawer.getByRole('button', { name: 'Since the last report' }).click();
+  await expect(drawer).toContainText('the day of the last report');
+  await page.keyboard.press('Escape');
+  await expect(drawer).toBeHidden();
+  await expect(page).not.toHaveURL(/moved/);
+  await page.keyboard.press('z');
+  await expect(page.getByRole('region', { name: 'Later' }).getByRole('link')).toHaveCount(1);
+});

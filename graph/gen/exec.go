@@ -1278,6 +1278,7 @@ type ComplexityRoot struct {
 		Questions       func(childComplexity int, first *int, after *string, last *int, before *string, open *bool, mine *bool) int
 		Reports         func(childComplexity int, first *int, after *string, last *int, before *string, state []report.State) int
 		Risks           func(childComplexity int, first *int, after *string, last *int, before *string, open *bool) int
+		RoadmapEvents   func(childComplexity int, since time.Time, first *int, after *int, last *int, before *int) int
 		SavedViews      func(childComplexity int) int
 		SimilarInsights func(childComplexity int, text string, except *string) int
 		Sprints         func(childComplexity int, first *int, after *string, last *int, before *string, state []sprint.State, text *string) int
@@ -2689,6 +2690,7 @@ type ProductResolver interface {
 	Questions(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, open *bool, mine *bool) (*page.Connection[ent.Comment], error)
 	Notifications(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, kind []notification.Kind, unread *bool) (*page.Connection[ent.Notification], error)
 	ViewerCan(ctx context.Context, obj *ent.Product, decision rights.Decision) (*Right, error)
+	RoadmapEvents(ctx context.Context, obj *ent.Product, since time.Time, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
 	ForecastScores(ctx context.Context, obj *ent.Product) ([]*ForecastScore, error)
 	FormLink(ctx context.Context, obj *ent.Product) (*ent.FormLink, error)
 	Insights(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, filter *InsightFilter) (*page.Connection[ent.Insight], error)
@@ -8406,6 +8408,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.Risks(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["open"].(*bool)), true
+	case "Product.roadmapEvents":
+		if e.ComplexityRoot.Product.RoadmapEvents == nil {
+			break
+		}
+
+		args, err := ec.field_Product_roadmapEvents_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Product.RoadmapEvents(childComplexity, args["since"].(time.Time), args["first"].(*int), args["after"].(*int), args["last"].(*int), args["before"].(*int)), true
 	case "Product.savedViews":
 		if e.ComplexityRoot.Product.SavedViews == nil {
 			break
@@ -13515,6 +13528,15 @@ type FeatureConnection {
 type FeatureEdge {
   cursor: String!
   node: Feature!
+}
+
+extend type Product {
+  """
+  What was done to its roadmap since a moment, and why, by the log, oldest first:
+  features that came, and their changes and moves; what was taken back is there as
+  well. Told as in ` + "`" + `events` + "`" + `.
+  """
+  roadmapEvents(since: Time!, first: Int, after: Int, last: Int, before: Int): EventConnection!
 }
 
 extend type Mutation {
@@ -20725,6 +20747,8 @@ func (ec *executionContext) childFields_Product(ctx context.Context, field graph
 		return ec.fieldContext_Product_notifications(ctx, field)
 	case "viewerCan":
 		return ec.fieldContext_Product_viewerCan(ctx, field)
+	case "roadmapEvents":
+		return ec.fieldContext_Product_roadmapEvents(ctx, field)
 	case "forecastScores":
 		return ec.fieldContext_Product_forecastScores(ctx, field)
 	case "formLink":
@@ -26556,6 +26580,52 @@ func (ec *executionContext) field_Product_risks_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["open"] = arg4
+	return args, nil
+}
+
+func (ec *executionContext) field_Product_roadmapEvents_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "since",
+		func(ctx context.Context, v any) (time.Time, error) {
+			return ec.unmarshalNTime2timeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["since"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
 	return args, nil
 }
 
@@ -50537,6 +50607,50 @@ func (ec *executionContext) fieldContext_Product_viewerCan(ctx context.Context, 
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Product_viewerCan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Product_roadmapEvents(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Product_roadmapEvents(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Product().RoadmapEvents(ctx, obj, fc.Args["since"].(time.Time), fc.Args["first"].(*int), fc.Args["after"].(*int), fc.Args["last"].(*int), fc.Args["before"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.Event]) graphql.Marshaler {
+			return ec.marshalNEventConnection2ᚖthroughlineᚋgraphᚋpageᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Product_roadmapEvents(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Product",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EventConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Product_roadmapEvents_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -90409,6 +90523,12 @@ func (ec *executionContext) _Product(ctx context.Context, sel ast.SelectionSet, 
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Product_viewerCan(ctx, field, obj)
+				})
+		case "roadmapEvents":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Product_roadmapEvents(ctx, field, obj)
 				})
 		case "forecastScores":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

@@ -16,7 +16,7 @@ test('what happened to a feature', () => {
   expect(say('createFeature', from('title', null, 'One-tap pay'))).toBe('put it on the roadmap');
   expect(
     say('updateFeature', from('horizon', 'NEXT', 'NOW'), from('state', 'PLANNED', 'BUILDING')),
-  ).toBe('moved it from Next to Now and made it building');
+  ).toBe('moved it from Next to Now and began to build it');
   expect(say('updateFeature', from('goalId', null, 'goal_1'))).toBe(
     'linked it to the goal “Fewer refunds”',
   );

@@ -10,7 +10,7 @@ import {
   value,
 } from '../discussion/changes';
 import { launched } from '../launches/launchSentence';
-import { type FeatureState, featureStates, type Horizon, horizons } from './featureWords';
+import { type FeatureState, type Horizon, horizons } from './featureWords';
 
 type Happened = { action: string; entityId: string; changes: readonly Change[] };
 
@@ -31,6 +31,14 @@ export function featureSentence(event: Happened, nameOf: NameOf): string | undef
 
 const window: Record<string, string> = { windowStart: 'start', windowEnd: 'end' };
 
+const became: Record<FeatureState, string> = {
+  IDEA: 'made it an idea again',
+  PLANNED: 'planned it',
+  BUILDING: 'began to build it',
+  LAUNCHED: 'launched it',
+  DROPPED: 'dropped it',
+};
+
 function phrase(change: Change, nameOf: NameOf): string | undefined {
   const { field, from, to } = change;
   switch (field) {
@@ -45,7 +53,7 @@ function phrase(change: Change, nameOf: NameOf): string | undefined {
     case 'horizon':
       return `moved it from ${horizons[text(from) as Horizon]} to ${horizons[text(to) as Horizon]}`;
     case 'state':
-      return `made it ${featureStates[text(to) as FeatureState].toLowerCase()}`;
+      return became[text(to) as FeatureState];
     case 'rank':
       return 'gave it another place in the order';
     case 'needs':

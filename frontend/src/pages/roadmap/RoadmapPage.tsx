@@ -7,6 +7,7 @@ import { useFresh } from '../../lib/freshness';
 import { useKeys } from '../../lib/keys';
 import { later } from '../../lib/later';
 import { count } from '../../lib/words';
+import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { NotFound } from '../../ui/NotFound';
 import { Page } from '../../ui/Page';
@@ -26,6 +27,8 @@ import { useShaping } from './useShaping';
 
 const FeatureDialog = later(async () => (await import('../features/FeatureDialog')).FeatureDialog);
 
+const MovedDrawer = later(async () => (await import('./MovedDrawer')).MovedDrawer);
+
 const views = { time: 'Time', columns: 'Columns' } as const;
 type View = keyof typeof views;
 
@@ -34,6 +37,17 @@ export function RoadmapPage({ product: key }: { product: string }) {
   const [search, setSearch] = useSearchParams();
   const view: View = search.get('as') === 'columns' ? 'columns' : 'time';
   const [creating, setCreating] = useState(false);
+  const put = (name: string, value: string | undefined, replace = true) =>
+    setSearch(
+      (search) => {
+        if (value === undefined) search.delete(name);
+        else search.set(name, value);
+        return search;
+      },
+      { replace },
+    );
+  const moved = search.get('moved'); // the day since when, or nothing where none was chosen
+  const askMoved = () => put('moved', '', false);
   const { product } = useLazyLoadQuery<RoadmapPageQuery>(
     graphql`
       query RoadmapPageQuery($product: String!) {
@@ -98,6 +112,7 @@ export function RoadmapPage({ product: key }: { product: string }) {
   });
   const waiting = useProposals(key, product?.proposals);
   useProposalKeys();
+  useKeys([{ keys: 'w', does: 'What moved, and why', run: askMoved }]);
   if (!product) return <NotFound what="product" />;
   const features = nodes.map(readFeature);
   const right = readRight(product.canShape);
@@ -120,9 +135,12 @@ export function RoadmapPage({ product: key }: { product: string }) {
               label="Roadmap shown by"
               value={view}
               options={Object.entries(views) as [View, string][]}
-              onChange={(next) => setSearch(next === 'time' ? {} : { as: next }, { replace: true })}
+              onChange={(next) => put('as', next === 'time' ? undefined : next)}
             />
           </span>
+          <Button keys="w" onClick={askMoved}>
+            What moved
+          </Button>
           {features.length > 0 && (
             <Decide
               right={right}
@@ -171,6 +189,15 @@ export function RoadmapPage({ product: key }: { product: string }) {
           <h2>Proposed</h2>
           <Proposals proposals={proposals} label="Proposed changes of the roadmap" />
         </div>
+      )}
+      {moved !== null && (
+        <MovedDrawer
+          product={key}
+          today={today(product.timeZone)}
+          since={moved || undefined}
+          onSince={(since) => put('moved', since)}
+          onClose={() => put('moved', undefined)}
+        />
       )}
       {creating && (
         <FeatureDialog product={product} productKey={key} onClose={() => setCreating(false)} />

@@ -1,0 +1,146 @@
+import { Suspense, useState } from 'react';
+import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { day } from '../../lib/days';
+import { useFresh } from '../../lib/freshness';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { Empty } from '../../ui/Empty';
+import { Input } from '../../ui/Field';
+import { Boundary } from '../../ui/Problem';
+import { Skeleton } from '../../ui/Skeleton';
+import { Names } from '../discussion/Names';
+import { Days } from '../home/Days';
+import { grouped } from '../home/grouped';
+import { idsOf, linesOf, readEvent } from '../home/lines';
+import styles from './MovedDrawer.module.css';
+import { isMove, sinceLast } from './moved';
+import type { MovedDrawerQuery } from './__generated__/MovedDrawerQuery.graphql';
+import type { MovedDrawerReportQuery } from './__generated__/MovedDrawerReportQuery.graphql';
+
+type MovedDrawerProps = {
+  product: string;
+  today: string;
+  /** The first day that is told, where one was chosen. */
+  since: string | undefined;
+  onSince: (since: string) => void;
+  onClose: () => void;
+};
+
+/** What moved on the roadmap since a day, and why. */
+export function MovedDrawer({ onClose, ...props }: MovedDrawerProps) {
+  return (
+    <Dialog title="What moved, and why" shape="drawer" reads onClose={onClose}>
+      <Boundary what="What moved">
+        <Suspense fallback={<Skeleton rows={6} height={56} />}>
+          <Since {...props} />
+        </Suspense>
+      </Boundary>
+    </Dialog>
+  );
+}
+
+/** It begins with the last report that was published; with two weeks, where there is none. */
+function Since({ product, today, since: chosen, onSince }: Omit<MovedDrawerProps, 'onClose'>) {
+  const data = useLazyLoadQuery<MovedDrawerReportQuery>(
+    graphql`
+      query MovedDrawerReportQuery($product: String!) {
+        product(key: $product) {
+          reports(first: 1, state: [PUBLISHED]) {
+            edges {
+              node {
+                publishedAt
+              }
+            }
+          }
+        }
+      }
+    `,
+    { product },
+    useFresh(),
+  );
+  const report = data.product?.reports.edges[0]?.node.publishedAt ?? undefined;
+  const last = sinceLast(report, today);
+  const since = chosen ?? last;
+  return (
+    <>
+      <div className={styles.since}>
+        <Input
+          label="Since"
+          type="date"
+          max={today}
+          value={since}
+          hint={report && since === last ? 'the day of the last report' : undefined}
+          onChange={({ target }) => target.value && onSince(target.value)}
+        />
+        {report && since !== last && (
+          <Button look="ghost" onClick={() => onSince(last)}>
+            Since the last report
+          </Button>
+        )}
+      </div>
+      <Suspense fallback={<Skeleton rows={6} height={56} />}>
+        <Told product={product} since={since} />
+      </Suspense>
+    </>
+  );
+}
+
+const most = 100;
+
+type ToldProps = { product: string; since: string; before?: number | undefined };
+
+/** The newest of it, and on demand what was before. */
+function Told({ product, since, before }: ToldProps) {
+  const [goesOn, setGoesOn] = useState(false);
+  const data = useLazyLoadQuery<MovedDrawerQuery>(
+    graphql`
+      query MovedDrawerQuery($product: String!, $since: Time!, $last: Int!, $before: Int) {
+        product(key: $product) {
+          roadmapEvents(since: $since, last: $last, before: $before) {
+            edges {
+              node {
+                number
+                ...lines_event
+              }
+            }
+            pageInfo {
+              hasPreviousPage
+            }
+          }
+        }
+      }
+    `,
+    // The first moment of that day where it is read.
+    { product, since: new Date(`${since}T00:00`).toISOString(), last: most, before },
+    useFresh(),
+  );
+  const told = data.product?.roadmapEvents;
+  const events = (told?.edges ?? []).map(({ node }) => readEvent(node)).filter(isMove);
+  const earlier = told?.pageInfo.hasPreviousPage ? told.edges[0]?.node.number : undefined;
+  return (
+    <>
+      <Names ids={idsOf(events)}>
+        {(things) => (
+          <Days
+            product={product}
+            things={things}
+            groups={grouped(linesOf(events, things).toReversed())}
+          />
+        )}
+      </Names>
+      {events.length === 0 && before === undefined && earlier === undefined && (
+        <Empty inside title="Nothing moved.">
+          The roadmap is as it was on {day(since)}.
+        </Empty>
+      )}
+      {earlier !== undefined &&
+        (goesOn ? (
+          <Suspense fallback={<Skeleton rows={4} height={56} />}>
+            <Told product={product} since={since} before={earlier} />
+          </Suspense>
+        ) : (
+          <Button onClick={() => setGoesOn(true)}>Show what was before</Button>
+        ))}
+    </>
+  );
+}
