@@ -60,6 +60,9 @@ export function Names({ ids, known = none, children }: NamesProps) {
           ... on Report {
             title: headline
           }
+          ... on Insight {
+            title: words
+          }
           ... on Story {
             key
             title

@@ -50,6 +50,9 @@ const fragment = graphql`
         ... on Sprint {
           name
         }
+        ... on Insight {
+          title: words
+        }
       }
       subject {
         id
@@ -118,7 +121,9 @@ export function subjectOf({ changes }: Proposal): string | undefined {
 export function idsIn({ steps, changes }: Proposal): string[] {
   const text = JSON.stringify(steps) + JSON.stringify(changes.map(({ fields }) => fields));
   const known = new Set(changes.flatMap(({ entity, subject }) => [entity?.id, subject?.id]));
-  const ids = [...text.matchAll(/\b(?:story|goal|feature|sprint|label|user)_[0-9a-z]{26}\b/g)];
+  const ids = [
+    ...text.matchAll(/\b(?:story|goal|feature|sprint|label|user|insight)_[0-9a-z]{26}\b/g),
+  ];
   return [...new Set(ids.map(([id]) => id))].filter((id) => !known.has(id));
 }
 

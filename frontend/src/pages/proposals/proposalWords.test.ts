@@ -10,6 +10,8 @@ const names: Record<string, string> = {
   x1: 'Sprint 25',
   l1: 'support',
   t2: 'Bug',
+  i1: 'I paid, the circle turned for ten seconds, so I pressed again. Two charges.',
+  i2: '“Two charges”',
 };
 const nameOf = (id: string) => names[id];
 const change = (fields: object[], entity: object | null = null, subject: object | null = null) => ({
@@ -113,4 +115,23 @@ test('of the roadmap it says what moves where, what needs what, and which slice'
   );
   expect(one('sliceStory', { id: 's1', slice: 'LATER' })).toBe('Leave CHK-1 for later');
   expect(one('publishReport', { id: 'r1' })).toBe('Publish a report');
+});
+
+test('a proposal about an insight says what was said', () => {
+  expect(one('linkInsight', { id: 'i2', goalIds: ['g1'], featureIds: ['f1'] })).toBe(
+    'Link “Two charges” to “Cut refunds” and “Buy again”',
+  );
+  expect(one('unlinkInsight', { id: 'i2', featureIds: ['f1'] })).toBe(
+    'Take “Two charges” off “Buy again”',
+  );
+  expect(one('dismissInsight', { id: 'i1', reason: 'Old' })).toBe(
+    'Dismiss “I paid, the circle turned for ten seconds, so I pressed …”',
+  );
+  expect(one('mergeInsights', { ids: ['i2'], intoId: 'i1' })).toBe(
+    'Merge “Two charges” with “I paid, the circle turned for ten seconds, so I pressed …”',
+  );
+  expect(one('mergeInsights', { ids: ['i1', 'i9'], intoId: 'i2' })).toBe(
+    'Merge 2 insights with “Two charges”',
+  );
+  expect(one('returnInsight', { id: 'i9' })).toBe('Take an insight back in');
 });

@@ -131,15 +131,21 @@ function order({ mutation, input }: Step, proposal: Proposal, nameOf: NameOf): s
     case 'publishReport':
       return 'Publish a report';
     case 'linkInsight':
-      return 'Link an insight';
+      return `Link ${heard(nameOf, input.id)} to ${things(input, name)}`;
     case 'unlinkInsight':
-      return 'Take a link of an insight away';
-    case 'mergeInsights':
-      return 'Merge insights';
+      return `Take ${heard(nameOf, input.id)} off ${things(input, name)}`;
+    case 'mergeInsights': {
+      const [first, ...others] = list(input.ids);
+      const said = heard(nameOf, first);
+      const into = heard(nameOf, input.intoId);
+      return others.length > 0
+        ? `Merge ${count(1 + others.length, 'insight')} with ${into}`
+        : `Merge ${said} with ${into}`;
+    }
     case 'dismissInsight':
-      return 'Dismiss an insight';
+      return `Dismiss ${heard(nameOf, input.id)}`;
     case 'returnInsight':
-      return 'Take an insight back in';
+      return `Take ${heard(nameOf, input.id)} back in`;
     case 'closeFormLink':
       return 'Switch the form for customers off';
     case 'updateProduct':
@@ -176,6 +182,18 @@ function order({ mutation, input }: Step, proposal: Proposal, nameOf: NameOf): s
       return 'Change something';
   }
 }
+
+/** What was said, as far as it tells it from others. */
+function heard(nameOf: NameOf, id: unknown): string {
+  const said = nameOf(String(id))?.replace(/^[“"]|[”"]$/g, '');
+  if (!said) return 'an insight';
+  if (said.length <= 60) return `“${said}”`;
+  return `“${said.slice(0, 60).replace(/\s+\S*$/, '')} …”`;
+}
+
+/** The goals and features that an insight speaks for. */
+const things = (input: Step['input'], name: (id: unknown) => string) =>
+  all([...list(input.goalIds), ...list(input.featureIds)].map((id) => `“${name(id)}”`));
 
 const several = (ids: readonly string[], name: (id: string) => string) =>
   ids.length > 3 ? count(ids.length, 'story', 'stories') : all(ids.map((id) => name(id)));

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1910482d73cdc2b71019453c1b35ae2b>>
+ * @generated SignedSource<<2b857700fe215cf443268d0dc017535e>>
  * @lightSyntaxTransform
  */
 
@@ -482,6 +482,20 @@ v36 = {
   "abstractKey": null
 },
 v37 = {
+  "kind": "InlineFragment",
+  "selections": [
+    {
+      "alias": "title",
+      "args": null,
+      "kind": "ScalarField",
+      "name": "words",
+      "storageKey": null
+    }
+  ],
+  "type": "Insight",
+  "abstractKey": null
+},
+v38 = {
   "alias": null,
   "args": null,
   "concreteType": "ProposedField",
@@ -527,43 +541,43 @@ v37 = {
   ],
   "storageKey": null
 },
-v38 = {
+v39 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "may",
   "storageKey": null
 },
-v39 = {
+v40 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "whyNot",
   "storageKey": null
 },
-v40 = {
+v41 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedBy",
   "storageKey": null
 },
-v41 = {
+v42 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "otherHat",
   "storageKey": null
 },
-v42 = [
+v43 = [
   {
     "kind": "InlineDataFragmentSpread",
     "name": "Right_right",
     "selections": [
-      (v38/*:: as any*/),
       (v39/*:: as any*/),
       (v40/*:: as any*/),
       (v41/*:: as any*/),
+      (v42/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -579,7 +593,7 @@ v42 = [
     "argumentDefinitions": ([]/*:: as any*/)
   }
 ],
-v43 = {
+v44 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -604,42 +618,42 @@ v43 = {
   ],
   "storageKey": null
 },
-v44 = [
+v45 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "ORDER_BACKLOG"
   }
 ],
-v45 = [
+v46 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "WRITE_STORIES"
   }
 ],
-v46 = [
+v47 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "PLAN_SPRINTS"
   }
 ],
-v47 = [
+v48 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "ESTIMATE"
   }
 ],
-v48 = [
+v49 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "LINK_STORIES"
   }
 ],
-v49 = {
+v50 = {
   "condition": "narrowed",
   "kind": "Condition",
   "passingValue": true,
@@ -659,33 +673,33 @@ v49 = {
     }
   ]
 },
-v50 = [
+v51 = [
   {
     "kind": "Variable",
     "name": "ids",
     "variableName": "named"
   }
 ],
-v51 = [
+v52 = [
   (v6/*:: as any*/),
   (v31/*:: as any*/)
 ],
-v52 = [
+v53 = [
   (v15/*:: as any*/),
   (v6/*:: as any*/)
 ],
-v53 = {
+v54 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v54 = [
-  (v38/*:: as any*/),
+v55 = [
   (v39/*:: as any*/),
   (v40/*:: as any*/),
   (v41/*:: as any*/),
+  (v42/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -693,7 +707,7 @@ v54 = [
     "kind": "LinkedField",
     "name": "people",
     "plural": true,
-    "selections": (v52/*:: as any*/),
+    "selections": (v53/*:: as any*/),
     "storageKey": null
   }
 ];
@@ -841,7 +855,8 @@ return {
                                   (v32/*:: as any*/),
                                   (v33/*:: as any*/),
                                   (v35/*:: as any*/),
-                                  (v36/*:: as any*/)
+                                  (v36/*:: as any*/),
+                                  (v37/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
@@ -859,7 +874,7 @@ return {
                                 ],
                                 "storageKey": null
                               },
-                              (v37/*:: as any*/)
+                              (v38/*:: as any*/)
                             ],
                             "storageKey": null
                           },
@@ -870,7 +885,7 @@ return {
                             "kind": "LinkedField",
                             "name": "viewerCan",
                             "plural": false,
-                            "selections": (v42/*:: as any*/),
+                            "selections": (v43/*:: as any*/),
                             "storageKey": null
                           }
                         ],
@@ -883,67 +898,67 @@ return {
                 ],
                 "storageKey": null
               },
-              (v43/*:: as any*/)
+              (v44/*:: as any*/)
             ],
             "storageKey": "proposals(first:100,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
             "alias": "canOrder",
-            "args": (v44/*:: as any*/),
-            "concreteType": "Right",
-            "kind": "LinkedField",
-            "name": "viewerCan",
-            "plural": false,
-            "selections": (v42/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"ORDER_BACKLOG\")"
-          },
-          {
-            "alias": "canWrite",
             "args": (v45/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v42/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"WRITE_STORIES\")"
+            "selections": (v43/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"ORDER_BACKLOG\")"
           },
           {
-            "alias": "canPlan",
+            "alias": "canWrite",
             "args": (v46/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v42/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
+            "selections": (v43/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"WRITE_STORIES\")"
           },
           {
-            "alias": "canEstimate",
+            "alias": "canPlan",
             "args": (v47/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v42/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"ESTIMATE\")"
+            "selections": (v43/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
           },
           {
-            "alias": "canLink",
+            "alias": "canEstimate",
             "args": (v48/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v42/*:: as any*/),
+            "selections": (v43/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"ESTIMATE\")"
+          },
+          {
+            "alias": "canLink",
+            "args": (v49/*:: as any*/),
+            "concreteType": "Right",
+            "kind": "LinkedField",
+            "name": "viewerCan",
+            "plural": false,
+            "selections": (v43/*:: as any*/),
             "storageKey": "viewerCan(decision:\"LINK_STORIES\")"
           },
-          (v49/*:: as any*/)
+          (v50/*:: as any*/)
         ],
         "storageKey": null
       },
       {
         "alias": "named",
-        "args": (v50/*:: as any*/),
+        "args": (v51/*:: as any*/),
         "concreteType": null,
         "kind": "LinkedField",
         "name": "nodes",
@@ -1075,7 +1090,7 @@ return {
                         "kind": "LinkedField",
                         "name": "feature",
                         "plural": false,
-                        "selections": (v51/*:: as any*/),
+                        "selections": (v52/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -1085,7 +1100,7 @@ return {
                         "kind": "LinkedField",
                         "name": "goal",
                         "plural": false,
-                        "selections": (v51/*:: as any*/),
+                        "selections": (v52/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -1197,7 +1212,7 @@ return {
                         "kind": "LinkedField",
                         "name": "decidedBy",
                         "plural": false,
-                        "selections": (v52/*:: as any*/),
+                        "selections": (v53/*:: as any*/),
                         "storageKey": null
                       },
                       (v30/*:: as any*/),
@@ -1217,12 +1232,13 @@ return {
                             "name": "entity",
                             "plural": false,
                             "selections": [
-                              (v53/*:: as any*/),
+                              (v54/*:: as any*/),
                               (v6/*:: as any*/),
                               (v32/*:: as any*/),
                               (v33/*:: as any*/),
                               (v35/*:: as any*/),
-                              (v36/*:: as any*/)
+                              (v36/*:: as any*/),
+                              (v37/*:: as any*/)
                             ],
                             "storageKey": null
                           },
@@ -1234,14 +1250,14 @@ return {
                             "name": "subject",
                             "plural": false,
                             "selections": [
-                              (v53/*:: as any*/),
+                              (v54/*:: as any*/),
                               (v6/*:: as any*/),
                               (v32/*:: as any*/),
                               (v35/*:: as any*/)
                             ],
                             "storageKey": null
                           },
-                          (v37/*:: as any*/)
+                          (v38/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -1252,7 +1268,7 @@ return {
                         "kind": "LinkedField",
                         "name": "viewerCan",
                         "plural": false,
-                        "selections": (v54/*:: as any*/),
+                        "selections": (v55/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -1261,73 +1277,73 @@ return {
                 ],
                 "storageKey": null
               },
-              (v43/*:: as any*/)
+              (v44/*:: as any*/)
             ],
             "storageKey": "proposals(first:100,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
             "alias": "canOrder",
-            "args": (v44/*:: as any*/),
-            "concreteType": "Right",
-            "kind": "LinkedField",
-            "name": "viewerCan",
-            "plural": false,
-            "selections": (v54/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"ORDER_BACKLOG\")"
-          },
-          {
-            "alias": "canWrite",
             "args": (v45/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v54/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"WRITE_STORIES\")"
+            "selections": (v55/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"ORDER_BACKLOG\")"
           },
           {
-            "alias": "canPlan",
+            "alias": "canWrite",
             "args": (v46/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v54/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
+            "selections": (v55/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"WRITE_STORIES\")"
           },
           {
-            "alias": "canEstimate",
+            "alias": "canPlan",
             "args": (v47/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v54/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"ESTIMATE\")"
+            "selections": (v55/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
           },
           {
-            "alias": "canLink",
+            "alias": "canEstimate",
             "args": (v48/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v54/*:: as any*/),
+            "selections": (v55/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"ESTIMATE\")"
+          },
+          {
+            "alias": "canLink",
+            "args": (v49/*:: as any*/),
+            "concreteType": "Right",
+            "kind": "LinkedField",
+            "name": "viewerCan",
+            "plural": false,
+            "selections": (v55/*:: as any*/),
             "storageKey": "viewerCan(decision:\"LINK_STORIES\")"
           },
-          (v49/*:: as any*/)
+          (v50/*:: as any*/)
         ],
         "storageKey": null
       },
       {
         "alias": "named",
-        "args": (v50/*:: as any*/),
+        "args": (v51/*:: as any*/),
         "concreteType": null,
         "kind": "LinkedField",
         "name": "nodes",
         "plural": true,
         "selections": [
-          (v53/*:: as any*/),
+          (v54/*:: as any*/),
           {
             "kind": "TypeDiscriminator",
             "abstractKey": "__isNode"
@@ -1353,12 +1369,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "fe6485f68d0e8c620b1e5f6a00b116ab",
+    "cacheID": "1653aa120ea8a45501b87a7a621a5f57",
     "id": null,
     "metadata": {},
     "name": "BacklogPageQuery",
     "operationKind": "query",
-    "text": "query BacklogPageQuery(\n  $product: String!\n  $filter: BacklogFilter!\n  $whole: BacklogFilter!\n  $narrowed: Boolean!\n  $named: [ID!]!\n) {\n  product(key: $product) {\n    id\n    key\n    estimationScale\n    backlogOrder(filter: $filter)\n    whole: backlogOrder(filter: $whole) @include(if: $narrowed)\n    any: backlog(first: 1, filter: {scope: ALL}) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n    backlog(first: 40, filter: $filter) {\n      edges {\n        node {\n          id\n          key\n          forecast {\n            date\n          }\n          ...StoryRow_story\n          ...SelectionBar_stories\n        }\n      }\n    }\n    sprints(first: 100, state: [PLANNED, ACTIVE]) {\n      edges {\n        node {\n          id\n          name\n          state\n          start\n          end\n        }\n      }\n    }\n    proposals(first: 100, state: [OPEN, OUTDATED]) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    canOrder: viewerCan(decision: ORDER_BACKLOG) {\n      ...Right_right\n    }\n    canWrite: viewerCan(decision: WRITE_STORIES) {\n      ...Right_right\n    }\n    canPlan: viewerCan(decision: PLAN_SPRINTS) {\n      ...Right_right\n    }\n    canEstimate: viewerCan(decision: ESTIMATE) {\n      ...Right_right\n    }\n    canLink: viewerCan(decision: LINK_STORIES) {\n      ...Right_right\n    }\n  }\n  named: nodes(ids: $named) {\n    __typename\n    ...FilterBar_named\n    id\n  }\n}\n\nfragment FilterBar_named on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    title\n  }\n  ... on Goal {\n    title\n  }\n  ... on Label {\n    name\n  }\n  ... on Sprint {\n    name\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment SelectionBar_stories on Story {\n  id\n  points\n}\n\nfragment StoryRow_story on Story {\n  id\n  key\n  version\n  title\n  points\n  status\n  rank\n  openQuestions\n  block {\n    reason\n  }\n  blockersBelow {\n    id\n    key\n  }\n  feature {\n    id\n    title\n  }\n  goal {\n    id\n    title\n  }\n  sprint {\n    id\n    name\n    state\n  }\n  criteria {\n    id\n    text\n    when\n    then\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query BacklogPageQuery(\n  $product: String!\n  $filter: BacklogFilter!\n  $whole: BacklogFilter!\n  $narrowed: Boolean!\n  $named: [ID!]!\n) {\n  product(key: $product) {\n    id\n    key\n    estimationScale\n    backlogOrder(filter: $filter)\n    whole: backlogOrder(filter: $whole) @include(if: $narrowed)\n    any: backlog(first: 1, filter: {scope: ALL}) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n    backlog(first: 40, filter: $filter) {\n      edges {\n        node {\n          id\n          key\n          forecast {\n            date\n          }\n          ...StoryRow_story\n          ...SelectionBar_stories\n        }\n      }\n    }\n    sprints(first: 100, state: [PLANNED, ACTIVE]) {\n      edges {\n        node {\n          id\n          name\n          state\n          start\n          end\n        }\n      }\n    }\n    proposals(first: 100, state: [OPEN, OUTDATED]) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    canOrder: viewerCan(decision: ORDER_BACKLOG) {\n      ...Right_right\n    }\n    canWrite: viewerCan(decision: WRITE_STORIES) {\n      ...Right_right\n    }\n    canPlan: viewerCan(decision: PLAN_SPRINTS) {\n      ...Right_right\n    }\n    canEstimate: viewerCan(decision: ESTIMATE) {\n      ...Right_right\n    }\n    canLink: viewerCan(decision: LINK_STORIES) {\n      ...Right_right\n    }\n  }\n  named: nodes(ids: $named) {\n    __typename\n    ...FilterBar_named\n    id\n  }\n}\n\nfragment FilterBar_named on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    title\n  }\n  ... on Goal {\n    title\n  }\n  ... on Label {\n    name\n  }\n  ... on Sprint {\n    name\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment SelectionBar_stories on Story {\n  id\n  points\n}\n\nfragment StoryRow_story on Story {\n  id\n  key\n  version\n  title\n  points\n  status\n  rank\n  openQuestions\n  block {\n    reason\n  }\n  blockersBelow {\n    id\n    key\n  }\n  feature {\n    id\n    title\n  }\n  goal {\n    id\n    title\n  }\n  sprint {\n    id\n    name\n    state\n  }\n  criteria {\n    id\n    text\n    when\n    then\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<816a61d14715e3d3f92522ba9b9dfc20>>
+ * @generated SignedSource<<a89464c58cf577f5bbae6d1934952bb3>>
  * @lightSyntaxTransform
  */
 
@@ -181,6 +181,20 @@ v16 = {
   "kind": "InlineFragment",
   "selections": [
     {
+      "alias": "title",
+      "args": null,
+      "kind": "ScalarField",
+      "name": "words",
+      "storageKey": null
+    }
+  ],
+  "type": "Insight",
+  "abstractKey": null
+},
+v17 = {
+  "kind": "InlineFragment",
+  "selections": [
+    {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
@@ -230,7 +244,8 @@ return {
           (v13/*:: as any*/),
           (v14/*:: as any*/),
           (v15/*:: as any*/),
-          (v16/*:: as any*/)
+          (v16/*:: as any*/),
+          (v17/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -270,23 +285,24 @@ return {
           (v13/*:: as any*/),
           (v14/*:: as any*/),
           (v15/*:: as any*/),
-          (v16/*:: as any*/)
+          (v16/*:: as any*/),
+          (v17/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "bb222c6297241dcd7c50e0b392edda81",
+    "cacheID": "126caa7d735e625156d28b26e4b04b2e",
     "id": null,
     "metadata": {},
     "name": "NamesQuery",
     "operationKind": "query",
-    "text": "query NamesQuery(\n  $ids: [ID!]!\n) {\n  nodes(ids: $ids) {\n    __typename\n    id\n    ... on User {\n      name\n    }\n    ... on Product {\n      name\n    }\n    ... on Sprint {\n      name\n    }\n    ... on Retro {\n      of: sprint {\n        id\n        name\n      }\n    }\n    ... on Label {\n      name\n    }\n    ... on Template {\n      name\n    }\n    ... on SavedView {\n      name\n    }\n    ... on Feature {\n      title\n    }\n    ... on Goal {\n      title\n      metric {\n        unit\n      }\n    }\n    ... on Report {\n      title: headline\n    }\n    ... on Story {\n      key\n      title\n      criteria {\n        id\n      }\n    }\n  }\n}\n"
+    "text": "query NamesQuery(\n  $ids: [ID!]!\n) {\n  nodes(ids: $ids) {\n    __typename\n    id\n    ... on User {\n      name\n    }\n    ... on Product {\n      name\n    }\n    ... on Sprint {\n      name\n    }\n    ... on Retro {\n      of: sprint {\n        id\n        name\n      }\n    }\n    ... on Label {\n      name\n    }\n    ... on Template {\n      name\n    }\n    ... on SavedView {\n      name\n    }\n    ... on Feature {\n      title\n    }\n    ... on Goal {\n      title\n      metric {\n        unit\n      }\n    }\n    ... on Report {\n      title: headline\n    }\n    ... on Insight {\n      title: words\n    }\n    ... on Story {\n      key\n      title\n      criteria {\n        id\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "5a34f7eae208e9102c0a7fc3159d1f02";
+(node as any).hash = "f2ab66c57cbd32322fbe02f28e5921a1";
 
 export default node;

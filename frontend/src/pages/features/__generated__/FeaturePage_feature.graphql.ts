@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<166693411749c851d5dbd3fd72d1b41e>>
+ * @generated SignedSource<<fef43b7ed7eb889ffead415afd41eac4>>
  * @lightSyntaxTransform
  */
 
@@ -453,6 +453,20 @@ return {
                       "kind": "InlineFragment",
                       "selections": (v5/*:: as any*/),
                       "type": "Sprint",
+                      "abstractKey": null
+                    },
+                    {
+                      "kind": "InlineFragment",
+                      "selections": [
+                        {
+                          "alias": "title",
+                          "args": null,
+                          "kind": "ScalarField",
+                          "name": "words",
+                          "storageKey": null
+                        }
+                      ],
+                      "type": "Insight",
                       "abstractKey": null
                     }
                   ],

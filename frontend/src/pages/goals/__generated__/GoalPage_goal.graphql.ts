@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7cb690c143e8a7f1469f77ea4a219c9f>>
+ * @generated SignedSource<<6e782a00265fba149580bab216a5a481>>
  * @lightSyntaxTransform
  */
 
@@ -486,6 +486,20 @@ return {
                       "kind": "InlineFragment",
                       "selections": (v12/*:: as any*/),
                       "type": "Sprint",
+                      "abstractKey": null
+                    },
+                    {
+                      "kind": "InlineFragment",
+                      "selections": [
+                        {
+                          "alias": "title",
+                          "args": null,
+                          "kind": "ScalarField",
+                          "name": "words",
+                          "storageKey": null
+                        }
+                      ],
+                      "type": "Insight",
                       "abstractKey": null
                     }
                   ],

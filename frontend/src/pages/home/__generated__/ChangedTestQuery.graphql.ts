@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f7413ba376b4dae04fc168c276b1b4ef>>
+ * @generated SignedSource<<80e42abc482464cd7c75b366ccf3d399>>
  * @lightSyntaxTransform
  */
 
@@ -306,6 +306,20 @@ v33 = {
   "abstractKey": null
 },
 v34 = {
+  "kind": "InlineFragment",
+  "selections": [
+    {
+      "alias": "title",
+      "args": null,
+      "kind": "ScalarField",
+      "name": "words",
+      "storageKey": null
+    }
+  ],
+  "type": "Insight",
+  "abstractKey": null
+},
+v35 = {
   "alias": null,
   "args": null,
   "concreteType": "ProposedField",
@@ -333,39 +347,39 @@ v34 = {
   ],
   "storageKey": null
 },
-v35 = {
+v36 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "may",
   "storageKey": null
 },
-v36 = {
+v37 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "whyNot",
   "storageKey": null
 },
-v37 = {
+v38 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedBy",
   "storageKey": null
 },
-v38 = {
+v39 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "otherHat",
   "storageKey": null
 },
-v39 = [
+v40 = [
   (v9/*:: as any*/),
   (v2/*:: as any*/)
 ],
-v40 = {
+v41 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -506,7 +520,8 @@ return {
                                                 (v30/*:: as any*/),
                                                 (v31/*:: as any*/),
                                                 (v32/*:: as any*/),
-                                                (v33/*:: as any*/)
+                                                (v33/*:: as any*/),
+                                                (v34/*:: as any*/)
                                               ],
                                               "storageKey": null
                                             },
@@ -524,7 +539,7 @@ return {
                                               ],
                                               "storageKey": null
                                             },
-                                            (v34/*:: as any*/)
+                                            (v35/*:: as any*/)
                                           ],
                                           "storageKey": null
                                         },
@@ -540,10 +555,10 @@ return {
                                               "kind": "InlineDataFragmentSpread",
                                               "name": "Right_right",
                                               "selections": [
-                                                (v35/*:: as any*/),
                                                 (v36/*:: as any*/),
                                                 (v37/*:: as any*/),
                                                 (v38/*:: as any*/),
+                                                (v39/*:: as any*/),
                                                 {
                                                   "alias": null,
                                                   "args": null,
@@ -660,7 +675,7 @@ return {
                             "kind": "LinkedField",
                             "name": "author",
                             "plural": false,
-                            "selections": (v39/*:: as any*/),
+                            "selections": (v40/*:: as any*/),
                             "storageKey": null
                           },
                           (v2/*:: as any*/)
@@ -675,7 +690,7 @@ return {
                         "name": "entity",
                         "plural": false,
                         "selections": [
-                          (v40/*:: as any*/),
+                          (v41/*:: as any*/),
                           (v2/*:: as any*/),
                           {
                             "kind": "InlineFragment",
@@ -697,7 +712,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "decidedBy",
                                 "plural": false,
-                                "selections": (v39/*:: as any*/),
+                                "selections": (v40/*:: as any*/),
                                 "storageKey": null
                               },
                               (v28/*:: as any*/),
@@ -717,12 +732,13 @@ return {
                                     "name": "entity",
                                     "plural": false,
                                     "selections": [
-                                      (v40/*:: as any*/),
+                                      (v41/*:: as any*/),
                                       (v2/*:: as any*/),
                                       (v30/*:: as any*/),
                                       (v31/*:: as any*/),
                                       (v32/*:: as any*/),
-                                      (v33/*:: as any*/)
+                                      (v33/*:: as any*/),
+                                      (v34/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   },
@@ -734,14 +750,14 @@ return {
                                     "name": "subject",
                                     "plural": false,
                                     "selections": [
-                                      (v40/*:: as any*/),
+                                      (v41/*:: as any*/),
                                       (v2/*:: as any*/),
                                       (v30/*:: as any*/),
                                       (v32/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   },
-                                  (v34/*:: as any*/)
+                                  (v35/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
@@ -753,10 +769,10 @@ return {
                                 "name": "viewerCan",
                                 "plural": false,
                                 "selections": [
-                                  (v35/*:: as any*/),
                                   (v36/*:: as any*/),
                                   (v37/*:: as any*/),
                                   (v38/*:: as any*/),
+                                  (v39/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -764,7 +780,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "people",
                                     "plural": true,
-                                    "selections": (v39/*:: as any*/),
+                                    "selections": (v40/*:: as any*/),
                                     "storageKey": null
                                   }
                                 ],
@@ -793,12 +809,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "0d06a24b468227b413939780d62bd595",
+    "cacheID": "2172e075d487c8c3f54d6af4a16e49f8",
     "id": null,
     "metadata": {},
     "name": "ChangedTestQuery",
     "operationKind": "query",
-    "text": "query ChangedTestQuery {\n  product(key: \"CHK\") {\n    events(last: 100) {\n      edges {\n        node {\n          ...lines_event\n          id\n        }\n      }\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment lines_event on Event {\n  id\n  number\n  at\n  action\n  entityId\n  subjectId\n  requestId\n  actor {\n    id\n    name\n    initials\n  }\n  hat\n  token\n  changes {\n    field\n    from\n    to\n  }\n  reason\n  proposal {\n    author {\n      name\n      id\n    }\n    id\n  }\n  entity {\n    __typename\n    ... on Proposal {\n      ...proposal_proposal\n    }\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query ChangedTestQuery {\n  product(key: \"CHK\") {\n    events(last: 100) {\n      edges {\n        node {\n          ...lines_event\n          id\n        }\n      }\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment lines_event on Event {\n  id\n  number\n  at\n  action\n  entityId\n  subjectId\n  requestId\n  actor {\n    id\n    name\n    initials\n  }\n  hat\n  token\n  changes {\n    field\n    from\n    to\n  }\n  reason\n  proposal {\n    author {\n      name\n      id\n    }\n    id\n  }\n  entity {\n    __typename\n    ... on Proposal {\n      ...proposal_proposal\n    }\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<455c7405ab1a540db55125842c649def>>
+ * @generated SignedSource<<dd9383a8c84e26981b531d8fbdff6480>>
  * @lightSyntaxTransform
  */
 
@@ -394,6 +394,20 @@ v41 = {
   "abstractKey": null
 },
 v42 = {
+  "kind": "InlineFragment",
+  "selections": [
+    {
+      "alias": "title",
+      "args": null,
+      "kind": "ScalarField",
+      "name": "words",
+      "storageKey": null
+    }
+  ],
+  "type": "Insight",
+  "abstractKey": null
+},
+v43 = {
   "alias": null,
   "args": null,
   "concreteType": "ProposedField",
@@ -421,35 +435,35 @@ v42 = {
   ],
   "storageKey": null
 },
-v43 = {
+v44 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "may",
   "storageKey": null
 },
-v44 = {
+v45 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "whyNot",
   "storageKey": null
 },
-v45 = {
+v46 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedBy",
   "storageKey": null
 },
-v46 = {
+v47 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "otherHat",
   "storageKey": null
 },
-v47 = [
+v48 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -463,53 +477,53 @@ v47 = [
     ]
   }
 ],
-v48 = {
+v49 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
 },
-v49 = [
+v50 = [
   {
     "kind": "Literal",
     "name": "last",
     "value": 30
   }
 ],
-v50 = {
+v51 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "value",
   "storageKey": null
 },
-v51 = [
-  (v4/*:: as any*/),
-  (v50/*:: as any*/)
-],
 v52 = [
+  (v4/*:: as any*/),
+  (v51/*:: as any*/)
+],
+v53 = [
   (v19/*:: as any*/),
   (v12/*:: as any*/)
 ],
-v53 = {
+v54 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v54 = {
+v55 = {
   "alias": null,
   "args": null,
   "concreteType": "User",
   "kind": "LinkedField",
   "name": "decidedBy",
   "plural": false,
-  "selections": (v52/*:: as any*/),
+  "selections": (v53/*:: as any*/),
   "storageKey": null
 },
-v55 = {
+v56 = {
   "alias": null,
   "args": null,
   "concreteType": "ProposedChange",
@@ -525,12 +539,13 @@ v55 = {
       "name": "entity",
       "plural": false,
       "selections": [
-        (v53/*:: as any*/),
+        (v54/*:: as any*/),
         (v12/*:: as any*/),
         (v36/*:: as any*/),
         (v38/*:: as any*/),
         (v40/*:: as any*/),
-        (v41/*:: as any*/)
+        (v41/*:: as any*/),
+        (v42/*:: as any*/)
       ],
       "storageKey": null
     },
@@ -542,22 +557,22 @@ v55 = {
       "name": "subject",
       "plural": false,
       "selections": [
-        (v53/*:: as any*/),
+        (v54/*:: as any*/),
         (v12/*:: as any*/),
         (v36/*:: as any*/),
         (v40/*:: as any*/)
       ],
       "storageKey": null
     },
-    (v42/*:: as any*/)
+    (v43/*:: as any*/)
   ],
   "storageKey": null
 },
-v56 = [
-  (v43/*:: as any*/),
+v57 = [
   (v44/*:: as any*/),
   (v45/*:: as any*/),
   (v46/*:: as any*/),
+  (v47/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -565,35 +580,35 @@ v56 = [
     "kind": "LinkedField",
     "name": "people",
     "plural": true,
-    "selections": (v52/*:: as any*/),
+    "selections": (v53/*:: as any*/),
     "storageKey": null
   }
 ],
-v57 = {
+v58 = {
   "alias": null,
   "args": null,
   "concreteType": "Right",
   "kind": "LinkedField",
   "name": "viewerCan",
   "plural": false,
-  "selections": (v56/*:: as any*/),
-  "storageKey": null
-},
-v58 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "due",
+  "selections": (v57/*:: as any*/),
   "storageKey": null
 },
 v59 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "due",
+  "storageKey": null
+},
+v60 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "start",
   "storageKey": null
 },
-v60 = [
+v61 = [
   {
     "alias": null,
     "args": null,
@@ -609,13 +624,13 @@ v60 = [
     "storageKey": null
   }
 ],
-v61 = {
+v62 = {
   "kind": "Literal",
   "name": "first",
   "value": 50
 },
-v62 = [
-  (v48/*:: as any*/),
+v63 = [
+  (v49/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -643,10 +658,10 @@ v62 = [
           (v30/*:: as any*/),
           (v31/*:: as any*/),
           (v32/*:: as any*/),
-          (v54/*:: as any*/),
-          (v33/*:: as any*/),
           (v55/*:: as any*/),
-          (v57/*:: as any*/)
+          (v33/*:: as any*/),
+          (v56/*:: as any*/),
+          (v58/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -654,30 +669,30 @@ v62 = [
     "storageKey": null
   }
 ],
-v63 = {
+v64 = {
   "kind": "Literal",
   "name": "first",
   "value": 100
 },
-v64 = [
+v65 = [
   (v12/*:: as any*/),
   (v19/*:: as any*/)
 ],
-v65 = {
+v66 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "question",
   "storageKey": null
 },
-v66 = {
+v67 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "headline",
   "storageKey": null
 },
-v67 = {
+v68 = {
   "kind": "Literal",
   "name": "first",
   "value": 20
@@ -837,7 +852,8 @@ return {
                                                 (v36/*:: as any*/),
                                                 (v38/*:: as any*/),
                                                 (v40/*:: as any*/),
-                                                (v41/*:: as any*/)
+                                                (v41/*:: as any*/),
+                                                (v42/*:: as any*/)
                                               ],
                                               "storageKey": null
                                             },
@@ -855,7 +871,7 @@ return {
                                               ],
                                               "storageKey": null
                                             },
-                                            (v42/*:: as any*/)
+                                            (v43/*:: as any*/)
                                           ],
                                           "storageKey": null
                                         },
@@ -871,10 +887,10 @@ return {
                                               "kind": "InlineDataFragmentSpread",
                                               "name": "Right_right",
                                               "selections": [
-                                                (v43/*:: as any*/),
                                                 (v44/*:: as any*/),
                                                 (v45/*:: as any*/),
                                                 (v46/*:: as any*/),
+                                                (v47/*:: as any*/),
                                                 {
                                                   "alias": null,
                                                   "args": null,
@@ -921,13 +937,13 @@ return {
           },
           {
             "alias": null,
-            "args": (v47/*:: as any*/),
+            "args": (v48/*:: as any*/),
             "concreteType": "GoalConnection",
             "kind": "LinkedField",
             "name": "goals",
             "plural": false,
             "selections": [
-              (v48/*:: as any*/),
+              (v49/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -960,7 +976,7 @@ return {
                       },
                       {
                         "alias": null,
-                        "args": (v49/*:: as any*/),
+                        "args": (v50/*:: as any*/),
                         "concreteType": "ReadingConnection",
                         "kind": "LinkedField",
                         "name": "readings",
@@ -981,7 +997,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "node",
                                 "plural": false,
-                                "selections": (v51/*:: as any*/),
+                                "selections": (v52/*:: as any*/),
                                 "storageKey": null
                               }
                             ],
@@ -1100,7 +1116,7 @@ return {
                             "kind": "LinkedField",
                             "name": "author",
                             "plural": false,
-                            "selections": (v52/*:: as any*/),
+                            "selections": (v53/*:: as any*/),
                             "storageKey": null
                           },
                           (v12/*:: as any*/)
@@ -1115,7 +1131,7 @@ return {
                         "name": "entity",
                         "plural": false,
                         "selections": [
-                          (v53/*:: as any*/),
+                          (v54/*:: as any*/),
                           (v12/*:: as any*/),
                           {
                             "kind": "InlineFragment",
@@ -1130,10 +1146,10 @@ return {
                               (v30/*:: as any*/),
                               (v31/*:: as any*/),
                               (v32/*:: as any*/),
-                              (v54/*:: as any*/),
-                              (v33/*:: as any*/),
                               (v55/*:: as any*/),
-                              (v57/*:: as any*/)
+                              (v33/*:: as any*/),
+                              (v56/*:: as any*/),
+                              (v58/*:: as any*/)
                             ],
                             "type": "Proposal",
                             "abstractKey": null
@@ -1152,13 +1168,13 @@ return {
           },
           {
             "alias": null,
-            "args": (v47/*:: as any*/),
+            "args": (v48/*:: as any*/),
             "concreteType": "GoalConnection",
             "kind": "LinkedField",
             "name": "goals",
             "plural": false,
             "selections": [
-              (v48/*:: as any*/),
+              (v49/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1212,7 +1228,7 @@ return {
                       },
                       {
                         "alias": null,
-                        "args": (v49/*:: as any*/),
+                        "args": (v50/*:: as any*/),
                         "concreteType": "ReadingConnection",
                         "kind": "LinkedField",
                         "name": "readings",
@@ -1235,7 +1251,7 @@ return {
                                 "plural": false,
                                 "selections": [
                                   (v4/*:: as any*/),
-                                  (v50/*:: as any*/),
+                                  (v51/*:: as any*/),
                                   (v12/*:: as any*/)
                                 ],
                                 "storageKey": null
@@ -1247,8 +1263,8 @@ return {
                         "storageKey": "readings(last:30)"
                       },
                       (v35/*:: as any*/),
-                      (v58/*:: as any*/),
                       (v59/*:: as any*/),
+                      (v60/*:: as any*/),
                       (v26/*:: as any*/),
                       {
                         "alias": null,
@@ -1270,7 +1286,7 @@ return {
                         "kind": "LinkedField",
                         "name": "chart",
                         "plural": true,
-                        "selections": (v51/*:: as any*/),
+                        "selections": (v52/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -1315,7 +1331,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "half",
                                 "plural": false,
-                                "selections": (v60/*:: as any*/),
+                                "selections": (v61/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -1325,7 +1341,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "most",
                                 "plural": false,
-                                "selections": (v60/*:: as any*/),
+                                "selections": (v61/*:: as any*/),
                                 "storageKey": null
                               }
                             ],
@@ -1346,7 +1362,7 @@ return {
           {
             "alias": "forMe",
             "args": [
-              (v61/*:: as any*/),
+              (v62/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "forMe",
@@ -1364,13 +1380,13 @@ return {
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
-            "selections": (v62/*:: as any*/),
+            "selections": (v63/*:: as any*/),
             "storageKey": "proposals(first:50,forMe:true,state:[\"OPEN\"])"
           },
           {
             "alias": "mine",
             "args": [
-              (v61/*:: as any*/),
+              (v62/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "mine",
@@ -1389,13 +1405,13 @@ return {
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
-            "selections": (v62/*:: as any*/),
+            "selections": (v63/*:: as any*/),
             "storageKey": "proposals(first:50,mine:true,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
             "alias": "open",
             "args": [
-              (v63/*:: as any*/),
+              (v64/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "open",
@@ -1440,7 +1456,7 @@ return {
                         "kind": "LinkedField",
                         "name": "author",
                         "plural": false,
-                        "selections": (v64/*:: as any*/),
+                        "selections": (v65/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -1451,7 +1467,7 @@ return {
                         "name": "subject",
                         "plural": false,
                         "selections": [
-                          (v53/*:: as any*/),
+                          (v54/*:: as any*/),
                           (v12/*:: as any*/),
                           (v36/*:: as any*/),
                           {
@@ -1512,14 +1528,14 @@ return {
                   ]
                 }
               },
-              (v61/*:: as any*/)
+              (v62/*:: as any*/)
             ],
             "concreteType": "StoryConnection",
             "kind": "LinkedField",
             "name": "backlog",
             "plural": false,
             "selections": [
-              (v48/*:: as any*/),
+              (v49/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1566,7 +1582,7 @@ return {
                         "kind": "LinkedField",
                         "name": "assignees",
                         "plural": true,
-                        "selections": (v52/*:: as any*/),
+                        "selections": (v53/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -1587,7 +1603,7 @@ return {
             "plural": true,
             "selections": [
               (v12/*:: as any*/),
-              (v65/*:: as any*/),
+              (v66/*:: as any*/),
               (v28/*:: as any*/),
               {
                 "alias": null,
@@ -1598,7 +1614,7 @@ return {
                 "plural": false,
                 "selections": [
                   (v12/*:: as any*/),
-                  (v66/*:: as any*/),
+                  (v67/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1606,7 +1622,7 @@ return {
                     "kind": "LinkedField",
                     "name": "publishedBy",
                     "plural": false,
-                    "selections": (v52/*:: as any*/),
+                    "selections": (v53/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -1628,7 +1644,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v56/*:: as any*/),
+            "selections": (v57/*:: as any*/),
             "storageKey": "viewerCan(decision:\"PUBLISH_REPORTS\")"
           },
           {
@@ -1644,7 +1660,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v56/*:: as any*/),
+            "selections": (v57/*:: as any*/),
             "storageKey": "viewerCan(decision:\"TRIAGE_INSIGHTS\")"
           },
           {
@@ -1660,7 +1676,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v56/*:: as any*/),
+            "selections": (v57/*:: as any*/),
             "storageKey": "viewerCan(decision:\"PREPARE_LAUNCH\")"
           },
           {
@@ -1676,7 +1692,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v56/*:: as any*/),
+            "selections": (v57/*:: as any*/),
             "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
           },
           {
@@ -1717,7 +1733,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v12/*:: as any*/),
-                      (v66/*:: as any*/),
+                      (v67/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1805,8 +1821,8 @@ return {
                         "plural": true,
                         "selections": [
                           (v12/*:: as any*/),
-                          (v65/*:: as any*/),
-                          (v58/*:: as any*/),
+                          (v66/*:: as any*/),
+                          (v59/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1821,7 +1837,7 @@ return {
                             "kind": "LinkedField",
                             "name": "of",
                             "plural": false,
-                            "selections": (v64/*:: as any*/),
+                            "selections": (v65/*:: as any*/),
                             "storageKey": null
                           }
                         ],
@@ -1848,14 +1864,14 @@ return {
                   ]
                 }
               },
-              (v67/*:: as any*/)
+              (v68/*:: as any*/)
             ],
             "concreteType": "InsightConnection",
             "kind": "LinkedField",
             "name": "insights",
             "plural": false,
             "selections": [
-              (v48/*:: as any*/),
+              (v49/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1898,7 +1914,7 @@ return {
                 "name": "done",
                 "value": false
               },
-              (v67/*:: as any*/)
+              (v68/*:: as any*/)
             ],
             "concreteType": "LaunchItemConnection",
             "kind": "LinkedField",
@@ -1944,7 +1960,7 @@ return {
                         "storageKey": null
                       },
                       (v28/*:: as any*/),
-                      (v58/*:: as any*/),
+                      (v59/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1959,7 +1975,7 @@ return {
                         "kind": "LinkedField",
                         "name": "owner",
                         "plural": false,
-                        "selections": (v52/*:: as any*/),
+                        "selections": (v53/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -2119,7 +2135,7 @@ return {
                     "selections": [
                       (v12/*:: as any*/),
                       (v19/*:: as any*/),
-                      (v59/*:: as any*/),
+                      (v60/*:: as any*/),
                       (v28/*:: as any*/),
                       {
                         "alias": null,
@@ -2168,7 +2184,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v56/*:: as any*/),
+            "selections": (v57/*:: as any*/),
             "storageKey": "viewerCan(decision:\"ANSWER\")"
           },
           {
@@ -2184,7 +2200,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v56/*:: as any*/),
+            "selections": (v57/*:: as any*/),
             "storageKey": "viewerCan(decision:\"ACCEPT_STORIES\")"
           },
           (v12/*:: as any*/)
@@ -2202,7 +2218,7 @@ return {
           {
             "alias": null,
             "args": [
-              (v63/*:: as any*/)
+              (v64/*:: as any*/)
             ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
@@ -2257,12 +2273,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "0a44aead1cdb76657f5e5804c1a89622",
+    "cacheID": "ecde5843ca8a8503d096d1a16b6569cc",
     "id": null,
     "metadata": {},
     "name": "HomePageQuery",
     "operationKind": "query",
-    "text": "query HomePageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    timeZone\n    lastEvent\n    lastVisit {\n      at\n      number\n    }\n    events(last: 100) {\n      edges {\n        node {\n          number\n          at\n          action\n          entityId\n          subjectId\n          requestId\n          actor {\n            id\n          }\n          token\n          changes {\n            field\n            from\n            to\n          }\n          ...lines_event\n          id\n        }\n      }\n    }\n    goals(first: 8, state: [ACTIVE]) {\n      totalCount\n      edges {\n        node {\n          id\n          metric {\n            name\n            unit\n          }\n          readings(last: 30) {\n            edges {\n              node {\n                at\n                value\n                id\n              }\n            }\n          }\n          ...GoalStrip_goals\n        }\n      }\n    }\n    ...Waiting_product\n    id\n  }\n  workspace {\n    ...Elsewhere_workspace\n    id\n  }\n}\n\nfragment Elsewhere_workspace on Workspace {\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n        lastEvent\n        lastVisit {\n          number\n        }\n      }\n    }\n  }\n}\n\nfragment GoalStrip_goals on Goal {\n  id\n  title\n  due\n  metric {\n    name\n    unit\n  }\n  ...goalMetric_goal\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Waiting_product on Product {\n  forMe: proposals(first: 50, state: [OPEN], forMe: true) {\n    totalCount\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  mine: proposals(first: 50, state: [OPEN, OUTDATED], mine: true) {\n    totalCount\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  open: questions(first: 100, open: true) {\n    edges {\n      node {\n        id\n        ...questions_question\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  review: backlog(first: 50, filter: {status: [IN_REVIEW], scope: ALL}) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        title\n        statusSince\n        criteria {\n          state\n          id\n        }\n        assignees {\n          name\n          id\n        }\n      }\n    }\n  }\n  asksForMe {\n    id\n    question\n    createdAt\n    report {\n      id\n      headline\n      publishedBy {\n        name\n        id\n      }\n    }\n  }\n  ...further_product\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n  canAccept: viewerCan(decision: ACCEPT_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment further_product on Product {\n  timeZone\n  canPublish: viewerCan(decision: PUBLISH_REPORTS) {\n    ...Right_right\n  }\n  canTriage: viewerCan(decision: TRIAGE_INSIGHTS) {\n    ...Right_right\n  }\n  canLaunch: viewerCan(decision: PREPARE_LAUNCH) {\n    ...Right_right\n  }\n  canPlan: viewerCan(decision: PLAN_SPRINTS) {\n    ...Right_right\n  }\n  drafts: reports(first: 3, state: [DRAFT]) {\n    edges {\n      node {\n        id\n        headline\n        updatedAt\n        asks {\n          id\n        }\n      }\n    }\n  }\n  told: reports(first: 5, state: [PUBLISHED]) {\n    edges {\n      node {\n        id\n        superseded\n        publishedAt\n        asks {\n          id\n          question\n          due\n          answeredAt\n          of {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n  inbox: insights(first: 20, filter: {state: [INBOX]}) {\n    totalCount\n    edges {\n      node {\n        createdAt\n        severity\n        id\n      }\n    }\n  }\n  items: launchItems(first: 20, done: false) {\n    edges {\n      node {\n        id\n        department\n        task\n        askedAt\n        createdAt\n        due\n        yours\n        owner {\n          name\n          id\n        }\n        launch {\n          date\n          feature {\n            id\n            title\n          }\n          id\n        }\n      }\n    }\n  }\n  activeSprint {\n    board {\n      columns {\n        stories {\n          id\n          key\n          title\n          block {\n            reason\n            since\n            owner {\n              id\n            }\n          }\n        }\n      }\n    }\n    id\n  }\n  upcoming: sprints(first: 1, state: [PLANNED]) {\n    edges {\n      node {\n        id\n        name\n        start\n        createdAt\n        capacity\n        progress {\n          points\n        }\n      }\n    }\n  }\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n  chart {\n    at\n    value\n  }\n  health {\n    stale\n  }\n  outlook {\n    fan {\n      at\n      half {\n        low\n        high\n      }\n      most {\n        low\n        high\n      }\n    }\n  }\n}\n\nfragment lines_event on Event {\n  id\n  number\n  at\n  action\n  entityId\n  subjectId\n  requestId\n  actor {\n    id\n    name\n    initials\n  }\n  hat\n  token\n  changes {\n    field\n    from\n    to\n  }\n  reason\n  proposal {\n    author {\n      name\n      id\n    }\n    id\n  }\n  entity {\n    __typename\n    ... on Proposal {\n      ...proposal_proposal\n    }\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n\nfragment questions_question on Comment {\n  id\n  body\n  hat\n  createdAt\n  author {\n    id\n    name\n  }\n  subject {\n    __typename\n    id\n    ... on Story {\n      key\n      title\n    }\n    ... on Goal {\n      title\n    }\n    ... on Feature {\n      title\n    }\n    ... on Sprint {\n      name\n    }\n  }\n}\n"
+    "text": "query HomePageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    timeZone\n    lastEvent\n    lastVisit {\n      at\n      number\n    }\n    events(last: 100) {\n      edges {\n        node {\n          number\n          at\n          action\n          entityId\n          subjectId\n          requestId\n          actor {\n            id\n          }\n          token\n          changes {\n            field\n            from\n            to\n          }\n          ...lines_event\n          id\n        }\n      }\n    }\n    goals(first: 8, state: [ACTIVE]) {\n      totalCount\n      edges {\n        node {\n          id\n          metric {\n            name\n            unit\n          }\n          readings(last: 30) {\n            edges {\n              node {\n                at\n                value\n                id\n              }\n            }\n          }\n          ...GoalStrip_goals\n        }\n      }\n    }\n    ...Waiting_product\n    id\n  }\n  workspace {\n    ...Elsewhere_workspace\n    id\n  }\n}\n\nfragment Elsewhere_workspace on Workspace {\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n        lastEvent\n        lastVisit {\n          number\n        }\n      }\n    }\n  }\n}\n\nfragment GoalStrip_goals on Goal {\n  id\n  title\n  due\n  metric {\n    name\n    unit\n  }\n  ...goalMetric_goal\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Waiting_product on Product {\n  forMe: proposals(first: 50, state: [OPEN], forMe: true) {\n    totalCount\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  mine: proposals(first: 50, state: [OPEN, OUTDATED], mine: true) {\n    totalCount\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  open: questions(first: 100, open: true) {\n    edges {\n      node {\n        id\n        ...questions_question\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  review: backlog(first: 50, filter: {status: [IN_REVIEW], scope: ALL}) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        title\n        statusSince\n        criteria {\n          state\n          id\n        }\n        assignees {\n          name\n          id\n        }\n      }\n    }\n  }\n  asksForMe {\n    id\n    question\n    createdAt\n    report {\n      id\n      headline\n      publishedBy {\n        name\n        id\n      }\n    }\n  }\n  ...further_product\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n  canAccept: viewerCan(decision: ACCEPT_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment further_product on Product {\n  timeZone\n  canPublish: viewerCan(decision: PUBLISH_REPORTS) {\n    ...Right_right\n  }\n  canTriage: viewerCan(decision: TRIAGE_INSIGHTS) {\n    ...Right_right\n  }\n  canLaunch: viewerCan(decision: PREPARE_LAUNCH) {\n    ...Right_right\n  }\n  canPlan: viewerCan(decision: PLAN_SPRINTS) {\n    ...Right_right\n  }\n  drafts: reports(first: 3, state: [DRAFT]) {\n    edges {\n      node {\n        id\n        headline\n        updatedAt\n        asks {\n          id\n        }\n      }\n    }\n  }\n  told: reports(first: 5, state: [PUBLISHED]) {\n    edges {\n      node {\n        id\n        superseded\n        publishedAt\n        asks {\n          id\n          question\n          due\n          answeredAt\n          of {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n  inbox: insights(first: 20, filter: {state: [INBOX]}) {\n    totalCount\n    edges {\n      node {\n        createdAt\n        severity\n        id\n      }\n    }\n  }\n  items: launchItems(first: 20, done: false) {\n    edges {\n      node {\n        id\n        department\n        task\n        askedAt\n        createdAt\n        due\n        yours\n        owner {\n          name\n          id\n        }\n        launch {\n          date\n          feature {\n            id\n            title\n          }\n          id\n        }\n      }\n    }\n  }\n  activeSprint {\n    board {\n      columns {\n        stories {\n          id\n          key\n          title\n          block {\n            reason\n            since\n            owner {\n              id\n            }\n          }\n        }\n      }\n    }\n    id\n  }\n  upcoming: sprints(first: 1, state: [PLANNED]) {\n    edges {\n      node {\n        id\n        name\n        start\n        createdAt\n        capacity\n        progress {\n          points\n        }\n      }\n    }\n  }\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n  chart {\n    at\n    value\n  }\n  health {\n    stale\n  }\n  outlook {\n    fan {\n      at\n      half {\n        low\n        high\n      }\n      most {\n        low\n        high\n      }\n    }\n  }\n}\n\nfragment lines_event on Event {\n  id\n  number\n  at\n  action\n  entityId\n  subjectId\n  requestId\n  actor {\n    id\n    name\n    initials\n  }\n  hat\n  token\n  changes {\n    field\n    from\n    to\n  }\n  reason\n  proposal {\n    author {\n      name\n      id\n    }\n    id\n  }\n  entity {\n    __typename\n    ... on Proposal {\n      ...proposal_proposal\n    }\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n\nfragment questions_question on Comment {\n  id\n  body\n  hat\n  createdAt\n  author {\n    id\n    name\n  }\n  subject {\n    __typename\n    id\n    ... on Story {\n      key\n      title\n    }\n    ... on Goal {\n      title\n    }\n    ... on Feature {\n      title\n    }\n    ... on Sprint {\n      name\n    }\n  }\n}\n"
   }
 };
 })();

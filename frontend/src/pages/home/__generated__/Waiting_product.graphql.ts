@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<68b23a487bfe7fbb99972570df5d8cbb>>
+ * @generated SignedSource<<2369c6016370bfb99c308dce79cb689d>>
  * @lightSyntaxTransform
  */
 
@@ -370,7 +370,21 @@ v16 = [
                         "abstractKey": null
                       },
                       (v13/*:: as any*/),
-                      (v14/*:: as any*/)
+                      (v14/*:: as any*/),
+                      {
+                        "kind": "InlineFragment",
+                        "selections": [
+                          {
+                            "alias": "title",
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "words",
+                            "storageKey": null
+                          }
+                        ],
+                        "type": "Insight",
+                        "abstractKey": null
+                      }
                     ],
                     "storageKey": null
                   },

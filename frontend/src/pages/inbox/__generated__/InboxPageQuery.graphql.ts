@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<70abd48b1c76087c8d5a6cfdf011eda6>>
+ * @generated SignedSource<<e44d16a9642e85930e1aca4bbf9a9a6b>>
  * @lightSyntaxTransform
  */
 
@@ -284,6 +284,20 @@ v23 = {
   "abstractKey": null
 },
 v24 = {
+  "kind": "InlineFragment",
+  "selections": [
+    {
+      "alias": "title",
+      "args": null,
+      "kind": "ScalarField",
+      "name": "words",
+      "storageKey": null
+    }
+  ],
+  "type": "Insight",
+  "abstractKey": null
+},
+v25 = {
   "alias": null,
   "args": null,
   "concreteType": "ProposedField",
@@ -329,35 +343,35 @@ v24 = {
   ],
   "storageKey": null
 },
-v25 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "may",
   "storageKey": null
 },
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "whyNot",
   "storageKey": null
 },
-v27 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedBy",
   "storageKey": null
 },
-v28 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "otherHat",
   "storageKey": null
 },
-v29 = {
+v30 = {
   "alias": null,
   "args": null,
   "concreteType": "Right",
@@ -369,10 +383,10 @@ v29 = {
       "kind": "InlineDataFragmentSpread",
       "name": "Right_right",
       "selections": [
-        (v25/*:: as any*/),
         (v26/*:: as any*/),
         (v27/*:: as any*/),
         (v28/*:: as any*/),
+        (v29/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -390,7 +404,7 @@ v29 = {
   ],
   "storageKey": null
 },
-v30 = {
+v31 = {
   "kind": "InlineDataFragmentSpread",
   "name": "proposal_proposal",
   "selections": [
@@ -436,7 +450,8 @@ v30 = {
             (v20/*:: as any*/),
             (v21/*:: as any*/),
             (v22/*:: as any*/),
-            (v23/*:: as any*/)
+            (v23/*:: as any*/),
+            (v24/*:: as any*/)
           ],
           "storageKey": null
         },
@@ -454,23 +469,23 @@ v30 = {
           ],
           "storageKey": null
         },
-        (v24/*:: as any*/)
+        (v25/*:: as any*/)
       ],
       "storageKey": null
     },
-    (v29/*:: as any*/)
+    (v30/*:: as any*/)
   ],
   "args": null,
   "argumentDefinitions": ([]/*:: as any*/)
 },
-v31 = {
+v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "hasNextPage",
   "storageKey": null
 },
-v32 = {
+v33 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -478,7 +493,7 @@ v32 = {
   "name": "pageInfo",
   "plural": false,
   "selections": [
-    (v31/*:: as any*/),
+    (v32/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -489,7 +504,7 @@ v32 = {
   ],
   "storageKey": null
 },
-v33 = [
+v34 = [
   {
     "alias": null,
     "args": null,
@@ -507,16 +522,16 @@ v33 = [
         "plural": false,
         "selections": [
           (v2/*:: as any*/),
-          (v30/*:: as any*/)
+          (v31/*:: as any*/)
         ],
         "storageKey": null
       }
     ],
     "storageKey": null
   },
-  (v32/*:: as any*/)
+  (v33/*:: as any*/)
 ],
-v34 = [
+v35 = [
   (v3/*:: as any*/),
   {
     "kind": "Literal",
@@ -525,12 +540,12 @@ v34 = [
   },
   (v4/*:: as any*/)
 ],
-v35 = {
+v36 = {
   "kind": "Literal",
   "name": "unread",
   "value": true
 },
-v36 = {
+v37 = {
   "alias": "told",
   "args": [
     (v3/*:: as any*/),
@@ -541,7 +556,7 @@ v36 = {
         "PROPOSAL_WAITS"
       ]
     },
-    (v35/*:: as any*/)
+    (v36/*:: as any*/)
   ],
   "concreteType": "NotificationConnection",
   "kind": "LinkedField",
@@ -571,11 +586,11 @@ v36 = {
       ],
       "storageKey": null
     },
-    (v32/*:: as any*/)
+    (v33/*:: as any*/)
   ],
   "storageKey": "notifications(first:100,kind:[\"PROPOSAL_WAITS\"],unread:true)"
 },
-v37 = {
+v38 = {
   "alias": "news",
   "args": [
     {
@@ -599,7 +614,7 @@ v37 = {
         "LAUNCH_DECIDED"
       ]
     },
-    (v35/*:: as any*/)
+    (v36/*:: as any*/)
   ],
   "concreteType": "NotificationConnection",
   "kind": "LinkedField",
@@ -616,7 +631,7 @@ v37 = {
   ],
   "storageKey": "notifications(first:1,kind:[\"PROPOSAL_DECIDED\",\"QUESTION_WAITS\",\"QUESTION_ANSWERED\",\"STORY_SENT_BACK\",\"GOAL_OFF_TRACK\",\"DECISION_WAITS\",\"DECISION_ANSWERED\",\"LAUNCH_ITEM_WAITS\",\"LAUNCH_ITEM_DONE\",\"LAUNCH_DECIDED\"],unread:true)"
 },
-v38 = [
+v39 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -633,7 +648,7 @@ v38 = [
     ]
   }
 ],
-v39 = {
+v40 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -641,32 +656,32 @@ v39 = {
   "name": "pageInfo",
   "plural": false,
   "selections": [
-    (v31/*:: as any*/)
+    (v32/*:: as any*/)
   ],
   "storageKey": null
 },
-v40 = [
+v41 = [
   (v16/*:: as any*/),
   (v2/*:: as any*/)
 ],
-v41 = {
+v42 = {
   "alias": null,
   "args": null,
   "concreteType": "User",
   "kind": "LinkedField",
   "name": "decidedBy",
   "plural": false,
-  "selections": (v40/*:: as any*/),
+  "selections": (v41/*:: as any*/),
   "storageKey": null
 },
-v42 = {
+v43 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v43 = {
+v44 = {
   "alias": null,
   "args": null,
   "concreteType": "ProposedChange",
@@ -682,12 +697,13 @@ v43 = {
       "name": "entity",
       "plural": false,
       "selections": [
-        (v42/*:: as any*/),
+        (v43/*:: as any*/),
         (v2/*:: as any*/),
         (v20/*:: as any*/),
         (v21/*:: as any*/),
         (v22/*:: as any*/),
-        (v23/*:: as any*/)
+        (v23/*:: as any*/),
+        (v24/*:: as any*/)
       ],
       "storageKey": null
     },
@@ -699,18 +715,18 @@ v43 = {
       "name": "subject",
       "plural": false,
       "selections": [
-        (v42/*:: as any*/),
+        (v43/*:: as any*/),
         (v2/*:: as any*/),
         (v20/*:: as any*/),
         (v22/*:: as any*/)
       ],
       "storageKey": null
     },
-    (v24/*:: as any*/)
+    (v25/*:: as any*/)
   ],
   "storageKey": null
 },
-v44 = {
+v45 = {
   "alias": null,
   "args": null,
   "concreteType": "Right",
@@ -718,10 +734,10 @@ v44 = {
   "name": "viewerCan",
   "plural": false,
   "selections": [
-    (v25/*:: as any*/),
     (v26/*:: as any*/),
     (v27/*:: as any*/),
     (v28/*:: as any*/),
+    (v29/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -729,13 +745,13 @@ v44 = {
       "kind": "LinkedField",
       "name": "people",
       "plural": true,
-      "selections": (v40/*:: as any*/),
+      "selections": (v41/*:: as any*/),
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v45 = [
+v46 = [
   {
     "alias": null,
     "args": null,
@@ -763,17 +779,17 @@ v45 = [
           (v13/*:: as any*/),
           (v14/*:: as any*/),
           (v15/*:: as any*/),
-          (v41/*:: as any*/),
+          (v42/*:: as any*/),
           (v18/*:: as any*/),
-          (v43/*:: as any*/),
-          (v44/*:: as any*/)
+          (v44/*:: as any*/),
+          (v45/*:: as any*/)
         ],
         "storageKey": null
       }
     ],
     "storageKey": null
   },
-  (v32/*:: as any*/)
+  (v33/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -798,24 +814,24 @@ return {
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
-            "selections": (v33/*:: as any*/),
+            "selections": (v34/*:: as any*/),
             "storageKey": "proposals(first:100,forMe:true,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
             "alias": "mine",
-            "args": (v34/*:: as any*/),
+            "args": (v35/*:: as any*/),
             "concreteType": "ProposalConnection",
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
-            "selections": (v33/*:: as any*/),
+            "selections": (v34/*:: as any*/),
             "storageKey": "proposals(first:100,mine:true,state:[\"OPEN\",\"OUTDATED\"])"
           },
-          (v36/*:: as any*/),
           (v37/*:: as any*/),
+          (v38/*:: as any*/),
           {
             "alias": "decided",
-            "args": (v38/*:: as any*/),
+            "args": (v39/*:: as any*/),
             "concreteType": "ProposalConnection",
             "kind": "LinkedField",
             "name": "proposals",
@@ -847,18 +863,18 @@ return {
                         "plural": false,
                         "selections": [
                           (v2/*:: as any*/),
-                          (v29/*:: as any*/)
+                          (v30/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v30/*:: as any*/)
+                      (v31/*:: as any*/)
                     ],
                     "storageKey": null
                   }
                 ],
                 "storageKey": null
               },
-              (v39/*:: as any*/)
+              (v40/*:: as any*/)
             ],
             "storageKey": "proposals(first:50,state:[\"ACCEPTED\",\"UNDONE\",\"DECLINED\",\"EXPIRED\"])"
           }
@@ -891,24 +907,24 @@ return {
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
-            "selections": (v45/*:: as any*/),
+            "selections": (v46/*:: as any*/),
             "storageKey": "proposals(first:100,forMe:true,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
             "alias": "mine",
-            "args": (v34/*:: as any*/),
+            "args": (v35/*:: as any*/),
             "concreteType": "ProposalConnection",
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
-            "selections": (v45/*:: as any*/),
+            "selections": (v46/*:: as any*/),
             "storageKey": "proposals(first:100,mine:true,state:[\"OPEN\",\"OUTDATED\"])"
           },
-          (v36/*:: as any*/),
           (v37/*:: as any*/),
+          (v38/*:: as any*/),
           {
             "alias": "decided",
-            "args": (v38/*:: as any*/),
+            "args": (v39/*:: as any*/),
             "concreteType": "ProposalConnection",
             "kind": "LinkedField",
             "name": "proposals",
@@ -940,7 +956,7 @@ return {
                         "plural": false,
                         "selections": [
                           (v2/*:: as any*/),
-                          (v44/*:: as any*/)
+                          (v45/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -954,17 +970,17 @@ return {
                       (v13/*:: as any*/),
                       (v14/*:: as any*/),
                       (v15/*:: as any*/),
-                      (v41/*:: as any*/),
+                      (v42/*:: as any*/),
                       (v18/*:: as any*/),
-                      (v43/*:: as any*/),
-                      (v44/*:: as any*/)
+                      (v44/*:: as any*/),
+                      (v45/*:: as any*/)
                     ],
                     "storageKey": null
                   }
                 ],
                 "storageKey": null
               },
-              (v39/*:: as any*/)
+              (v40/*:: as any*/)
             ],
             "storageKey": "proposals(first:50,state:[\"ACCEPTED\",\"UNDONE\",\"DECLINED\",\"EXPIRED\"])"
           }
@@ -974,12 +990,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "5beee3cb9bb386ce317a2a8fbc2f1dff",
+    "cacheID": "4ce63f4d8007b1c442a5e5aed5fb2b1e",
     "id": null,
     "metadata": {},
     "name": "InboxPageQuery",
     "operationKind": "query",
-    "text": "query InboxPageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    id\n    forMe: proposals(first: 100, state: [OPEN, OUTDATED], forMe: true) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    mine: proposals(first: 100, state: [OPEN, OUTDATED], mine: true) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    told: notifications(first: 100, kind: [PROPOSAL_WAITS], unread: true) {\n      edges {\n        node {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    news: notifications(first: 1, unread: true, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED, LAUNCH_ITEM_WAITS, LAUNCH_ITEM_DONE, LAUNCH_DECIDED]) {\n      totalCount\n    }\n    decided: proposals(first: 50, state: [ACCEPTED, UNDONE, DECLINED, EXPIRED]) {\n      edges {\n        node {\n          id\n          acceptance {\n            id\n            viewerCan {\n              ...Right_right\n            }\n          }\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query InboxPageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    id\n    forMe: proposals(first: 100, state: [OPEN, OUTDATED], forMe: true) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    mine: proposals(first: 100, state: [OPEN, OUTDATED], mine: true) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    told: notifications(first: 100, kind: [PROPOSAL_WAITS], unread: true) {\n      edges {\n        node {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    news: notifications(first: 1, unread: true, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED, LAUNCH_ITEM_WAITS, LAUNCH_ITEM_DONE, LAUNCH_DECIDED]) {\n      totalCount\n    }\n    decided: proposals(first: 50, state: [ACCEPTED, UNDONE, DECLINED, EXPIRED]) {\n      edges {\n        node {\n          id\n          acceptance {\n            id\n            viewerCan {\n              ...Right_right\n            }\n          }\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a36fafa9ff33d9a217c58e4d2629232c>>
+ * @generated SignedSource<<2fe4342c1ced4b1b31e551ce3831b606>>
  * @lightSyntaxTransform
  */
 
@@ -356,6 +356,20 @@ v34 = {
   "abstractKey": null
 },
 v35 = {
+  "kind": "InlineFragment",
+  "selections": [
+    {
+      "alias": "title",
+      "args": null,
+      "kind": "ScalarField",
+      "name": "words",
+      "storageKey": null
+    }
+  ],
+  "type": "Insight",
+  "abstractKey": null
+},
+v36 = {
   "alias": null,
   "args": null,
   "concreteType": "ProposedField",
@@ -401,35 +415,35 @@ v35 = {
   ],
   "storageKey": null
 },
-v36 = {
+v37 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "may",
   "storageKey": null
 },
-v37 = {
+v38 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "whyNot",
   "storageKey": null
 },
-v38 = {
+v39 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedBy",
   "storageKey": null
 },
-v39 = {
+v40 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "otherHat",
   "storageKey": null
 },
-v40 = {
+v41 = {
   "kind": "InlineFragment",
   "selections": [
     (v29/*:: as any*/),
@@ -450,7 +464,7 @@ v40 = {
   "type": "Goal",
   "abstractKey": null
 },
-v41 = {
+v42 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -464,7 +478,7 @@ v41 = {
   "type": "Report",
   "abstractKey": null
 },
-v42 = {
+v43 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -489,11 +503,11 @@ v42 = {
   ],
   "storageKey": null
 },
-v43 = [
+v44 = [
   (v13/*:: as any*/),
   (v5/*:: as any*/)
 ],
-v44 = {
+v45 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -670,7 +684,8 @@ return {
                                                 (v30/*:: as any*/),
                                                 (v32/*:: as any*/),
                                                 (v33/*:: as any*/),
-                                                (v34/*:: as any*/)
+                                                (v34/*:: as any*/),
+                                                (v35/*:: as any*/)
                                               ],
                                               "storageKey": null
                                             },
@@ -688,7 +703,7 @@ return {
                                               ],
                                               "storageKey": null
                                             },
-                                            (v35/*:: as any*/)
+                                            (v36/*:: as any*/)
                                           ],
                                           "storageKey": null
                                         },
@@ -704,10 +719,10 @@ return {
                                               "kind": "InlineDataFragmentSpread",
                                               "name": "Right_right",
                                               "selections": [
-                                                (v36/*:: as any*/),
                                                 (v37/*:: as any*/),
                                                 (v38/*:: as any*/),
                                                 (v39/*:: as any*/),
+                                                (v40/*:: as any*/),
                                                 {
                                                   "alias": null,
                                                   "args": null,
@@ -737,9 +752,9 @@ return {
                                 "name": "decided"
                               },
                               (v30/*:: as any*/),
-                              (v40/*:: as any*/),
-                              (v33/*:: as any*/),
                               (v41/*:: as any*/),
+                              (v33/*:: as any*/),
+                              (v42/*:: as any*/),
                               (v34/*:: as any*/)
                             ],
                             "storageKey": null
@@ -754,7 +769,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v42/*:: as any*/)
+              (v43/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -830,7 +845,7 @@ return {
                             "kind": "LinkedField",
                             "name": "actor",
                             "plural": false,
-                            "selections": (v43/*:: as any*/),
+                            "selections": (v44/*:: as any*/),
                             "storageKey": null
                           },
                           {
@@ -841,7 +856,7 @@ return {
                             "name": "entity",
                             "plural": false,
                             "selections": [
-                              (v44/*:: as any*/),
+                              (v45/*:: as any*/),
                               {
                                 "kind": "InlineFragment",
                                 "selections": [
@@ -883,7 +898,7 @@ return {
                         "name": "subject",
                         "plural": false,
                         "selections": [
-                          (v44/*:: as any*/),
+                          (v45/*:: as any*/),
                           (v5/*:: as any*/),
                           {
                             "kind": "InlineFragment",
@@ -905,7 +920,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "decidedBy",
                                 "plural": false,
-                                "selections": (v43/*:: as any*/),
+                                "selections": (v44/*:: as any*/),
                                 "storageKey": null
                               },
                               (v28/*:: as any*/),
@@ -925,12 +940,13 @@ return {
                                     "name": "entity",
                                     "plural": false,
                                     "selections": [
-                                      (v44/*:: as any*/),
+                                      (v45/*:: as any*/),
                                       (v5/*:: as any*/),
                                       (v30/*:: as any*/),
                                       (v32/*:: as any*/),
                                       (v33/*:: as any*/),
-                                      (v34/*:: as any*/)
+                                      (v34/*:: as any*/),
+                                      (v35/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   },
@@ -942,14 +958,14 @@ return {
                                     "name": "subject",
                                     "plural": false,
                                     "selections": [
-                                      (v44/*:: as any*/),
+                                      (v45/*:: as any*/),
                                       (v5/*:: as any*/),
                                       (v30/*:: as any*/),
                                       (v33/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   },
-                                  (v35/*:: as any*/)
+                                  (v36/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
@@ -961,10 +977,10 @@ return {
                                 "name": "viewerCan",
                                 "plural": false,
                                 "selections": [
-                                  (v36/*:: as any*/),
                                   (v37/*:: as any*/),
                                   (v38/*:: as any*/),
                                   (v39/*:: as any*/),
+                                  (v40/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -972,7 +988,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "people",
                                     "plural": true,
-                                    "selections": (v43/*:: as any*/),
+                                    "selections": (v44/*:: as any*/),
                                     "storageKey": null
                                   }
                                 ],
@@ -983,9 +999,9 @@ return {
                             "abstractKey": null
                           },
                           (v30/*:: as any*/),
-                          (v40/*:: as any*/),
-                          (v33/*:: as any*/),
                           (v41/*:: as any*/),
+                          (v33/*:: as any*/),
+                          (v42/*:: as any*/),
                           (v34/*:: as any*/)
                         ],
                         "storageKey": null
@@ -996,7 +1012,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v42/*:: as any*/)
+              (v43/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -1007,12 +1023,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "9a21bce301c669041a9c06eb06a10e24",
+    "cacheID": "f4505ffdaa51b0a5f8d0060547d0c511",
     "id": null,
     "metadata": {},
     "name": "NewsQuery",
     "operationKind": "query",
-    "text": "query NewsQuery(\n  $product: String!\n  $after: String\n) {\n  product(key: $product) {\n    notifications(first: 50, after: $after, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED, LAUNCH_ITEM_WAITS, LAUNCH_ITEM_DONE, LAUNCH_DECIDED]) {\n      totalCount\n      edges {\n        node {\n          ...news_notification\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment news_notification on Notification {\n  id\n  kind\n  read\n  event {\n    at\n    hat\n    token\n    action\n    reason\n    actor {\n      name\n      id\n    }\n    entity {\n      __typename\n      ... on Comment {\n        body\n        open\n        answer {\n          body\n          id\n        }\n      }\n      ... on Reading {\n        value\n      }\n      ... on Ask {\n        question\n        decided: answer\n      }\n      ... on LaunchItem {\n        task\n      }\n      id\n    }\n    id\n  }\n  subject {\n    __typename\n    id\n    ...proposal_proposal\n    ... on Story {\n      key\n      title\n    }\n    ... on Goal {\n      title\n      metric {\n        name\n        unit\n      }\n    }\n    ... on Feature {\n      title\n    }\n    ... on Report {\n      headline\n    }\n    ... on Sprint {\n      name\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query NewsQuery(\n  $product: String!\n  $after: String\n) {\n  product(key: $product) {\n    notifications(first: 50, after: $after, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED, LAUNCH_ITEM_WAITS, LAUNCH_ITEM_DONE, LAUNCH_DECIDED]) {\n      totalCount\n      edges {\n        node {\n          ...news_notification\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment news_notification on Notification {\n  id\n  kind\n  read\n  event {\n    at\n    hat\n    token\n    action\n    reason\n    actor {\n      name\n      id\n    }\n    entity {\n      __typename\n      ... on Comment {\n        body\n        open\n        answer {\n          body\n          id\n        }\n      }\n      ... on Reading {\n        value\n      }\n      ... on Ask {\n        question\n        decided: answer\n      }\n      ... on LaunchItem {\n        task\n      }\n      id\n    }\n    id\n  }\n  subject {\n    __typename\n    id\n    ...proposal_proposal\n    ... on Story {\n      key\n      title\n    }\n    ... on Goal {\n      title\n      metric {\n        name\n        unit\n      }\n    }\n    ... on Feature {\n      title\n    }\n    ... on Report {\n      headline\n    }\n    ... on Sprint {\n      name\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<26f40d55649501b5d0cbf5ebc6cd4601>>
+ * @generated SignedSource<<b7bbb6340b376ddc1ae4cddd5dae19ee>>
  * @lightSyntaxTransform
  */
 
@@ -212,6 +212,20 @@ v20 = {
   "abstractKey": null
 },
 v21 = {
+  "kind": "InlineFragment",
+  "selections": [
+    {
+      "alias": "title",
+      "args": null,
+      "kind": "ScalarField",
+      "name": "words",
+      "storageKey": null
+    }
+  ],
+  "type": "Insight",
+  "abstractKey": null
+},
+v22 = {
   "alias": null,
   "args": null,
   "concreteType": "ProposedField",
@@ -257,42 +271,42 @@ v21 = {
   ],
   "storageKey": null
 },
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "may",
   "storageKey": null
 },
-v23 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "whyNot",
   "storageKey": null
 },
-v24 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedBy",
   "storageKey": null
 },
-v25 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "otherHat",
   "storageKey": null
 },
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v27 = [
+v28 = [
   (v13/*:: as any*/),
   (v2/*:: as any*/)
 ];
@@ -370,7 +384,8 @@ return {
                                 (v17/*:: as any*/),
                                 (v18/*:: as any*/),
                                 (v19/*:: as any*/),
-                                (v20/*:: as any*/)
+                                (v20/*:: as any*/),
+                                (v21/*:: as any*/)
                               ],
                               "storageKey": null
                             },
@@ -388,7 +403,7 @@ return {
                               ],
                               "storageKey": null
                             },
-                            (v21/*:: as any*/)
+                            (v22/*:: as any*/)
                           ],
                           "storageKey": null
                         },
@@ -404,10 +419,10 @@ return {
                               "kind": "InlineDataFragmentSpread",
                               "name": "Right_right",
                               "selections": [
-                                (v22/*:: as any*/),
                                 (v23/*:: as any*/),
                                 (v24/*:: as any*/),
                                 (v25/*:: as any*/),
+                                (v26/*:: as any*/),
                                 {
                                   "alias": null,
                                   "args": null,
@@ -460,7 +475,7 @@ return {
         "name": "node",
         "plural": false,
         "selections": [
-          (v26/*:: as any*/),
+          (v27/*:: as any*/),
           (v2/*:: as any*/),
           {
             "kind": "InlineFragment",
@@ -491,7 +506,7 @@ return {
                     "kind": "LinkedField",
                     "name": "decidedBy",
                     "plural": false,
-                    "selections": (v27/*:: as any*/),
+                    "selections": (v28/*:: as any*/),
                     "storageKey": null
                   },
                   (v15/*:: as any*/),
@@ -511,12 +526,13 @@ return {
                         "name": "entity",
                         "plural": false,
                         "selections": [
-                          (v26/*:: as any*/),
+                          (v27/*:: as any*/),
                           (v2/*:: as any*/),
                           (v17/*:: as any*/),
                           (v18/*:: as any*/),
                           (v19/*:: as any*/),
-                          (v20/*:: as any*/)
+                          (v20/*:: as any*/),
+                          (v21/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -528,14 +544,14 @@ return {
                         "name": "subject",
                         "plural": false,
                         "selections": [
-                          (v26/*:: as any*/),
+                          (v27/*:: as any*/),
                           (v2/*:: as any*/),
                           (v17/*:: as any*/),
                           (v19/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v21/*:: as any*/)
+                      (v22/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -547,10 +563,10 @@ return {
                     "name": "viewerCan",
                     "plural": false,
                     "selections": [
-                      (v22/*:: as any*/),
                       (v23/*:: as any*/),
                       (v24/*:: as any*/),
                       (v25/*:: as any*/),
+                      (v26/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -558,7 +574,7 @@ return {
                         "kind": "LinkedField",
                         "name": "people",
                         "plural": true,
-                        "selections": (v27/*:: as any*/),
+                        "selections": (v28/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -577,12 +593,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "29e027d8a7a3fbeaa581814759a704d3",
+    "cacheID": "9a105b181667506c149d1c1cbc316055",
     "id": null,
     "metadata": {},
     "name": "InsightProposalsQuery",
     "operationKind": "query",
-    "text": "query InsightProposalsQuery(\n  $insight: ID!\n) {\n  node(id: $insight) {\n    __typename\n    ... on Insight {\n      proposals {\n        id\n        ...proposal_proposal\n      }\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query InsightProposalsQuery(\n  $insight: ID!\n) {\n  node(id: $insight) {\n    __typename\n    ... on Insight {\n      proposals {\n        id\n        ...proposal_proposal\n      }\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();

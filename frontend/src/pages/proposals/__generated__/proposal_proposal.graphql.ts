@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<45f014ddf5db69568afb972951746429>>
+ * @generated SignedSource<<88aaa8a1fdb28d4b7f15943a1334675a>>
  * @lightSyntaxTransform
  */
 
@@ -69,6 +69,6 @@ const node: ReaderInlineDataFragment = {
   "name": "proposal_proposal"
 };
 
-(node as any).hash = "5f9adee9000b3250f61fbd8cbf497ef7";
+(node as any).hash = "d940cbd9b35a53d04603d24b57585f4b";
 
 export default node;

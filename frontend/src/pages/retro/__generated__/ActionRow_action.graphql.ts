@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<855f7f8c41eecd7c2ea5bb083e7d25b7>>
+ * @generated SignedSource<<4093fda929556abf31fc6f20df2a0ed6>>
  * @lightSyntaxTransform
  */
 
@@ -338,6 +338,20 @@ return {
                       "kind": "InlineFragment",
                       "selections": (v8/*:: as any*/),
                       "type": "Sprint",
+                      "abstractKey": null
+                    },
+                    {
+                      "kind": "InlineFragment",
+                      "selections": [
+                        {
+                          "alias": "title",
+                          "args": null,
+                          "kind": "ScalarField",
+                          "name": "words",
+                          "storageKey": null
+                        }
+                      ],
+                      "type": "Insight",
                       "abstractKey": null
                     }
                   ],

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a1538b8e8c31c47810d403be71d19f69>>
+ * @generated SignedSource<<37d87df1b75e6d8563e3b255f90a1a21>>
  * @lightSyntaxTransform
  */
 
@@ -318,6 +318,20 @@ v29 = {
   "abstractKey": null
 },
 v30 = {
+  "kind": "InlineFragment",
+  "selections": [
+    {
+      "alias": "title",
+      "args": null,
+      "kind": "ScalarField",
+      "name": "words",
+      "storageKey": null
+    }
+  ],
+  "type": "Insight",
+  "abstractKey": null
+},
+v31 = {
   "alias": null,
   "args": null,
   "concreteType": "ProposedField",
@@ -363,7 +377,7 @@ v30 = {
   ],
   "storageKey": null
 },
-v31 = {
+v32 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -388,7 +402,7 @@ v31 = {
   ],
   "storageKey": null
 },
-v32 = [
+v33 = [
   (v12/*:: as any*/),
   {
     "kind": "Literal",
@@ -401,11 +415,11 @@ v32 = [
     ]
   }
 ],
-v33 = [
+v34 = [
   (v2/*:: as any*/),
   (v25/*:: as any*/)
 ],
-v34 = [
+v35 = [
   (v2/*:: as any*/),
   (v25/*:: as any*/),
   {
@@ -451,7 +465,7 @@ v34 = [
     "kind": "LinkedField",
     "name": "goal",
     "plural": false,
-    "selections": (v33/*:: as any*/),
+    "selections": (v34/*:: as any*/),
     "storageKey": null
   },
   {
@@ -461,7 +475,7 @@ v34 = [
     "kind": "LinkedField",
     "name": "needs",
     "plural": true,
-    "selections": (v33/*:: as any*/),
+    "selections": (v34/*:: as any*/),
     "storageKey": null
   },
   {
@@ -490,11 +504,11 @@ v34 = [
     "storageKey": null
   }
 ],
-v35 = [
+v36 = [
   (v9/*:: as any*/),
   (v2/*:: as any*/)
 ],
-v36 = [
+v37 = [
   (v5/*:: as any*/),
   (v6/*:: as any*/),
   (v7/*:: as any*/),
@@ -506,11 +520,11 @@ v36 = [
     "kind": "LinkedField",
     "name": "people",
     "plural": true,
-    "selections": (v35/*:: as any*/),
+    "selections": (v36/*:: as any*/),
     "storageKey": null
   }
 ],
-v37 = {
+v38 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -615,7 +629,8 @@ return {
                                   (v26/*:: as any*/),
                                   (v27/*:: as any*/),
                                   (v28/*:: as any*/),
-                                  (v29/*:: as any*/)
+                                  (v29/*:: as any*/),
+                                  (v30/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
@@ -633,7 +648,7 @@ return {
                                 ],
                                 "storageKey": null
                               },
-                              (v30/*:: as any*/)
+                              (v31/*:: as any*/)
                             ],
                             "storageKey": null
                           },
@@ -657,13 +672,13 @@ return {
                 ],
                 "storageKey": null
               },
-              (v31/*:: as any*/)
+              (v32/*:: as any*/)
             ],
             "storageKey": "proposals(first:100,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
             "alias": null,
-            "args": (v32/*:: as any*/),
+            "args": (v33/*:: as any*/),
             "concreteType": "FeatureConnection",
             "kind": "LinkedField",
             "name": "features",
@@ -689,7 +704,7 @@ return {
                       {
                         "kind": "InlineDataFragmentSpread",
                         "name": "feature_roadmap",
-                        "selections": (v34/*:: as any*/),
+                        "selections": (v35/*:: as any*/),
                         "args": null,
                         "argumentDefinitions": []
                       }
@@ -699,7 +714,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v31/*:: as any*/)
+              (v32/*:: as any*/)
             ],
             "storageKey": "features(first:100,state:[\"IDEA\",\"PLANNED\",\"BUILDING\",\"LAUNCHED\"])"
           },
@@ -738,7 +753,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v36/*:: as any*/),
+            "selections": (v37/*:: as any*/),
             "storageKey": "viewerCan(decision:\"SHAPE_ROADMAP\")"
           },
           {
@@ -783,7 +798,7 @@ return {
                         "kind": "LinkedField",
                         "name": "decidedBy",
                         "plural": false,
-                        "selections": (v35/*:: as any*/),
+                        "selections": (v36/*:: as any*/),
                         "storageKey": null
                       },
                       (v24/*:: as any*/),
@@ -803,12 +818,13 @@ return {
                             "name": "entity",
                             "plural": false,
                             "selections": [
-                              (v37/*:: as any*/),
+                              (v38/*:: as any*/),
                               (v2/*:: as any*/),
                               (v26/*:: as any*/),
                               (v27/*:: as any*/),
                               (v28/*:: as any*/),
-                              (v29/*:: as any*/)
+                              (v29/*:: as any*/),
+                              (v30/*:: as any*/)
                             ],
                             "storageKey": null
                           },
@@ -820,14 +836,14 @@ return {
                             "name": "subject",
                             "plural": false,
                             "selections": [
-                              (v37/*:: as any*/),
+                              (v38/*:: as any*/),
                               (v2/*:: as any*/),
                               (v26/*:: as any*/),
                               (v28/*:: as any*/)
                             ],
                             "storageKey": null
                           },
-                          (v30/*:: as any*/)
+                          (v31/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -838,7 +854,7 @@ return {
                         "kind": "LinkedField",
                         "name": "viewerCan",
                         "plural": false,
-                        "selections": (v36/*:: as any*/),
+                        "selections": (v37/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -847,13 +863,13 @@ return {
                 ],
                 "storageKey": null
               },
-              (v31/*:: as any*/)
+              (v32/*:: as any*/)
             ],
             "storageKey": "proposals(first:100,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
             "alias": null,
-            "args": (v32/*:: as any*/),
+            "args": (v33/*:: as any*/),
             "concreteType": "FeatureConnection",
             "kind": "LinkedField",
             "name": "features",
@@ -874,13 +890,13 @@ return {
                     "kind": "LinkedField",
                     "name": "node",
                     "plural": false,
-                    "selections": (v34/*:: as any*/),
+                    "selections": (v35/*:: as any*/),
                     "storageKey": null
                   }
                 ],
                 "storageKey": null
               },
-              (v31/*:: as any*/)
+              (v32/*:: as any*/)
             ],
             "storageKey": "features(first:100,state:[\"IDEA\",\"PLANNED\",\"BUILDING\",\"LAUNCHED\"])"
           },
@@ -919,7 +935,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v31/*:: as any*/)
+              (v32/*:: as any*/)
             ],
             "storageKey": "goals(first:100)"
           }
@@ -929,12 +945,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "8eadcc05a27c1eb1d3178eea6cbc47c4",
+    "cacheID": "f82554bfd2c2a25f3326854dbc0758bf",
     "id": null,
     "metadata": {},
     "name": "RoadmapPageQuery",
     "operationKind": "query",
-    "text": "query RoadmapPageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    id\n    timeZone\n    canShape: viewerCan(decision: SHAPE_ROADMAP) {\n      ...Right_right\n    }\n    proposals(first: 100, state: [OPEN, OUTDATED]) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    features(first: 100, state: [IDEA, PLANNED, BUILDING, LAUNCHED]) {\n      edges {\n        node {\n          id\n          ...feature_roadmap\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    ...FeatureDialog_product\n  }\n}\n\nfragment FeatureDialog_product on Product {\n  id\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  served: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n        state\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment feature_roadmap on Feature {\n  id\n  title\n  why\n  horizon\n  rank\n  state\n  windowStart\n  windowEnd\n  goal {\n    id\n    title\n  }\n  needs {\n    id\n    title\n  }\n  progress {\n    stories\n    accepted\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query RoadmapPageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    id\n    timeZone\n    canShape: viewerCan(decision: SHAPE_ROADMAP) {\n      ...Right_right\n    }\n    proposals(first: 100, state: [OPEN, OUTDATED]) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    features(first: 100, state: [IDEA, PLANNED, BUILDING, LAUNCHED]) {\n      edges {\n        node {\n          id\n          ...feature_roadmap\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    ...FeatureDialog_product\n  }\n}\n\nfragment FeatureDialog_product on Product {\n  id\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  served: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n        state\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment feature_roadmap on Feature {\n  id\n  title\n  why\n  horizon\n  rank\n  state\n  windowStart\n  windowEnd\n  goal {\n    id\n    title\n  }\n  needs {\n    id\n    title\n  }\n  progress {\n    stories\n    accepted\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<eb4857e15a81a9df938e1629a5184348>>
+ * @generated SignedSource<<7d8ae77f10de4ec8163b430dbdf70cd0>>
  * @lightSyntaxTransform
  */
 
@@ -361,6 +361,20 @@ return {
                       "kind": "InlineFragment",
                       "selections": (v6/*:: as any*/),
                       "type": "Sprint",
+                      "abstractKey": null
+                    },
+                    {
+                      "kind": "InlineFragment",
+                      "selections": [
+                        {
+                          "alias": "title",
+                          "args": null,
+                          "kind": "ScalarField",
+                          "name": "words",
+                          "storageKey": null
+                        }
+                      ],
+                      "type": "Insight",
                       "abstractKey": null
                     }
                   ],

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3c8fd4620b52ac3c1472d08c5c9098fd>>
+ * @generated SignedSource<<9249da3b2e10dbf76ad65550bb80f512>>
  * @lightSyntaxTransform
  */
 
@@ -239,6 +239,20 @@ return {
                       "kind": "InlineFragment",
                       "selections": (v2/*:: as any*/),
                       "type": "Sprint",
+                      "abstractKey": null
+                    },
+                    {
+                      "kind": "InlineFragment",
+                      "selections": [
+                        {
+                          "alias": "title",
+                          "args": null,
+                          "kind": "ScalarField",
+                          "name": "words",
+                          "storageKey": null
+                        }
+                      ],
+                      "type": "Insight",
                       "abstractKey": null
                     }
                   ],
