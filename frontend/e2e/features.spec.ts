@@ -122,3 +122,47 @@ test('a score is explained, and a guess counts until stories are estimated', asy
   await page.keyboard.press('z');
   await expect(rice).toContainText('~40 pts');
 });
+
+test('a PM says what a feature needs first, and is told of a circle', async ({ as }) => {
+  const page = await as('pm');
+  await feature(page, 'Buy again');
+  const needs = page.getByRole('region', { name: 'Dependencies' });
+  await expect(needs.getByRole('link', { name: 'Subscriptions' })).toBeVisible();
+  await needs.getByRole('button', { name: 'Add what it needs' }).click();
+  const picker = page.getByRole('dialog', { name: /What “Buy again” needs first/ });
+  await picker.getByRole('combobox').fill('Subscr');
+  await picker.getByRole('option', { name: /Subscriptions/ }).click();
+  await expect(needs.getByRole('alert')).toHaveText(
+    'Buy again would wait for itself: Buy again needs Subscriptions needs Buy again.',
+  );
+  await expectAccessible(page);
+
+  await needs.getByRole('button', { name: 'Add what it needs' }).click();
+  await picker.getByRole('combobox').fill('One-tap');
+  await picker.getByRole('option', { name: /One-tap pay/ }).click();
+  await expect(needs.getByRole('link', { name: 'One-tap pay' })).toBeVisible();
+  await expect(needs.getByRole('alert')).toHaveCount(0);
+  await page.keyboard.press('z');
+  await expect(needs.getByRole('link', { name: 'One-tap pay' })).toHaveCount(0);
+
+  await needs.getByRole('button', { name: 'Note that “Subscriptions” no longer needs it' }).click();
+  await expect(needs).toContainText('Nothing waits for it.');
+  await page.keyboard.press('z');
+  await expect(needs.getByRole('link', { name: 'Subscriptions' })).toBeVisible();
+});
+
+test('a PO proposes what a feature needs first', async ({ as }) => {
+  const page = await as('po');
+  await feature(page, 'Buy again');
+  const needs = page.getByRole('region', { name: 'Dependencies' });
+  await needs.getByRole('button', { name: 'Propose what it needs' }).click();
+  const picker = page.getByRole('dialog', { name: /What “Buy again” needs first/ });
+  await picker.getByRole('combobox').fill('One-tap');
+  await picker.getByRole('option', { name: /One-tap pay/ }).click();
+  await page.getByRole('textbox', { name: 'Why' }).fill('The receipt pays with the kept card.');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/Note that “Buy again” needs “One-tap pay”/).first()).toBeVisible();
+  await expect(needs.getByRole('link', { name: 'One-tap pay' })).toHaveCount(0);
+  await page.keyboard.press('z');
+  await expect(page.getByText(/^Undone/).last()).toBeVisible();
+});

@@ -29,6 +29,7 @@ import styles from './FeaturePage.module.css';
 import { featureSentence } from './featureSentences';
 import { planned } from './featureWords';
 import { Chance } from './Likely';
+import { Needs } from './Needs';
 import { Rice } from './Rice';
 import { Slices } from './Slices';
 
@@ -121,6 +122,7 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
         }
         inTime
         ...Slices_feature
+        ...Needs_feature
         openRisks
         risks(first: 100, open: true) {
           edges {
@@ -253,6 +255,7 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
             </div>
             <Rice guess={feature} work={progress} />
           </section>
+          <Needs product={product} feature={feature} />
           <Suspense fallback={null}>
             <Risks product={product} subject={feature} />
           </Suspense>

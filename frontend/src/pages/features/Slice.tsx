@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { count } from '../../lib/words';
 import { Button } from '../../ui/Button';
 import { Arrow } from '../../ui/icons';
 import type { Right } from '../../ui/Right';
@@ -8,7 +7,7 @@ import { ShippedOf } from '../goals/Shipped';
 import { StoryRow } from '../goals/StoryRows';
 import { Chance, LikelyDates, LikelyRange, type Promised } from './Likely';
 import styles from './Slices.module.css';
-import { across, type Axis, leftWords, otherSlice, type SliceName, type Work } from './slices';
+import { across, type Axis, otherSlice, type SliceName, type Work, workWords } from './slices';
 import type { SliceStories } from './useSlices';
 
 const titles = { FIRST: 'First slice', LATER: 'Later' } as const;
@@ -37,11 +36,7 @@ export function Slice(props: SliceProps) {
     <section ref={box} className={styles.slice} aria-label={titles[name]}>
       <div className={styles.head}>
         <h2>{titles[name]}</h2>
-        {slice.total > 0 && (
-          <span className="meta">
-            {count(work.stories, 'story', 'stories')}, {leftWords(work)}
-          </span>
-        )}
+        {slice.total > 0 && <span className="meta">{workWords(work)}</span>}
         <span className="grow" />
         {slice.total > 0 && due && typeof inTime === 'number' && (
           <span className={styles.chance}>
@@ -58,7 +53,7 @@ export function Slice(props: SliceProps) {
             </>
           )}
           {forecast?.noDate && <p className="sub small">No date yet. {forecast.noDate}</p>}
-          <ShippedOf progress={work} />
+          {work.stories > 0 && <ShippedOf progress={work} />}
         </>
       )}
       {slice.total > 0 ? (

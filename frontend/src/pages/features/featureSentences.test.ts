@@ -7,7 +7,11 @@ const from = (field: string, from: unknown, to: unknown): Change => ({
   from: from === null ? null : JSON.stringify(from),
   to: to === null ? null : JSON.stringify(to),
 });
-const names: Record<string, string> = { goal_1: 'Fewer refunds', user_1: 'Lea Brandt' };
+const names: Record<string, string> = {
+  goal_1: 'Fewer refunds',
+  feature_2: 'Buy again',
+  user_1: 'Lea Brandt',
+};
 const sayOf = (entityId: string, action: string, ...changes: Change[]) =>
   featureSentence({ action, entityId, changes }, (id) => names[id]);
 const say = (action: string, ...changes: Change[]) => sayOf('feature_1', action, ...changes);
@@ -22,6 +26,12 @@ test('what happened to a feature', () => {
   );
   expect(say('updateFeature', from('confidence', 0.5, 0.8))).toBe('put its confidence at 80 %');
   expect(say('updateFeature', from('reach', 100, null))).toBe('took its reach away');
+  expect(say('linkFeatures', from('needs', [], ['feature_2']))).toBe(
+    'noted that it needs “Buy again” first',
+  );
+  expect(say('linkFeatures', from('needs', ['feature_2', 'feature_3'], []))).toBe(
+    'noted that it no longer needs “Buy again” and “gone since”',
+  );
 });
 
 test('what happened to a risk of it', () => {

@@ -57,7 +57,7 @@ function phrase(change: Change, nameOf: NameOf): string | undefined {
     case 'rank':
       return 'gave it another place in the order';
     case 'needs':
-      return 'changed what it needs first';
+      return needed(change, nameOf);
     case 'windowStart':
     case 'windowEnd':
       return value(to) === null
@@ -75,4 +75,19 @@ function phrase(change: Change, nameOf: NameOf): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** What it needs before it, and what it does not any more. */
+function needed(change: Change, nameOf: NameOf): string {
+  const ids = (json: Change['from']) => [value(json) ?? []].flat().map(String);
+  const [before, after] = [ids(change.from), ids(change.to)];
+  const words = (ids: string[]) => all(ids.map((id) => `“${nameOf(id) ?? 'gone since'}”`));
+  const added = after.filter((id) => !before.includes(id));
+  const removed = before.filter((id) => !after.includes(id));
+  return all(
+    [
+      added.length > 0 && `noted that it needs ${words(added)} first`,
+      removed.length > 0 && `noted that it no longer needs ${words(removed)}`,
+    ].filter((phrase) => phrase !== false),
+  );
 }

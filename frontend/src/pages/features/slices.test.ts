@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { axisOf, healthOf, leftWords, restOf } from './slices';
+import { axisOf, healthOf, restOf, workWords } from './slices';
 
 const work = (stories: number, accepted: number, points: number, acceptedPoints: number) => ({
   stories,
@@ -13,11 +13,12 @@ test('what can wait is the whole without what ships first', () => {
   expect(restOf(work(8, 1, 27, 5), work(4, 1, 16, 5))).toEqual(work(4, 0, 11, 0));
 });
 
-test('a slice says what is left of it', () => {
-  expect(leftWords(work(4, 1, 16, 5))).toBe('11 pts left');
-  expect(leftWords(work(1, 0, 1, 0))).toBe('1 pt left');
-  expect(leftWords(work(2, 2, 8, 8))).toBe('all shipped');
-  expect(leftWords(work(2, 0, 0, 0))).toBe('not estimated yet');
+test('a slice says what it contains', () => {
+  expect(workWords(work(4, 1, 16, 5))).toBe('4 stories, 11 pts left');
+  expect(workWords(work(1, 0, 1, 0))).toBe('1 story, 1 pt left');
+  expect(workWords(work(2, 2, 8, 8))).toBe('2 stories, all shipped');
+  expect(workWords(work(2, 0, 0, 0))).toBe('2 stories, not estimated yet');
+  expect(workWords(work(0, 0, 0, 0))).toBe('only what was dropped');
 });
 
 test('a chance is good, at risk or off', () => {

@@ -1,5 +1,5 @@
 import { type Day, day, daysAfter, daysBetween } from '../../lib/days';
-import { points } from '../../lib/words';
+import { count, points } from '../../lib/words';
 
 export type SliceName = 'FIRST' | 'LATER';
 
@@ -30,11 +30,12 @@ export const restOf = (all: Work, first: Work): Work => ({
   acceptedPoints: all.acceptedPoints - first.acceptedPoints,
 });
 
-/** How much work is left: `11 pts left`, `all shipped`; nothing where none is estimated. */
-export function leftWords({ stories, accepted, points: all, acceptedPoints }: Work): string {
-  if (stories > 0 && accepted === stories) return 'all shipped';
+/** What a slice contains: `4 stories, 11 pts left`, `2 stories, all shipped`. */
+export function workWords({ stories, accepted, points: all, acceptedPoints }: Work): string {
+  if (stories === 0) return 'only what was dropped';
   const left = all - acceptedPoints;
-  return left > 0 ? `${points(left)} left` : 'not estimated yet';
+  const open = left > 0 ? `${points(left)} left` : 'not estimated yet';
+  return `${count(stories, 'story', 'stories')}, ${accepted === stories ? 'all shipped' : open}`;
 }
 
 /** What stands for a chance: likely enough, at risk, or not likely. */

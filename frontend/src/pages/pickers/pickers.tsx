@@ -27,7 +27,15 @@ type One = PickerOf & {
 const none = (name: string | undefined, chosen: string | undefined): Option[] =>
   name === undefined ? [] : [{ id: '', name, chosen: !chosen }];
 
-export function FeaturePicker({ product, chosen, none: nothing, every, ...picker }: One) {
+/** Finds a feature; `without` are those that are not to be picked. */
+export function FeaturePicker({
+  product,
+  chosen,
+  none: nothing,
+  every,
+  without = [],
+  ...picker
+}: One & { without?: readonly string[] }) {
   const query = graphql`
     query pickersFeaturesQuery($product: String!, $state: [FeatureState!], $text: String!) {
       product(key: $product) {
@@ -54,12 +62,14 @@ export function FeaturePicker({ product, chosen, none: nothing, every, ...picker
     variables: { product, state },
     read: ({ product }) => product?.features,
   });
-  const options: Option[] = nodes.map(({ id, title, goal }) => ({
-    id,
-    name: title,
-    detail: goal?.title,
-    chosen: id === chosen,
-  }));
+  const options: Option[] = nodes
+    .filter(({ id }) => !without.includes(id))
+    .map(({ id, title, goal }) => ({
+      id,
+      name: title,
+      detail: goal?.title,
+      chosen: id === chosen,
+    }));
   return <Picker {...picker} options={[...options, ...none(nothing, chosen)]} {...list} />;
 }
 

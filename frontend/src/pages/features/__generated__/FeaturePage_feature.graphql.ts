@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fef43b7ed7eb889ffead415afd41eac4>>
+ * @generated SignedSource<<8f2d1b5cf510c892b94d68c08737fb74>>
  * @lightSyntaxTransform
  */
 
@@ -52,7 +52,7 @@ export type FeaturePage_feature$data = {
   readonly why: string;
   readonly windowEnd: string | null | undefined;
   readonly windowStart: string | null | undefined;
-  readonly " $fragmentSpreads": FragmentRefs<"FeatureDiscussion_feature" | "LaunchSection_feature" | "Risks_subject" | "Slices_feature">;
+  readonly " $fragmentSpreads": FragmentRefs<"FeatureDiscussion_feature" | "LaunchSection_feature" | "Needs_feature" | "Risks_subject" | "Slices_feature">;
   readonly " $fragmentType": "FeaturePage_feature";
 };
 export type FeaturePage_feature$key = {
@@ -635,6 +635,11 @@ return {
     {
       "args": null,
       "kind": "FragmentSpread",
+      "name": "Needs_feature"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
       "name": "FeatureDiscussion_feature"
     },
     {
@@ -653,6 +658,6 @@ return {
 };
 })();
 
-(node as any).hash = "1b4077527303ec5f57f47ae1695ae8ca";
+(node as any).hash = "5cff553cda3e0a9ba0019c5f4b98019c";
 
 export default node;

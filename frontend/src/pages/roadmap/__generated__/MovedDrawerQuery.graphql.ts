@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2bae258cc1ce98b5f9b2cad4d56e5705>>
+ * @generated SignedSource<<a1960d68ddf042063b70b7283f627d53>>
  * @lightSyntaxTransform
  */
 
@@ -345,6 +345,20 @@ v37 = {
   "abstractKey": null
 },
 v38 = {
+  "kind": "InlineFragment",
+  "selections": [
+    {
+      "alias": "title",
+      "args": null,
+      "kind": "ScalarField",
+      "name": "words",
+      "storageKey": null
+    }
+  ],
+  "type": "Insight",
+  "abstractKey": null
+},
+v39 = {
   "alias": null,
   "args": null,
   "concreteType": "ProposedField",
@@ -372,35 +386,35 @@ v38 = {
   ],
   "storageKey": null
 },
-v39 = {
+v40 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "may",
   "storageKey": null
 },
-v40 = {
+v41 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "whyNot",
   "storageKey": null
 },
-v41 = {
+v42 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedBy",
   "storageKey": null
 },
-v42 = {
+v43 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "otherHat",
   "storageKey": null
 },
-v43 = {
+v44 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -418,11 +432,11 @@ v43 = {
   ],
   "storageKey": null
 },
-v44 = [
+v45 = [
   (v13/*:: as any*/),
   (v7/*:: as any*/)
 ],
-v45 = {
+v46 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -569,7 +583,8 @@ return {
                                                 (v34/*:: as any*/),
                                                 (v35/*:: as any*/),
                                                 (v36/*:: as any*/),
-                                                (v37/*:: as any*/)
+                                                (v37/*:: as any*/),
+                                                (v38/*:: as any*/)
                                               ],
                                               "storageKey": null
                                             },
@@ -587,7 +602,7 @@ return {
                                               ],
                                               "storageKey": null
                                             },
-                                            (v38/*:: as any*/)
+                                            (v39/*:: as any*/)
                                           ],
                                           "storageKey": null
                                         },
@@ -603,10 +618,10 @@ return {
                                               "kind": "InlineDataFragmentSpread",
                                               "name": "Right_right",
                                               "selections": [
-                                                (v39/*:: as any*/),
                                                 (v40/*:: as any*/),
                                                 (v41/*:: as any*/),
                                                 (v42/*:: as any*/),
+                                                (v43/*:: as any*/),
                                                 {
                                                   "alias": null,
                                                   "args": null,
@@ -648,7 +663,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v43/*:: as any*/)
+              (v44/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -729,7 +744,7 @@ return {
                             "kind": "LinkedField",
                             "name": "author",
                             "plural": false,
-                            "selections": (v44/*:: as any*/),
+                            "selections": (v45/*:: as any*/),
                             "storageKey": null
                           },
                           (v7/*:: as any*/)
@@ -744,7 +759,7 @@ return {
                         "name": "entity",
                         "plural": false,
                         "selections": [
-                          (v45/*:: as any*/),
+                          (v46/*:: as any*/),
                           (v7/*:: as any*/),
                           {
                             "kind": "InlineFragment",
@@ -766,7 +781,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "decidedBy",
                                 "plural": false,
-                                "selections": (v44/*:: as any*/),
+                                "selections": (v45/*:: as any*/),
                                 "storageKey": null
                               },
                               (v32/*:: as any*/),
@@ -786,12 +801,13 @@ return {
                                     "name": "entity",
                                     "plural": false,
                                     "selections": [
-                                      (v45/*:: as any*/),
+                                      (v46/*:: as any*/),
                                       (v7/*:: as any*/),
                                       (v34/*:: as any*/),
                                       (v35/*:: as any*/),
                                       (v36/*:: as any*/),
-                                      (v37/*:: as any*/)
+                                      (v37/*:: as any*/),
+                                      (v38/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   },
@@ -803,14 +819,14 @@ return {
                                     "name": "subject",
                                     "plural": false,
                                     "selections": [
-                                      (v45/*:: as any*/),
+                                      (v46/*:: as any*/),
                                       (v7/*:: as any*/),
                                       (v34/*:: as any*/),
                                       (v36/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   },
-                                  (v38/*:: as any*/)
+                                  (v39/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
@@ -822,10 +838,10 @@ return {
                                 "name": "viewerCan",
                                 "plural": false,
                                 "selections": [
-                                  (v39/*:: as any*/),
                                   (v40/*:: as any*/),
                                   (v41/*:: as any*/),
                                   (v42/*:: as any*/),
+                                  (v43/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -833,7 +849,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "people",
                                     "plural": true,
-                                    "selections": (v44/*:: as any*/),
+                                    "selections": (v45/*:: as any*/),
                                     "storageKey": null
                                   }
                                 ],
@@ -852,7 +868,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v43/*:: as any*/)
+              (v44/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -863,12 +879,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "0ca75231de3ae3c78f7eee1f55f11dd7",
+    "cacheID": "e30eb2c30c3a7c69ec09176912fb7c1e",
     "id": null,
     "metadata": {},
     "name": "MovedDrawerQuery",
     "operationKind": "query",
-    "text": "query MovedDrawerQuery(\n  $product: String!\n  $since: Time!\n  $last: Int!\n  $before: Int\n) {\n  product(key: $product) {\n    roadmapEvents(since: $since, last: $last, before: $before) {\n      edges {\n        node {\n          number\n          ...lines_event\n          id\n        }\n      }\n      pageInfo {\n        hasPreviousPage\n      }\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment lines_event on Event {\n  id\n  number\n  at\n  action\n  entityId\n  subjectId\n  requestId\n  actor {\n    id\n    name\n    initials\n  }\n  hat\n  token\n  changes {\n    field\n    from\n    to\n  }\n  reason\n  proposal {\n    author {\n      name\n      id\n    }\n    id\n  }\n  entity {\n    __typename\n    ... on Proposal {\n      ...proposal_proposal\n    }\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query MovedDrawerQuery(\n  $product: String!\n  $since: Time!\n  $last: Int!\n  $before: Int\n) {\n  product(key: $product) {\n    roadmapEvents(since: $since, last: $last, before: $before) {\n      edges {\n        node {\n          number\n          ...lines_event\n          id\n        }\n      }\n      pageInfo {\n        hasPreviousPage\n      }\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment lines_event on Event {\n  id\n  number\n  at\n  action\n  entityId\n  subjectId\n  requestId\n  actor {\n    id\n    name\n    initials\n  }\n  hat\n  token\n  changes {\n    field\n    from\n    to\n  }\n  reason\n  proposal {\n    author {\n      name\n      id\n    }\n    id\n  }\n  entity {\n    __typename\n    ... on Proposal {\n      ...proposal_proposal\n    }\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();
