@@ -64,11 +64,17 @@ func launchesOfGoals(ctx context.Context, ids []string, s selection) (map[string
 	q := db(ctx).Launch.Query().Where(launch.HasFeatureWith(feature.GoalIDIn(ids...))).Order(launch.ByDate(), launch.ByID())
 	collectLaunch(s, q)
 	rows, err := q.All(ctx)
+	if err != nil {
+		return nil, err
+	}
 	found := map[string][]*ent.Launch{}
 	for _, l := range rows {
 		if goal := *l.Edges.Feature.GoalID; len(found[goal]) < maxPlain {
 			found[goal] = append(found[goal], l)
 		}
+	}
+	if _, asked := s.of("Launch").field("effect"); asked {
+		err = preloadEffects(ctx, rows)
 	}
 	return found, err
 }

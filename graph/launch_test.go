@@ -213,6 +213,32 @@ func TestWhoMayNotPrepareALaunchProposes(t *testing.T) {
 	same(t, w.as(pm).must(`{ product(key: "CHK") { launches { edges { node { date } } } } }`, nil).at("product", "launches", "edges", 0, "node", "date"), "2026-09-16")
 }
 
+func TestAGoalTellsTheLaunchesOfItsFeatures(t *testing.T) {
+	w := newWorld(t)
+	goal, other := onGoal(w)["id"], onGoal(w)["id"]
+	launched := func(title string, goal any, date string) map[string]any {
+		feature := w.as(pm).id(`mutation($p: ID!, $g: ID, $t: String!) { createFeature(input: {productId: $p, title: $t, goalId: $g}) { featureEdge { node { id } } } }`,
+			map[string]any{"p": w.product, "g": goal, "t": title})
+		l := w.launch(feature)
+		l["date"] = date
+		w.as(pm).must(`mutation($id: ID!, $date: Date!) { updateLaunch(input: {id: $id, date: $date}) { launch { id } } }`, l)
+		return l
+	}
+	launched("Later", goal, "2026-09-20")
+	now := launched("Now", goal, "2026-08-19")
+	launched("Elsewhere", other, "2026-08-19")
+	launched("Of no goal", nil, "2026-08-19")
+	w.as(pm).must(`mutation($id: ID!) { decideLaunch(input: {id: $id, go: true, reason: "Ready"}) { launch { id } }
+		launchFeature(input: {id: $id, on: "2026-08-10"}) { launch { id } } }`, now)
+	for day := range 16 {
+		w.as(pm).must(`mutation($g: ID!, $v: Float!, $at: Time!) { recordReading(input: {goalId: $g, value: $v, at: $at}) { goal { id } } }`,
+			map[string]any{"g": goal, "v": 80 + day, "at": w.clock().AddDate(0, 0, -day)})
+	}
+	r := w.as(watcher).must(`query($id: ID!) { node(id: $id) { ... on Goal { launches { launchedOn feature { title } effect { days change before { readings } } } } } }`, map[string]any{"id": goal})
+	same(t, r.at("node", "launches"), "[map[effect:map[before:map[readings:5] change:-7.5 days:10] feature:map[title:Now] launchedOn:2026-08-10] "+
+		"map[effect:<nil> feature:map[title:Later] launchedOn:<nil>]]")
+}
+
 // TestTheEffectOfALaunchComparesEqualDays has a reading a day at noon.
 func TestTheEffectOfALaunchComparesEqualDays(t *testing.T) {
 	on := func(day int) *ent.Reading {

@@ -185,7 +185,7 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 		"decided":   {`{ product(key: "CHK") { proposals(first: 100, forMe: true) { edges { node { viewerCan { may people { name } } } } } } }`, 6},
 		"launches":  {`{ product(key: "CHK") { launches(first: 50) { edges { node { date state launchedOn feature { title goal { title } } items { task yours owner { name } viewerCanTick { may } } voices { go word user { name } } effect { days change goal { title } } viewerCanSay { may } } } } } }`, 14},
 		"items":     {`{ product(key: "CHK") { launchItems(first: 100, done: false) { edges { node { task owner { name } launch { date feature { title } } } } } } }`, 6},
-		"launched":  {`{ product(key: "CHK") { goals(first: 50) { edges { node { launches { launchedOn feature { title } } } } } } }`, 5},
+		"launched":  {`{ product(key: "CHK") { goals(first: 50) { edges { node { launches { launchedOn feature { title } effect { days change } } } } } } }`, 8},
 		"checklist": {`{ product(key: "CHK") { launchTemplates { name items { task } product { key } } } }`, 4},
 		"line":      {fmt.Sprintf(`{ node(id: %q) { ... on Goal { line { storyCount columns { sprint { name } } features { title } landings { column story { key title status feature { title } assignees { name } } } course { date scope { points } } } } } }`, g), 19},
 		"forecasts": {`{ product(key: "CHK") { sprints(first: 50) { edges { node { inTime } } } features(first: 50) { edges { node { inTime forecast { date } } } } backlog(first: 50) { edges { node { forecast { stories date words } } } } } }`, 14},

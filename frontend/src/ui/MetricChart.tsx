@@ -1,9 +1,11 @@
 import { type PointerEvent, useState } from 'react';
-import { day } from '../lib/days';
+import { type Day, day } from '../lib/days';
 import { useWidth } from '../lib/useWidth';
 import { measured, number } from '../lib/words';
 import { classes } from './classes';
 import { draw, drawable } from './drawing';
+import { Marks } from './Marks';
+import { type Mark, placeMarks } from './placeMarks';
 import { inWords, type Metric, pathAt } from './metric';
 import styles from './MetricChart.module.css';
 
@@ -45,17 +47,35 @@ export function MetricChart({ name, metric, size = 'row' }: MetricChartProps) {
   );
 }
 
-type MetricDrawingProps = { metric: Metric; size: 'row' | 'page'; width: number; height: number };
+type MetricDrawingProps = {
+  metric: Metric;
+  size: 'row' | 'page';
+  width: number;
+  height: number;
+  /** Days to tell of, on a page: why the line may bend there. */
+  marks?: readonly Mark[];
+  /** The day whose mark is told in full. */
+  told?: Day | undefined;
+  onTell?: (day: Day | undefined) => void;
+};
 
 /** What stands in the picture of a metric. */
-export function MetricDrawing({ metric, size, width, height }: MetricDrawingProps) {
+export function MetricDrawing({
+  metric,
+  size,
+  width,
+  height,
+  marks = [],
+  told,
+  onTell,
+}: MetricDrawingProps) {
   const large = size === 'page';
   const [near, setNear] = useState<number>();
   const drawing = draw(metric, {
     width,
     height,
     ...(large
-      ? { left: 40, right: 64, top: 26, bottom: 24 }
+      ? { left: 40, right: 64, top: marks.length ? 42 : 26, bottom: 24 }
       : { left: 2, right: 46, top: 8, bottom: 16 }),
   });
   if (!drawing) return null;
@@ -115,6 +135,15 @@ export function MetricDrawing({ metric, size, width, height }: MetricDrawingProp
           width={width}
         />
       )}
+      {large && marks.length > 0 && (
+        <Marks
+          marks={placeMarks(marks, drawing.place, width)}
+          width={width}
+          floor={floor}
+          told={told}
+          onTell={onTell}
+        />
+      )}
       {fan && (
         <>
           <path className={styles.most} d={fan.most} />
@@ -144,7 +173,7 @@ export function MetricDrawing({ metric, size, width, height }: MetricDrawingProp
           <circle cx={shown.x} cy={shown.y} r="5" />
           <text
             x={Math.min(Math.max(shown.x, 90), width - 130)}
-            y={Math.max(shown.y - 12, 34)}
+            y={Math.max(shown.y - 12, marks.length ? 52 : 34)}
             textAnchor="middle"
           >
             {measured(shown.value, metric.unit)}, {day(shown.at.slice(0, 10))}

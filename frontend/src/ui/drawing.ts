@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import { day } from '../lib/days';
+import { type Day, day } from '../lib/days';
 import { number } from '../lib/words';
 import { type FanPoint, known, type Metric, milliseconds } from './metric';
 
@@ -28,6 +28,8 @@ export type Drawing = {
   fan: { most: string; half: string } | undefined;
   times: Tick[];
   values: Tick[];
+  /** Where a day stands; undefined outside the drawing. */
+  place: (day: Day) => number | undefined;
 };
 
 /** Whether there is anything to draw. */
@@ -92,6 +94,10 @@ export function draw(metric: Metric, box: Box): Drawing | undefined {
       Math.max(2, Math.floor((box.width - box.left - box.right) / 72)),
     ).map(({ at, words }) => ({ at: x(at), words })),
     values: y.ticks(4).map((value) => ({ at: y(value), words: number(value) })),
+    place: (day) => {
+      const at = milliseconds(day);
+      return at < from || at > to ? undefined : x(at);
+    },
   };
 }
 

@@ -1,41 +1,99 @@
-import { day } from '../../lib/days';
+import { useState } from 'react';
+import { type Day, day } from '../../lib/days';
 import { drawable } from '../../ui/drawing';
 import { againstPath, inWords, type Metric, pathAt } from '../../ui/metric';
 import { MetricChart, MetricDrawing } from '../../ui/MetricChart';
+import type { Mark } from '../../ui/placeMarks';
 import { Chart } from '../charts/Chart';
+import type { Launched } from './launchMarks';
+import { GoalLaunches } from './GoalLaunches';
 import styles from './GoalChart.module.css';
 
-type GoalChartProps = { file: string; name: string; metric: Metric };
+type GoalChartProps = {
+  product: string;
+  name: string;
+  metric: Metric;
+  /** What was launched for the goal, oldest first: marks in the picture. */
+  launches: readonly Launched[];
+};
 
-/** The metric of a goal as a picture, a table and files. */
-export function GoalChart({ file, name, metric }: GoalChartProps) {
-  if (!drawable(metric)) return <MetricChart name={name} metric={metric} size="page" />;
-  const legend = ['solid is measured', 'dotted is the target path'];
-  const sub = [againstPath(metric), ...legend, metric.fan && 'the fan is what may be'];
+/** The metric of a goal as a picture, a table and files, with what was launched for it. */
+export function GoalChart({ product, name, metric, launches }: GoalChartProps) {
+  const [told, setTold] = useState<Day>();
   return (
-    <Chart
-      title={name || 'Metric'}
-      sub={sub.filter(Boolean).join(', ')}
-      file={file}
-      words={inWords(name, metric)}
-      columns={['Day', 'Measured', 'Target path', '85 % from', '85 % to']}
-      rows={rowsOf(metric)}
-      height={240}
-      className={styles.chart}
-    >
-      {(size) => <MetricDrawing metric={metric} size="page" {...size} />}
-    </Chart>
+    <>
+      {drawable(metric) ? (
+        <Chart
+          title={name || 'Metric'}
+          sub={subOf(metric, launches)}
+          file={`${product}-goal`}
+          words={[inWords(name, metric), ...launches.map(inShort)].join(', ')}
+          columns={columnsOf(launches)}
+          rows={rowsOf(metric, launches)}
+          height={launches.length ? 256 : 240}
+          className={styles.chart}
+        >
+          {(size) => (
+            <MetricDrawing
+              metric={metric}
+              size="page"
+              marks={launches}
+              told={told}
+              onTell={setTold}
+              {...size}
+            />
+          )}
+        </Chart>
+      ) : (
+        <MetricChart name={name} metric={metric} size="page" />
+      )}
+      <GoalLaunches product={product} launches={launches} told={told} onTell={setTold} />
+    </>
   );
 }
 
-/** Every value drawn: what was measured, then what may be. */
-export function rowsOf(metric: Metric) {
+const inShort = ({ on, words }: Mark) => `${words} launched ${day(on)}`;
+
+const subOf = (metric: Metric, launches: readonly Mark[]) =>
+  [
+    againstPath(metric),
+    'solid is measured',
+    'dotted is the target path',
+    metric.fan && 'the fan is what may be',
+    launches.length > 0 && 'a flag is a launch',
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+const columnsOf = (launches: readonly Mark[]) => [
+  'Day',
+  'Measured',
+  'Target path',
+  '85 % from',
+  '85 % to',
+  ...(launches.length ? ['Launched'] : []),
+];
+
+/** Every value drawn, with what was launched among them: what was measured, then what may be. */
+export function rowsOf(metric: Metric, launches: readonly Mark[] = []) {
   const path = (at: string) => tidy(pathAt(metric, at));
+  const last = <T,>(row: T[], launched: string | null) =>
+    launches.length ? [...row, launched] : row;
+  const measured = metric.readings.map(({ at, value }) => ({
+    at,
+    row: last([on(at), value, path(at), null, null], null),
+  }));
+  const launched = launches.map((launch) => ({
+    at: launch.on,
+    row: last([on(launch.on), null, path(launch.on), null, null], launch.words),
+  }));
   return [
-    ...metric.readings.map(({ at, value }) => [on(at), value, path(at), null, null]),
+    ...[...measured, ...launched]
+      .toSorted((a, b) => a.at.localeCompare(b.at))
+      .map(({ row }) => row),
     ...(metric.fan ?? [])
       .slice(1) // the first is the newest reading
-      .map(({ at, most }) => [on(at), null, path(at), tidy(most.low), tidy(most.high)]),
+      .map(({ at, most }) => last([on(at), null, path(at), tidy(most.low), tidy(most.high)], null)),
   ];
 }
 

@@ -30,6 +30,7 @@ import { GoalDiscussion } from './GoalDiscussion';
 import { GoalChart } from './GoalChart';
 import { GoalFeatures } from './GoalFeatures';
 import { GoalHealth } from './GoalHealth';
+import { readLaunches } from './launchMarks';
 import { isOpen, readMetric } from './goalMetric';
 import { State } from './GoalRow';
 import { goalSentence } from './goalSentences';
@@ -149,6 +150,7 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
           ...Right_right
         }
         ...goalMetric_goal
+        ...launchMarks_goal
         ...GoalHealth_goal
         ...GoalFeatures_goal
         ...CloseGoalDialog_goal
@@ -292,7 +294,12 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
                   </Figure>
                 </dl>
                 <GoalHealth goal={goal} metric={metric} right={right} />
-                <GoalChart file={`${product}-goal`} name={name} metric={metric} />
+                <GoalChart
+                  product={product}
+                  name={name}
+                  metric={metric}
+                  launches={readLaunches(goal)}
+                />
               </>
             ) : (
               <Empty

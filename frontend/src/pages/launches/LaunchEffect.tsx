@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
-import { count, measured } from '../../lib/words';
+import { count } from '../../lib/words';
 import { paths } from '../../paths';
+import { BeforeAfter } from './BeforeAfter';
 import type { Launch } from './launch';
 import styles from './Launch.module.css';
 
@@ -31,22 +32,3 @@ export function LaunchEffect({ product, effect }: LaunchEffectProps) {
     </div>
   );
 }
-
-type BeforeAfterProps = Pick<LaunchEffectProps, 'effect'> & { otherwise?: string };
-
-/** `8.2 % → 7.9 %` */
-export function BeforeAfter({ effect, otherwise }: BeforeAfterProps) {
-  const { unit } = effect.goal.metric;
-  if (typeof effect.change !== 'number') return otherwise;
-  return (
-    <>
-      <span className="unseen">From </span>
-      {measured(round(effect.before.mean), unit)} <span aria-hidden="true">→ </span>
-      <span className="unseen">to </span>
-      {measured(round(effect.after.mean), unit)}
-    </>
-  );
-}
-
-const round = (mean: number | null | undefined) =>
-  typeof mean === 'number' ? Math.round(mean * 10) / 10 : mean;

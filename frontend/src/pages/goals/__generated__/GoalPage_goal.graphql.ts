@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6e782a00265fba149580bab216a5a481>>
+ * @generated SignedSource<<4decff6963d4418a733865a8146e9460>>
  * @lightSyntaxTransform
  */
 
@@ -59,7 +59,7 @@ export type GoalPage_goal$data = {
   readonly title: string;
   readonly version: number;
   readonly whyHtml: string;
-  readonly " $fragmentSpreads": FragmentRefs<"CloseGoalDialog_goal" | "GoalDiscussion_goal" | "GoalFeatures_goal" | "GoalHealth_goal" | "GoalStories_goal" | "Readings_goal" | "Risks_subject" | "goalMetric_goal">;
+  readonly " $fragmentSpreads": FragmentRefs<"CloseGoalDialog_goal" | "GoalDiscussion_goal" | "GoalFeatures_goal" | "GoalHealth_goal" | "GoalStories_goal" | "Readings_goal" | "Risks_subject" | "goalMetric_goal" | "launchMarks_goal">;
   readonly " $fragmentType": "GoalPage_goal";
 };
 export type GoalPage_goal$key = {
@@ -138,24 +138,28 @@ v9 = {
   "name": "target",
   "storageKey": null
 },
-v10 = {
+v10 = [
+  (v0/*:: as any*/),
+  (v2/*:: as any*/)
+],
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "value",
   "storageKey": null
 },
-v11 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "at",
   "storageKey": null
 },
-v12 = [
+v13 = [
   (v6/*:: as any*/)
 ],
-v13 = {
+v14 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -170,7 +174,19 @@ v13 = {
   "type": "Story",
   "abstractKey": null
 },
-v14 = {
+v15 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Metric",
+  "kind": "LinkedField",
+  "name": "metric",
+  "plural": false,
+  "selections": [
+    (v7/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v16 = {
   "kind": "InlineFragment",
   "selections": [
     (v2/*:: as any*/)
@@ -178,7 +194,14 @@ v14 = {
   "type": "Feature",
   "abstractKey": null
 },
-v15 = [
+v17 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "whyNot",
+  "storageKey": null
+},
+v18 = [
   {
     "kind": "InlineDataFragmentSpread",
     "name": "Right_right",
@@ -190,13 +213,7 @@ v15 = [
         "name": "may",
         "storageKey": null
       },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "whyNot",
-        "storageKey": null
-      },
+      (v17/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -218,7 +235,7 @@ v15 = [
         "kind": "LinkedField",
         "name": "people",
         "plural": true,
-        "selections": (v12/*:: as any*/),
+        "selections": (v13/*:: as any*/),
         "storageKey": null
       }
     ],
@@ -226,7 +243,7 @@ v15 = [
     "argumentDefinitions": ([]/*:: as any*/)
   }
 ],
-v16 = [
+v19 = [
   {
     "alias": null,
     "args": null,
@@ -239,6 +256,15 @@ v16 = [
     "args": null,
     "kind": "ScalarField",
     "name": "high",
+    "storageKey": null
+  }
+],
+v20 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "mean",
     "storageKey": null
   }
 ];
@@ -297,10 +323,7 @@ return {
       "kind": "LinkedField",
       "name": "serves",
       "plural": false,
-      "selections": [
-        (v0/*:: as any*/),
-        (v2/*:: as any*/)
-      ],
+      "selections": (v10/*:: as any*/),
       "storageKey": null
     },
     {
@@ -311,8 +334,8 @@ return {
       "name": "current",
       "plural": false,
       "selections": [
-        (v10/*:: as any*/),
-        (v11/*:: as any*/)
+        (v11/*:: as any*/),
+        (v12/*:: as any*/)
       ],
       "storageKey": null
     },
@@ -420,7 +443,7 @@ return {
               "kind": "LinkedField",
               "name": "decidedBy",
               "plural": false,
-              "selections": (v12/*:: as any*/),
+              "selections": (v13/*:: as any*/),
               "storageKey": null
             },
             {
@@ -460,31 +483,20 @@ return {
                   "plural": false,
                   "selections": [
                     (v0/*:: as any*/),
-                    (v13/*:: as any*/),
+                    (v14/*:: as any*/),
                     {
                       "kind": "InlineFragment",
                       "selections": [
                         (v2/*:: as any*/),
-                        {
-                          "alias": null,
-                          "args": null,
-                          "concreteType": "Metric",
-                          "kind": "LinkedField",
-                          "name": "metric",
-                          "plural": false,
-                          "selections": [
-                            (v7/*:: as any*/)
-                          ],
-                          "storageKey": null
-                        }
+                        (v15/*:: as any*/)
                       ],
                       "type": "Goal",
                       "abstractKey": null
                     },
-                    (v14/*:: as any*/),
+                    (v16/*:: as any*/),
                     {
                       "kind": "InlineFragment",
-                      "selections": (v12/*:: as any*/),
+                      "selections": (v13/*:: as any*/),
                       "type": "Sprint",
                       "abstractKey": null
                     },
@@ -514,8 +526,8 @@ return {
                   "plural": false,
                   "selections": [
                     (v0/*:: as any*/),
-                    (v13/*:: as any*/),
-                    (v14/*:: as any*/)
+                    (v14/*:: as any*/),
+                    (v16/*:: as any*/)
                   ],
                   "storageKey": null
                 },
@@ -575,7 +587,7 @@ return {
               "kind": "LinkedField",
               "name": "viewerCan",
               "plural": false,
-              "selections": (v15/*:: as any*/),
+              "selections": (v18/*:: as any*/),
               "storageKey": null
             }
           ],
@@ -598,7 +610,7 @@ return {
       "kind": "LinkedField",
       "name": "viewerCan",
       "plural": false,
-      "selections": (v15/*:: as any*/),
+      "selections": (v18/*:: as any*/),
       "storageKey": "viewerCan(decision:\"SET_GOALS\")"
     },
     {
@@ -614,7 +626,7 @@ return {
       "kind": "LinkedField",
       "name": "viewerCan",
       "plural": false,
-      "selections": (v15/*:: as any*/),
+      "selections": (v18/*:: as any*/),
       "storageKey": "viewerCan(decision:\"RECORD_READINGS\")"
     },
     {
@@ -630,7 +642,7 @@ return {
       "kind": "LinkedField",
       "name": "viewerCan",
       "plural": false,
-      "selections": (v15/*:: as any*/),
+      "selections": (v18/*:: as any*/),
       "storageKey": "viewerCan(decision:\"SHAPE_ROADMAP\")"
     },
     {
@@ -740,8 +752,8 @@ return {
           "name": "chart",
           "plural": true,
           "selections": [
-            (v11/*:: as any*/),
-            (v10/*:: as any*/)
+            (v12/*:: as any*/),
+            (v11/*:: as any*/)
           ],
           "storageKey": null
         },
@@ -779,7 +791,7 @@ return {
               "name": "fan",
               "plural": true,
               "selections": [
-                (v11/*:: as any*/),
+                (v12/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -787,7 +799,7 @@ return {
                   "kind": "LinkedField",
                   "name": "half",
                   "plural": false,
-                  "selections": (v16/*:: as any*/),
+                  "selections": (v19/*:: as any*/),
                   "storageKey": null
                 },
                 {
@@ -797,7 +809,101 @@ return {
                   "kind": "LinkedField",
                   "name": "most",
                   "plural": false,
-                  "selections": (v16/*:: as any*/),
+                  "selections": (v19/*:: as any*/),
+                  "storageKey": null
+                }
+              ],
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "args": null,
+      "argumentDefinitions": []
+    },
+    {
+      "kind": "InlineDataFragmentSpread",
+      "name": "launchMarks_goal",
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Launch",
+          "kind": "LinkedField",
+          "name": "launches",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "launchedOn",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "Feature",
+              "kind": "LinkedField",
+              "name": "feature",
+              "plural": false,
+              "selections": (v10/*:: as any*/),
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "LaunchEffect",
+              "kind": "LinkedField",
+              "name": "effect",
+              "plural": false,
+              "selections": [
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "days",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "change",
+                  "storageKey": null
+                },
+                (v17/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "LaunchSpan",
+                  "kind": "LinkedField",
+                  "name": "before",
+                  "plural": false,
+                  "selections": (v20/*:: as any*/),
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "LaunchSpan",
+                  "kind": "LinkedField",
+                  "name": "after",
+                  "plural": false,
+                  "selections": (v20/*:: as any*/),
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "Goal",
+                  "kind": "LinkedField",
+                  "name": "goal",
+                  "plural": false,
+                  "selections": [
+                    (v15/*:: as any*/)
+                  ],
                   "storageKey": null
                 }
               ],
@@ -851,6 +957,6 @@ return {
 };
 })();
 
-(node as any).hash = "1f636a19b7d63545fdcf5e722886b447";
+(node as any).hash = "cd1705d0814dbebdfdb085f551a936a3";
 
 export default node;

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { Metric } from '../../ui/metric';
+import { rowsOf } from './GoalChart';
+
+const metric: Metric = {
+  unit: 's',
+  baseline: null,
+  target: null,
+  start: null,
+  due: null,
+  lowerIsBetter: true,
+  readings: [
+    { at: '2025-08-03T09:00:00Z', value: 95 },
+    { at: '2025-08-17T09:00:00Z', value: 84 },
+  ],
+  today: '2025-08-20',
+  stale: false,
+};
+
+test('launches stand among the figures on their days, each by its whole name', () => {
+  const name = 'x'.repeat(300);
+  const launches = [
+    { on: '2025-08-10', words: 'Guest checkout' },
+    { on: '2025-08-10', words: name },
+  ];
+  expect(rowsOf(metric, launches).map((row) => [row[0], row[1], row[5]])).toEqual([
+    ['3 Aug 2025', 95, null],
+    ['10 Aug 2025', null, 'Guest checkout'],
+    ['10 Aug 2025', null, name],
+    ['17 Aug 2025', 84, null],
+  ]);
+});
+
+test('figures without launches have no column for them', () => {
+  expect(rowsOf(metric).map((row) => row.length)).toEqual([5, 5]);
+});
