@@ -10,6 +10,7 @@ import type { Readings_goal$key } from './__generated__/Readings_goal.graphql';
 import type { ReadingsMoreQuery } from './__generated__/ReadingsMoreQuery.graphql';
 import styles from './Readings.module.css';
 
+const ReadingsUpload = later(async () => (await import('./ReadingsUpload')).ReadingsUpload);
 const ReadingDialog = later(async () => (await import('./ReadingDialog')).ReadingDialog);
 
 /** The readings of a goal, newest hundred first loaded; the chart and the list share them. */
@@ -23,6 +24,9 @@ export function useReadings(goal: Readings_goal$key) {
         cursor: { type: "String" }
       ) {
         id
+        product {
+          timeZone
+        }
         readings(last: $count, before: $cursor) @connection(key: "Readings_readings") {
           edges {
             node {
@@ -55,7 +59,8 @@ const few = 8;
 /** What was measured, newest first, and by whom. */
 export function Readings({ readings, right, name, unit, open }: ReadingsProps) {
   const { data, hasPrevious, loadPrevious, isLoadingPrevious } = readings;
-  const [recording, setRecording] = useState(false);
+  const [recording, setRecording] = useState<'one' | 'many'>();
+  const close = () => setRecording(undefined);
   const [whole, setWhole] = useState(false);
   const rows = data.readings.edges
     .map(({ node }) => node)
@@ -63,7 +68,7 @@ export function Readings({ readings, right, name, unit, open }: ReadingsProps) {
   const shown = whole ? rows : rows.slice(0, few);
   useKeys(
     right.decides && open
-      ? [{ keys: 'r', does: 'Record a reading', run: () => setRecording(true) }]
+      ? [{ keys: 'r', does: 'Record a reading', run: () => setRecording('one') }]
       : [],
   );
   return (
@@ -75,7 +80,8 @@ export function Readings({ readings, right, name, unit, open }: ReadingsProps) {
       </div>
       {rows.length === 0 && (
         <p className="sub">
-          Nothing measured yet. A reading is typed here or sent by a script over the API.
+          Nothing measured yet. A reading is typed here, read from a CSV file or sent by a script
+          over the API.
         </p>
       )}
       <ol className={styles.list}>
@@ -94,8 +100,13 @@ export function Readings({ readings, right, name, unit, open }: ReadingsProps) {
       </ol>
       <div className={styles.foot}>
         {open && (
-          <Decide right={right} size="small" keys="r" onClick={() => setRecording(true)}>
+          <Decide right={right} size="small" keys="r" onClick={() => setRecording('one')}>
             Record a reading
+          </Decide>
+        )}
+        {open && (
+          <Decide right={right} otherwise={null} size="small" onClick={() => setRecording('many')}>
+            Upload CSV
           </Decide>
         )}
         {!whole && rows.length > few ? (
@@ -115,13 +126,16 @@ export function Readings({ readings, right, name, unit, open }: ReadingsProps) {
           )
         )}
       </div>
-      {recording && (
-        <ReadingDialog
+      {recording === 'one' && (
+        <ReadingDialog goal={data.id} right={right} name={name} unit={unit} onClose={close} />
+      )}
+      {recording === 'many' && (
+        <ReadingsUpload
           goal={data.id}
           right={right}
-          name={name}
           unit={unit}
-          onClose={() => setRecording(false)}
+          timeZone={data.product.timeZone}
+          onClose={close}
         />
       )}
     </section>

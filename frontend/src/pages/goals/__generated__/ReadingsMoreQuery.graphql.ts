@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<12030f20b05d3705f0a7ab19d0beb6e5>>
+ * @generated SignedSource<<2a9448923a4f932b23e8800925a128fa>>
  * @lightSyntaxTransform
  */
 
@@ -134,6 +134,25 @@ return {
             "selections": [
               {
                 "alias": null,
+                "args": null,
+                "concreteType": "Product",
+                "kind": "LinkedField",
+                "name": "product",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "timeZone",
+                    "storageKey": null
+                  },
+                  (v3/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
                 "args": (v4/*:: as any*/),
                 "concreteType": "ReadingConnection",
                 "kind": "LinkedField",
@@ -265,16 +284,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "8e20737b6d7bad51fa29a01b30c7e314",
+    "cacheID": "69c5fe5a9f8bae33c35854cf5ae86ca9",
     "id": null,
     "metadata": {},
     "name": "ReadingsMoreQuery",
     "operationKind": "query",
-    "text": "query ReadingsMoreQuery(\n  $count: Int = 100\n  $cursor: String\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...Readings_goal_1G22uz\n    id\n  }\n}\n\nfragment Readings_goal_1G22uz on Goal {\n  id\n  readings(last: $count, before: $cursor) {\n    edges {\n      node {\n        id\n        value\n        at\n        source\n        note\n        recordedBy {\n          name\n          id\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      hasPreviousPage\n      startCursor\n    }\n  }\n}\n"
+    "text": "query ReadingsMoreQuery(\n  $count: Int = 100\n  $cursor: String\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...Readings_goal_1G22uz\n    id\n  }\n}\n\nfragment Readings_goal_1G22uz on Goal {\n  id\n  product {\n    timeZone\n    id\n  }\n  readings(last: $count, before: $cursor) {\n    edges {\n      node {\n        id\n        value\n        at\n        source\n        note\n        recordedBy {\n          name\n          id\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      hasPreviousPage\n      startCursor\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "15ff2cb93139203b0328d8b8614b3dda";
+(node as any).hash = "6d3049b5d5020c8132acc9153d1a5d21";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f11aaac42559b270b38d7188b6e67cce>>
+ * @generated SignedSource<<d884d3813a3565e4cc3cd9cf7c11759f>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,9 @@ import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type Readings_goal$data = {
   readonly id: string;
+  readonly product: {
+    readonly timeZone: string;
+  };
   readonly readings: {
     readonly edges: ReadonlyArray<{
       readonly node: {
@@ -90,6 +93,24 @@ return {
   "name": "Readings_goal",
   "selections": [
     (v1/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Product",
+      "kind": "LinkedField",
+      "name": "product",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "timeZone",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
     {
       "alias": "readings",
       "args": null,
@@ -215,6 +236,6 @@ return {
 };
 })();
 
-(node as any).hash = "15ff2cb93139203b0328d8b8614b3dda";
+(node as any).hash = "6d3049b5d5020c8132acc9153d1a5d21";
 
 export default node;
