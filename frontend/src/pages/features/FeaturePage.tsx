@@ -142,6 +142,7 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
   const { goal, progress } = feature;
   const [beside, setBeside] = useState(false);
   const drawer = useMedia(narrow);
+  const needs = <Needs product={product} feature={feature} />;
   const launch = (
     <Suspense fallback={null}>
       <LaunchSection product={product} feature={feature} />
@@ -224,7 +225,11 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
                 </div>
                 <div>
                   <dt>Left</dt>
-                  <dd>{number(progress.points - progress.acceptedPoints)} pts</dd>
+                  <dd>
+                    {progress.stories > 0 && progress.points === 0
+                      ? 'no estimate'
+                      : `${number(progress.points - progress.acceptedPoints)} pts`}
+                  </dd>
                 </div>
               </dl>
             </div>
@@ -238,7 +243,12 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
               <Why product={product} feature={feature.id} />
             </Suspense>
           </Boundary>
-          {drawer && <div className={styles.launch}>{launch}</div>}
+          {drawer && (
+            <div className={styles.launch}>
+              {needs}
+              {launch}
+            </div>
+          )}
           <Said product={product} of={feature.id} />
         </div>
         <Side
@@ -255,7 +265,7 @@ function Feature({ product, feature: key, onEdit }: FeatureProps) {
             </div>
             <Rice guess={feature} work={progress} />
           </section>
-          <Needs product={product} feature={feature} />
+          {!drawer && needs}
           <Suspense fallback={null}>
             <Risks product={product} subject={feature} />
           </Suspense>

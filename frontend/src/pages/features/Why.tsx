@@ -128,10 +128,10 @@ type WaterfallProps = { parts: readonly Part[]; week: number; what: string; end:
 function Waterfall({ parts, week, what, end }: WaterfallProps) {
   const ends = parts.map(({ from, days }) => from + days);
   const last = ends.at(-1) ?? 0;
-  const length = Math.max(1, ...ends) * 1.16; // room for the words beside the last bar
+  const length = Math.max(1, ...ends);
   const at = (days: number) => `${(100 * days) / length}%`;
   const weeks = Math.floor(length / week);
-  const step = Math.ceil(weeks / 6);
+  const step = Math.max(1, Math.ceil(weeks / 5));
   const marks = Array.from({ length: Math.floor(weeks / step) }, (_, i) => (i + 1) * step);
   return (
     <div className={styles.fall} aria-hidden="true">
