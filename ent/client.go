@@ -20,6 +20,7 @@ import (
 	"throughline/ent/feature"
 	"throughline/ent/formlink"
 	"throughline/ent/goal"
+	"throughline/ent/guardrail"
 	"throughline/ent/image"
 	"throughline/ent/insight"
 	"throughline/ent/label"
@@ -86,6 +87,8 @@ type Client struct {
 	FormLink *FormLinkClient
 	// Goal is the client for interacting with the Goal builders.
 	Goal *GoalClient
+	// GuardRail is the client for interacting with the GuardRail builders.
+	GuardRail *GuardRailClient
 	// Image is the client for interacting with the Image builders.
 	Image *ImageClient
 	// Insight is the client for interacting with the Insight builders.
@@ -174,6 +177,7 @@ func (c *Client) init() {
 	c.Feature = NewFeatureClient(c.config)
 	c.FormLink = NewFormLinkClient(c.config)
 	c.Goal = NewGoalClient(c.config)
+	c.GuardRail = NewGuardRailClient(c.config)
 	c.Image = NewImageClient(c.config)
 	c.Insight = NewInsightClient(c.config)
 	c.Label = NewLabelClient(c.config)
@@ -309,6 +313,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Feature:        NewFeatureClient(cfg),
 		FormLink:       NewFormLinkClient(cfg),
 		Goal:           NewGoalClient(cfg),
+		GuardRail:      NewGuardRailClient(cfg),
 		Image:          NewImageClient(cfg),
 		Insight:        NewInsightClient(cfg),
 		Label:          NewLabelClient(cfg),
@@ -371,6 +376,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Feature:        NewFeatureClient(cfg),
 		FormLink:       NewFormLinkClient(cfg),
 		Goal:           NewGoalClient(cfg),
+		GuardRail:      NewGuardRailClient(cfg),
 		Image:          NewImageClient(cfg),
 		Insight:        NewInsightClient(cfg),
 		Label:          NewLabelClient(cfg),
@@ -435,12 +441,12 @@ func (c *Client) Close() error {
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.Answer, c.Ask, c.Comment, c.Criterion, c.DaysOff, c.Event, c.Feature,
-		c.FormLink, c.Goal, c.Image, c.Insight, c.Label, c.Launch, c.LaunchItem,
-		c.LaunchTemplate, c.LaunchVoice, c.Link, c.Notification, c.Product, c.Proposal,
-		c.Reading, c.Report, c.ReportLink, c.ReportRead, c.Retro, c.RetroAction,
-		c.RetroGroup, c.RetroNote, c.Risk, c.Role, c.Round, c.RoundVote, c.SavedView,
-		c.Searchable, c.Session, c.Sprint, c.Statement, c.Story, c.Template, c.Token,
-		c.User, c.Visit, c.Workspace,
+		c.FormLink, c.Goal, c.GuardRail, c.Image, c.Insight, c.Label, c.Launch,
+		c.LaunchItem, c.LaunchTemplate, c.LaunchVoice, c.Link, c.Notification,
+		c.Product, c.Proposal, c.Reading, c.Report, c.ReportLink, c.ReportRead,
+		c.Retro, c.RetroAction, c.RetroGroup, c.RetroNote, c.Risk, c.Role, c.Round,
+		c.RoundVote, c.SavedView, c.Searchable, c.Session, c.Sprint, c.Statement,
+		c.Story, c.Template, c.Token, c.User, c.Visit, c.Workspace,
 	} {
 		n.Use(hooks...)
 	}
@@ -451,12 +457,12 @@ func (c *Client) Use(hooks ...Hook) {
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.Answer, c.Ask, c.Comment, c.Criterion, c.DaysOff, c.Event, c.Feature,
-		c.FormLink, c.Goal, c.Image, c.Insight, c.Label, c.Launch, c.LaunchItem,
-		c.LaunchTemplate, c.LaunchVoice, c.Link, c.Notification, c.Product, c.Proposal,
-		c.Reading, c.Report, c.ReportLink, c.ReportRead, c.Retro, c.RetroAction,
-		c.RetroGroup, c.RetroNote, c.Risk, c.Role, c.Round, c.RoundVote, c.SavedView,
-		c.Searchable, c.Session, c.Sprint, c.Statement, c.Story, c.Template, c.Token,
-		c.User, c.Visit, c.Workspace,
+		c.FormLink, c.Goal, c.GuardRail, c.Image, c.Insight, c.Label, c.Launch,
+		c.LaunchItem, c.LaunchTemplate, c.LaunchVoice, c.Link, c.Notification,
+		c.Product, c.Proposal, c.Reading, c.Report, c.ReportLink, c.ReportRead,
+		c.Retro, c.RetroAction, c.RetroGroup, c.RetroNote, c.Risk, c.Role, c.Round,
+		c.RoundVote, c.SavedView, c.Searchable, c.Session, c.Sprint, c.Statement,
+		c.Story, c.Template, c.Token, c.User, c.Visit, c.Workspace,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -483,6 +489,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.FormLink.mutate(ctx, m)
 	case *GoalMutation:
 		return c.Goal.mutate(ctx, m)
+	case *GuardRailMutation:
+		return c.GuardRail.mutate(ctx, m)
 	case *ImageMutation:
 		return c.Image.mutate(ctx, m)
 	case *InsightMutation:
@@ -2216,6 +2224,22 @@ func (c *GoalClient) QueryWordBy(_m *Goal) *UserQuery {
 	return query
 }
 
+// QueryGuardRails queries the guard_rails edge of a Goal.
+func (c *GoalClient) QueryGuardRails(_m *Goal) *GuardRailQuery {
+	query := (&GuardRailClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(goal.Table, goal.FieldID, id),
+			sqlgraph.To(guardrail.Table, guardrail.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, goal.GuardRailsTable, goal.GuardRailsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryInsights queries the insights edge of a Goal.
 func (c *GoalClient) QueryInsights(_m *Goal) *InsightQuery {
 	query := (&InsightClient{config: c.config}).Query()
@@ -2255,6 +2279,188 @@ func (c *GoalClient) mutate(ctx context.Context, m *GoalMutation) (Value, error)
 		return (&GoalDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Goal mutation op: %q", m.Op())
+	}
+}
+
+// GuardRailClient is a client for the GuardRail schema.
+type GuardRailClient struct {
+	config
+}
+
+// NewGuardRailClient returns a client for the GuardRail from the given config.
+func NewGuardRailClient(c config) *GuardRailClient {
+	return &GuardRailClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `guardrail.Hooks(f(g(h())))`.
+func (c *GuardRailClient) Use(hooks ...Hook) {
+	c.hooks.GuardRail = append(c.hooks.GuardRail, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `guardrail.Intercept(f(g(h())))`.
+func (c *GuardRailClient) Intercept(interceptors ...Interceptor) {
+	c.inters.GuardRail = append(c.inters.GuardRail, interceptors...)
+}
+
+// Create returns a builder for creating a GuardRail entity.
+func (c *GuardRailClient) Create() *GuardRailCreate {
+	mutation := newGuardRailMutation(c.config, OpCreate)
+	return &GuardRailCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of GuardRail entities.
+func (c *GuardRailClient) CreateBulk(builders ...*GuardRailCreate) *GuardRailCreateBulk {
+	return &GuardRailCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *GuardRailClient) MapCreateBulk(slice any, setFunc func(*GuardRailCreate, int)) *GuardRailCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &GuardRailCreateBulk{err: fmt.Errorf("calling to GuardRailClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*GuardRailCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &GuardRailCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for GuardRail.
+func (c *GuardRailClient) Update() *GuardRailUpdate {
+	mutation := newGuardRailMutation(c.config, OpUpdate)
+	return &GuardRailUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *GuardRailClient) UpdateOne(_m *GuardRail) *GuardRailUpdateOne {
+	mutation := newGuardRailMutation(c.config, OpUpdateOne, withGuardRail(_m))
+	return &GuardRailUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *GuardRailClient) UpdateOneID(id string) *GuardRailUpdateOne {
+	mutation := newGuardRailMutation(c.config, OpUpdateOne, withGuardRailID(id))
+	return &GuardRailUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for GuardRail.
+func (c *GuardRailClient) Delete() *GuardRailDelete {
+	mutation := newGuardRailMutation(c.config, OpDelete)
+	return &GuardRailDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *GuardRailClient) DeleteOne(_m *GuardRail) *GuardRailDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *GuardRailClient) DeleteOneID(id string) *GuardRailDeleteOne {
+	builder := c.Delete().Where(guardrail.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &GuardRailDeleteOne{builder}
+}
+
+// Query returns a query builder for GuardRail.
+func (c *GuardRailClient) Query() *GuardRailQuery {
+	return &GuardRailQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeGuardRail},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a GuardRail entity by its id.
+func (c *GuardRailClient) Get(ctx context.Context, id string) (*GuardRail, error) {
+	return c.Query().Where(guardrail.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *GuardRailClient) GetX(ctx context.Context, id string) *GuardRail {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProduct queries the product edge of a GuardRail.
+func (c *GuardRailClient) QueryProduct(_m *GuardRail) *ProductQuery {
+	query := (&ProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(guardrail.Table, guardrail.FieldID, id),
+			sqlgraph.To(product.Table, product.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, guardrail.ProductTable, guardrail.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryGoal queries the goal edge of a GuardRail.
+func (c *GuardRailClient) QueryGoal(_m *GuardRail) *GoalQuery {
+	query := (&GoalClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(guardrail.Table, guardrail.FieldID, id),
+			sqlgraph.To(goal.Table, goal.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, guardrail.GoalTable, guardrail.GoalColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryReadings queries the readings edge of a GuardRail.
+func (c *GuardRailClient) QueryReadings(_m *GuardRail) *ReadingQuery {
+	query := (&ReadingClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(guardrail.Table, guardrail.FieldID, id),
+			sqlgraph.To(reading.Table, reading.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, guardrail.ReadingsTable, guardrail.ReadingsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *GuardRailClient) Hooks() []Hook {
+	hooks := c.hooks.GuardRail
+	return append(hooks[:len(hooks):len(hooks)], guardrail.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *GuardRailClient) Interceptors() []Interceptor {
+	return c.inters.GuardRail
+}
+
+func (c *GuardRailClient) mutate(ctx context.Context, m *GuardRailMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&GuardRailCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&GuardRailUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&GuardRailUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&GuardRailDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown GuardRail mutation op: %q", m.Op())
 	}
 }
 
@@ -4377,6 +4583,22 @@ func (c *ReadingClient) QueryGoal(_m *Reading) *GoalQuery {
 			sqlgraph.From(reading.Table, reading.FieldID, id),
 			sqlgraph.To(goal.Table, goal.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, reading.GoalTable, reading.GoalColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryGuardRail queries the guard_rail edge of a Reading.
+func (c *ReadingClient) QueryGuardRail(_m *Reading) *GuardRailQuery {
+	query := (&GuardRailClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(reading.Table, reading.FieldID, id),
+			sqlgraph.To(guardrail.Table, guardrail.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, reading.GuardRailTable, reading.GuardRailColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -8785,20 +9007,20 @@ func (c *WorkspaceClient) mutate(ctx context.Context, m *WorkspaceMutation) (Val
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		Answer, Ask, Comment, Criterion, DaysOff, Event, Feature, FormLink, Goal, Image,
-		Insight, Label, Launch, LaunchItem, LaunchTemplate, LaunchVoice, Link,
-		Notification, Product, Proposal, Reading, Report, ReportLink, ReportRead,
-		Retro, RetroAction, RetroGroup, RetroNote, Risk, Role, Round, RoundVote,
-		SavedView, Searchable, Session, Sprint, Statement, Story, Template, Token,
-		User, Visit, Workspace []ent.Hook
+		Answer, Ask, Comment, Criterion, DaysOff, Event, Feature, FormLink, Goal,
+		GuardRail, Image, Insight, Label, Launch, LaunchItem, LaunchTemplate,
+		LaunchVoice, Link, Notification, Product, Proposal, Reading, Report,
+		ReportLink, ReportRead, Retro, RetroAction, RetroGroup, RetroNote, Risk, Role,
+		Round, RoundVote, SavedView, Searchable, Session, Sprint, Statement, Story,
+		Template, Token, User, Visit, Workspace []ent.Hook
 	}
 	inters struct {
-		Answer, Ask, Comment, Criterion, DaysOff, Event, Feature, FormLink, Goal, Image,
-		Insight, Label, Launch, LaunchItem, LaunchTemplate, LaunchVoice, Link,
-		Notification, Product, Proposal, Reading, Report, ReportLink, ReportRead,
-		Retro, RetroAction, RetroGroup, RetroNote, Risk, Role, Round, RoundVote,
-		SavedView, Searchable, Session, Sprint, Statement, Story, Template, Token,
-		User, Visit, Workspace []ent.Interceptor
+		Answer, Ask, Comment, Criterion, DaysOff, Event, Feature, FormLink, Goal,
+		GuardRail, Image, Insight, Label, Launch, LaunchItem, LaunchTemplate,
+		LaunchVoice, Link, Notification, Product, Proposal, Reading, Report,
+		ReportLink, ReportRead, Retro, RetroAction, RetroGroup, RetroNote, Risk, Role,
+		Round, RoundVote, SavedView, Searchable, Session, Sprint, Statement, Story,
+		Template, Token, User, Visit, Workspace []ent.Interceptor
 	}
 )
 

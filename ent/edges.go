@@ -238,6 +238,11 @@ func (_m *Goal) GetWordBy() *User {
 	return _m.Edges.WordBy
 }
 
+// GetGuardRails returns the guard_rails that were loaded with this Goal.
+func (_m *Goal) GetGuardRails() []*GuardRail {
+	return _m.Edges.GuardRails
+}
+
 // GetInsights returns the insights that were loaded with this Goal.
 func (_m *Goal) GetInsights() []*Insight {
 	return _m.Edges.Insights
@@ -252,6 +257,31 @@ func (q *GoalQuery) WhereP(ps ...func(*sql.Selector)) {
 
 // IsNode marks Goal as a node of the API.
 func (*Goal) IsNode() {}
+
+// GetProduct returns the product that was loaded with this GuardRail, or nil.
+func (_m *GuardRail) GetProduct() *Product {
+	return _m.Edges.Product
+}
+
+// GetGoal returns the goal that was loaded with this GuardRail, or nil.
+func (_m *GuardRail) GetGoal() *Goal {
+	return _m.Edges.Goal
+}
+
+// GetReadings returns the readings that were loaded with this GuardRail.
+func (_m *GuardRail) GetReadings() []*Reading {
+	return _m.Edges.Readings
+}
+
+// WhereP narrows the query by predicates that know no type; guard filters with it.
+func (q *GuardRailQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// IsNode marks GuardRail as a node of the API.
+func (*GuardRail) IsNode() {}
 
 // GetProduct returns the product that was loaded with this Image, or nil.
 func (_m *Image) GetProduct() *Product {
@@ -531,6 +561,11 @@ func (_m *Reading) GetProduct() *Product {
 // GetGoal returns the goal that was loaded with this Reading, or nil.
 func (_m *Reading) GetGoal() *Goal {
 	return _m.Edges.Goal
+}
+
+// GetGuardRail returns the guard_rail that was loaded with this Reading, or nil.
+func (_m *Reading) GetGuardRail() *GuardRail {
+	return _m.Edges.GuardRail
 }
 
 // GetRecordedBy returns the recorded_by that was loaded with this Reading, or nil.

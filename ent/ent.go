@@ -17,6 +17,7 @@ import (
 	"throughline/ent/feature"
 	"throughline/ent/formlink"
 	"throughline/ent/goal"
+	"throughline/ent/guardrail"
 	"throughline/ent/image"
 	"throughline/ent/insight"
 	"throughline/ent/label"
@@ -124,6 +125,7 @@ func checkColumn(t, c string) error {
 			feature.Table:        feature.ValidColumn,
 			formlink.Table:       formlink.ValidColumn,
 			goal.Table:           goal.ValidColumn,
+			guardrail.Table:      guardrail.ValidColumn,
 			image.Table:          image.ValidColumn,
 			insight.Table:        insight.ValidColumn,
 			label.Table:          label.ValidColumn,

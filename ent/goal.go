@@ -80,11 +80,13 @@ type GoalEdges struct {
 	ServedBy []*Goal `json:"served_by,omitempty"`
 	// WordBy holds the value of the word_by edge.
 	WordBy *User `json:"word_by,omitempty"`
+	// GuardRails holds the value of the guard_rails edge.
+	GuardRails []*GuardRail `json:"guard_rails,omitempty"`
 	// Insights holds the value of the insights edge.
 	Insights []*Insight `json:"insights,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [5]bool
+	loadedTypes [6]bool
 }
 
 // ProductOrErr returns the Product value or an error if the edge
@@ -129,10 +131,19 @@ func (e GoalEdges) WordByOrErr() (*User, error) {
 	return nil, &NotLoadedError{edge: "word_by"}
 }
 
+// GuardRailsOrErr returns the GuardRails value or an error if the edge
+// was not loaded in eager-loading.
+func (e GoalEdges) GuardRailsOrErr() ([]*GuardRail, error) {
+	if e.loadedTypes[4] {
+		return e.GuardRails, nil
+	}
+	return nil, &NotLoadedError{edge: "guard_rails"}
+}
+
 // InsightsOrErr returns the Insights value or an error if the edge
 // was not loaded in eager-loading.
 func (e GoalEdges) InsightsOrErr() ([]*Insight, error) {
-	if e.loadedTypes[4] {
+	if e.loadedTypes[5] {
 		return e.Insights, nil
 	}
 	return nil, &NotLoadedError{edge: "insights"}
@@ -345,6 +356,11 @@ func (_m *Goal) QueryServedBy() *GoalQuery {
 // QueryWordBy queries the "word_by" edge of the Goal entity.
 func (_m *Goal) QueryWordBy() *UserQuery {
 	return NewGoalClient(_m.config).QueryWordBy(_m)
+}
+
+// QueryGuardRails queries the "guard_rails" edge of the Goal entity.
+func (_m *Goal) QueryGuardRails() *GuardRailQuery {
+	return NewGoalClient(_m.config).QueryGuardRails(_m)
 }
 
 // QueryInsights queries the "insights" edge of the Goal entity.

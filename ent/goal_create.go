@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"throughline/ent/calendar"
 	"throughline/ent/goal"
+	"throughline/ent/guardrail"
 	"throughline/ent/insight"
 	"throughline/ent/product"
 	"throughline/ent/user"
@@ -353,6 +354,21 @@ func (_c *GoalCreate) AddServedBy(v ...*Goal) *GoalCreate {
 // SetWordBy sets the "word_by" edge to the User entity.
 func (_c *GoalCreate) SetWordBy(v *User) *GoalCreate {
 	return _c.SetWordByID(v.ID)
+}
+
+// AddGuardRailIDs adds the "guard_rails" edge to the GuardRail entity by IDs.
+func (_c *GoalCreate) AddGuardRailIDs(ids ...string) *GoalCreate {
+	_c.mutation.AddGuardRailIDs(ids...)
+	return _c
+}
+
+// AddGuardRails adds the "guard_rails" edges to the GuardRail entity.
+func (_c *GoalCreate) AddGuardRails(v ...*GuardRail) *GoalCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddGuardRailIDs(ids...)
 }
 
 // AddInsightIDs adds the "insights" edge to the Insight entity by IDs.
@@ -737,6 +753,22 @@ func (_c *GoalCreate) createSpec() (*Goal, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.WordByID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.GuardRailsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   goal.GuardRailsTable,
+			Columns: []string{goal.GuardRailsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(guardrail.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.InsightsIDs(); len(nodes) > 0 {

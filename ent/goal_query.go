@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"math"
 	"throughline/ent/goal"
+	"throughline/ent/guardrail"
 	"throughline/ent/insight"
 	"throughline/ent/predicate"
 	"throughline/ent/product"
@@ -24,16 +25,17 @@ import (
 // GoalQuery is the builder for querying Goal entities.
 type GoalQuery struct {
 	config
-	ctx          *QueryContext
-	order        []goal.OrderOption
-	inters       []Interceptor
-	predicates   []predicate.Goal
-	withProduct  *ProductQuery
-	withServes   *GoalQuery
-	withServedBy *GoalQuery
-	withWordBy   *UserQuery
-	withInsights *InsightQuery
-	modifiers    []func(*sql.Selector)
+	ctx            *QueryContext
+	order          []goal.OrderOption
+	inters         []Interceptor
+	predicates     []predicate.Goal
+	withProduct    *ProductQuery
+	withServes     *GoalQuery
+	withServedBy   *GoalQuery
+	withWordBy     *UserQuery
+	withGuardRails *GuardRailQuery
+	withInsights   *InsightQuery
+	modifiers      []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -151,6 +153,28 @@ func (_q *GoalQuery) QueryWordBy() *UserQuery {
 			sqlgraph.From(goal.Table, goal.FieldID, selector),
 			sqlgraph.To(user.Table, user.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, goal.WordByTable, goal.WordByColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryGuardRails chains the current query on the "guard_rails" edge.
+func (_q *GoalQuery) QueryGuardRails() *GuardRailQuery {
+	query := (&GuardRailClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(goal.Table, goal.FieldID, selector),
+			sqlgraph.To(guardrail.Table, guardrail.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, goal.GuardRailsTable, goal.GuardRailsColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -367,16 +391,17 @@ func (_q *GoalQuery) Clone() *GoalQuery {
 		return nil
 	}
 	return &GoalQuery{
-		config:       _q.config,
-		ctx:          _q.ctx.Clone(),
-		order:        append([]goal.OrderOption{}, _q.order...),
-		inters:       append([]Interceptor{}, _q.inters...),
-		predicates:   append([]predicate.Goal{}, _q.predicates...),
-		withProduct:  _q.withProduct.Clone(),
-		withServes:   _q.withServes.Clone(),
-		withServedBy: _q.withServedBy.Clone(),
-		withWordBy:   _q.withWordBy.Clone(),
-		withInsights: _q.withInsights.Clone(),
+		config:         _q.config,
+		ctx:            _q.ctx.Clone(),
+		order:          append([]goal.OrderOption{}, _q.order...),
+		inters:         append([]Interceptor{}, _q.inters...),
+		predicates:     append([]predicate.Goal{}, _q.predicates...),
+		withProduct:    _q.withProduct.Clone(),
+		withServes:     _q.withServes.Clone(),
+		withServedBy:   _q.withServedBy.Clone(),
+		withWordBy:     _q.withWordBy.Clone(),
+		withGuardRails: _q.withGuardRails.Clone(),
+		withInsights:   _q.withInsights.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -425,6 +450,17 @@ func (_q *GoalQuery) WithWordBy(opts ...func(*UserQuery)) *GoalQuery {
 		opt(query)
 	}
 	_q.withWordBy = query
+	return _q
+}
+
+// WithGuardRails tells the query-builder to eager-load the nodes that are connected to
+// the "guard_rails" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *GoalQuery) WithGuardRails(opts ...func(*GuardRailQuery)) *GoalQuery {
+	query := (&GuardRailClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withGuardRails = query
 	return _q
 }
 
@@ -523,11 +559,12 @@ func (_q *GoalQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Goal, e
 	var (
 		nodes       = []*Goal{}
 		_spec       = _q.querySpec()
-		loadedTypes = [5]bool{
+		loadedTypes = [6]bool{
 			_q.withProduct != nil,
 			_q.withServes != nil,
 			_q.withServedBy != nil,
 			_q.withWordBy != nil,
+			_q.withGuardRails != nil,
 			_q.withInsights != nil,
 		}
 	)
@@ -574,6 +611,13 @@ func (_q *GoalQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Goal, e
 	if query := _q.withWordBy; query != nil {
 		if err := _q.loadWordBy(ctx, query, nodes, nil,
 			func(n *Goal, e *User) { n.Edges.WordBy = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withGuardRails; query != nil {
+		if err := _q.loadGuardRails(ctx, query, nodes,
+			func(n *Goal) { n.Edges.GuardRails = []*GuardRail{} },
+			func(n *Goal, e *GuardRail) { n.Edges.GuardRails = append(n.Edges.GuardRails, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -710,6 +754,36 @@ func (_q *GoalQuery) loadWordBy(ctx context.Context, query *UserQuery, nodes []*
 		for i := range nodes {
 			assign(nodes[i], n)
 		}
+	}
+	return nil
+}
+func (_q *GoalQuery) loadGuardRails(ctx context.Context, query *GuardRailQuery, nodes []*Goal, init func(*Goal), assign func(*Goal, *GuardRail)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Goal)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(guardrail.FieldGoalID)
+	}
+	query.Where(predicate.GuardRail(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(goal.GuardRailsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.GoalID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "goal_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
 	}
 	return nil
 }

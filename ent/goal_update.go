@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"throughline/ent/calendar"
 	"throughline/ent/goal"
+	"throughline/ent/guardrail"
 	"throughline/ent/insight"
 	"throughline/ent/predicate"
 	"throughline/ent/user"
@@ -404,6 +405,21 @@ func (_u *GoalUpdate) SetWordBy(v *User) *GoalUpdate {
 	return _u.SetWordByID(v.ID)
 }
 
+// AddGuardRailIDs adds the "guard_rails" edge to the GuardRail entity by IDs.
+func (_u *GoalUpdate) AddGuardRailIDs(ids ...string) *GoalUpdate {
+	_u.mutation.AddGuardRailIDs(ids...)
+	return _u
+}
+
+// AddGuardRails adds the "guard_rails" edges to the GuardRail entity.
+func (_u *GoalUpdate) AddGuardRails(v ...*GuardRail) *GoalUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddGuardRailIDs(ids...)
+}
+
 // AddInsightIDs adds the "insights" edge to the Insight entity by IDs.
 func (_u *GoalUpdate) AddInsightIDs(ids ...string) *GoalUpdate {
 	_u.mutation.AddInsightIDs(ids...)
@@ -455,6 +471,27 @@ func (_u *GoalUpdate) RemoveServedBy(v ...*Goal) *GoalUpdate {
 func (_u *GoalUpdate) ClearWordBy() *GoalUpdate {
 	_u.mutation.ClearWordBy()
 	return _u
+}
+
+// ClearGuardRails clears all "guard_rails" edges to the GuardRail entity.
+func (_u *GoalUpdate) ClearGuardRails() *GoalUpdate {
+	_u.mutation.ClearGuardRails()
+	return _u
+}
+
+// RemoveGuardRailIDs removes the "guard_rails" edge to GuardRail entities by IDs.
+func (_u *GoalUpdate) RemoveGuardRailIDs(ids ...string) *GoalUpdate {
+	_u.mutation.RemoveGuardRailIDs(ids...)
+	return _u
+}
+
+// RemoveGuardRails removes "guard_rails" edges to GuardRail entities.
+func (_u *GoalUpdate) RemoveGuardRails(v ...*GuardRail) *GoalUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveGuardRailIDs(ids...)
 }
 
 // ClearInsights clears all "insights" edges to the Insight entity.
@@ -766,6 +803,51 @@ func (_u *GoalUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.GuardRailsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   goal.GuardRailsTable,
+			Columns: []string{goal.GuardRailsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(guardrail.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedGuardRailsIDs(); len(nodes) > 0 && !_u.mutation.GuardRailsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   goal.GuardRailsTable,
+			Columns: []string{goal.GuardRailsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(guardrail.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.GuardRailsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   goal.GuardRailsTable,
+			Columns: []string{goal.GuardRailsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(guardrail.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -1212,6 +1294,21 @@ func (_u *GoalUpdateOne) SetWordBy(v *User) *GoalUpdateOne {
 	return _u.SetWordByID(v.ID)
 }
 
+// AddGuardRailIDs adds the "guard_rails" edge to the GuardRail entity by IDs.
+func (_u *GoalUpdateOne) AddGuardRailIDs(ids ...string) *GoalUpdateOne {
+	_u.mutation.AddGuardRailIDs(ids...)
+	return _u
+}
+
+// AddGuardRails adds the "guard_rails" edges to the GuardRail entity.
+func (_u *GoalUpdateOne) AddGuardRails(v ...*GuardRail) *GoalUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddGuardRailIDs(ids...)
+}
+
 // AddInsightIDs adds the "insights" edge to the Insight entity by IDs.
 func (_u *GoalUpdateOne) AddInsightIDs(ids ...string) *GoalUpdateOne {
 	_u.mutation.AddInsightIDs(ids...)
@@ -1263,6 +1360,27 @@ func (_u *GoalUpdateOne) RemoveServedBy(v ...*Goal) *GoalUpdateOne {
 func (_u *GoalUpdateOne) ClearWordBy() *GoalUpdateOne {
 	_u.mutation.ClearWordBy()
 	return _u
+}
+
+// ClearGuardRails clears all "guard_rails" edges to the GuardRail entity.
+func (_u *GoalUpdateOne) ClearGuardRails() *GoalUpdateOne {
+	_u.mutation.ClearGuardRails()
+	return _u
+}
+
+// RemoveGuardRailIDs removes the "guard_rails" edge to GuardRail entities by IDs.
+func (_u *GoalUpdateOne) RemoveGuardRailIDs(ids ...string) *GoalUpdateOne {
+	_u.mutation.RemoveGuardRailIDs(ids...)
+	return _u
+}
+
+// RemoveGuardRails removes "guard_rails" edges to GuardRail entities.
+func (_u *GoalUpdateOne) RemoveGuardRails(v ...*GuardRail) *GoalUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveGuardRailIDs(ids...)
 }
 
 // ClearInsights clears all "insights" edges to the Insight entity.
@@ -1604,6 +1722,51 @@ func (_u *GoalUpdateOne) sqlSave(ctx context.Context) (_node *Goal, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.GuardRailsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   goal.GuardRailsTable,
+			Columns: []string{goal.GuardRailsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(guardrail.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedGuardRailsIDs(); len(nodes) > 0 && !_u.mutation.GuardRailsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   goal.GuardRailsTable,
+			Columns: []string{goal.GuardRailsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(guardrail.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.GuardRailsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   goal.GuardRailsTable,
+			Columns: []string{goal.GuardRailsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(guardrail.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

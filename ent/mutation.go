@@ -19,6 +19,7 @@ import (
 	"throughline/ent/feature"
 	"throughline/ent/formlink"
 	"throughline/ent/goal"
+	"throughline/ent/guardrail"
 	"throughline/ent/image"
 	"throughline/ent/insight"
 	"throughline/ent/label"
@@ -80,6 +81,7 @@ const (
 	TypeFeature        = "Feature"
 	TypeFormLink       = "FormLink"
 	TypeGoal           = "Goal"
+	TypeGuardRail      = "GuardRail"
 	TypeImage          = "Image"
 	TypeInsight        = "Insight"
 	TypeLabel          = "Label"
@@ -10166,6 +10168,9 @@ type GoalMutation struct {
 	clearedserved_by   bool
 	word_by            *string
 	clearedword_by     bool
+	guard_rails        map[string]struct{}
+	removedguard_rails map[string]struct{}
+	clearedguard_rails bool
 	insights           map[string]struct{}
 	removedinsights    map[string]struct{}
 	clearedinsights    bool
@@ -11397,6 +11402,60 @@ func (m *GoalMutation) ResetWordBy() {
 	m.clearedword_by = false
 }
 
+// AddGuardRailIDs adds the "guard_rails" edge to the GuardRail entity by ids.
+func (m *GoalMutation) AddGuardRailIDs(ids ...string) {
+	if m.guard_rails == nil {
+		m.guard_rails = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.guard_rails[ids[i]] = struct{}{}
+	}
+}
+
+// ClearGuardRails clears the "guard_rails" edge to the GuardRail entity.
+func (m *GoalMutation) ClearGuardRails() {
+	m.clearedguard_rails = true
+}
+
+// GuardRailsCleared reports if the "guard_rails" edge to the GuardRail entity was cleared.
+func (m *GoalMutation) GuardRailsCleared() bool {
+	return m.clearedguard_rails
+}
+
+// RemoveGuardRailIDs removes the "guard_rails" edge to the GuardRail entity by IDs.
+func (m *GoalMutation) RemoveGuardRailIDs(ids ...string) {
+	if m.removedguard_rails == nil {
+		m.removedguard_rails = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.guard_rails, ids[i])
+		m.removedguard_rails[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedGuardRails returns the removed IDs of the "guard_rails" edge to the GuardRail entity.
+func (m *GoalMutation) RemovedGuardRailsIDs() (ids []string) {
+	for id := range m.removedguard_rails {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// GuardRailsIDs returns the "guard_rails" edge IDs in the mutation.
+func (m *GoalMutation) GuardRailsIDs() (ids []string) {
+	for id := range m.guard_rails {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetGuardRails resets all changes to the "guard_rails" edge.
+func (m *GoalMutation) ResetGuardRails() {
+	m.guard_rails = nil
+	m.clearedguard_rails = false
+	m.removedguard_rails = nil
+}
+
 // AddInsightIDs adds the "insights" edge to the Insight entity by ids.
 func (m *GoalMutation) AddInsightIDs(ids ...string) {
 	if m.insights == nil {
@@ -12043,7 +12102,7 @@ func (m *GoalMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *GoalMutation) AddedEdges() []string {
-	edges := make([]string, 0, 5)
+	edges := make([]string, 0, 6)
 	if m.product != nil {
 		edges = append(edges, goal.EdgeProduct)
 	}
@@ -12055,6 +12114,9 @@ func (m *GoalMutation) AddedEdges() []string {
 	}
 	if m.word_by != nil {
 		edges = append(edges, goal.EdgeWordBy)
+	}
+	if m.guard_rails != nil {
+		edges = append(edges, goal.EdgeGuardRails)
 	}
 	if m.insights != nil {
 		edges = append(edges, goal.EdgeInsights)
@@ -12084,6 +12146,12 @@ func (m *GoalMutation) AddedIDs(name string) []ent.Value {
 		if id := m.word_by; id != nil {
 			return []ent.Value{*id}
 		}
+	case goal.EdgeGuardRails:
+		ids := make([]ent.Value, 0, len(m.guard_rails))
+		for id := range m.guard_rails {
+			ids = append(ids, id)
+		}
+		return ids
 	case goal.EdgeInsights:
 		ids := make([]ent.Value, 0, len(m.insights))
 		for id := range m.insights {
@@ -12096,9 +12164,12 @@ func (m *GoalMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *GoalMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 5)
+	edges := make([]string, 0, 6)
 	if m.removedserved_by != nil {
 		edges = append(edges, goal.EdgeServedBy)
+	}
+	if m.removedguard_rails != nil {
+		edges = append(edges, goal.EdgeGuardRails)
 	}
 	if m.removedinsights != nil {
 		edges = append(edges, goal.EdgeInsights)
@@ -12116,6 +12187,12 @@ func (m *GoalMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case goal.EdgeGuardRails:
+		ids := make([]ent.Value, 0, len(m.removedguard_rails))
+		for id := range m.removedguard_rails {
+			ids = append(ids, id)
+		}
+		return ids
 	case goal.EdgeInsights:
 		ids := make([]ent.Value, 0, len(m.removedinsights))
 		for id := range m.removedinsights {
@@ -12128,7 +12205,7 @@ func (m *GoalMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *GoalMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 5)
+	edges := make([]string, 0, 6)
 	if m.clearedproduct {
 		edges = append(edges, goal.EdgeProduct)
 	}
@@ -12140,6 +12217,9 @@ func (m *GoalMutation) ClearedEdges() []string {
 	}
 	if m.clearedword_by {
 		edges = append(edges, goal.EdgeWordBy)
+	}
+	if m.clearedguard_rails {
+		edges = append(edges, goal.EdgeGuardRails)
 	}
 	if m.clearedinsights {
 		edges = append(edges, goal.EdgeInsights)
@@ -12159,6 +12239,8 @@ func (m *GoalMutation) EdgeCleared(name string) bool {
 		return m.clearedserved_by
 	case goal.EdgeWordBy:
 		return m.clearedword_by
+	case goal.EdgeGuardRails:
+		return m.clearedguard_rails
 	case goal.EdgeInsights:
 		return m.clearedinsights
 	}
@@ -12198,11 +12280,1140 @@ func (m *GoalMutation) ResetEdge(name string) error {
 	case goal.EdgeWordBy:
 		m.ResetWordBy()
 		return nil
+	case goal.EdgeGuardRails:
+		m.ResetGuardRails()
+		return nil
 	case goal.EdgeInsights:
 		m.ResetInsights()
 		return nil
 	}
 	return fmt.Errorf("unknown Goal edge %s", name)
+}
+
+// GuardRailMutation represents an operation that mutates the GuardRail nodes in the graph.
+type GuardRailMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	workspace_id    *string
+	created_at      *time.Time
+	updated_at      *time.Time
+	version         *int
+	addversion      *int
+	name            *string
+	unit            *string
+	direction       *guardrail.Direction
+	_limit          *float64
+	add_limit       *float64
+	dropped         *bool
+	clearedFields   map[string]struct{}
+	product         *string
+	clearedproduct  bool
+	goal            *string
+	clearedgoal     bool
+	readings        map[string]struct{}
+	removedreadings map[string]struct{}
+	clearedreadings bool
+	done            bool
+	oldValue        func(context.Context) (*GuardRail, error)
+	predicates      []predicate.GuardRail
+}
+
+var _ ent.Mutation = (*GuardRailMutation)(nil)
+
+// guardrailOption allows management of the mutation configuration using functional options.
+type guardrailOption func(*GuardRailMutation)
+
+// newGuardRailMutation creates new mutation for the GuardRail entity.
+func newGuardRailMutation(c config, op Op, opts ...guardrailOption) *GuardRailMutation {
+	m := &GuardRailMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeGuardRail,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withGuardRailID sets the ID field of the mutation.
+func withGuardRailID(id string) guardrailOption {
+	return func(m *GuardRailMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *GuardRail
+		)
+		m.oldValue = func(ctx context.Context) (*GuardRail, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().GuardRail.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withGuardRail sets the old GuardRail of the mutation.
+func withGuardRail(node *GuardRail) guardrailOption {
+	return func(m *GuardRailMutation) {
+		m.oldValue = func(context.Context) (*GuardRail, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m GuardRailMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m GuardRailMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of GuardRail entities.
+func (m *GuardRailMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *GuardRailMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *GuardRailMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().GuardRail.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetWorkspaceID sets the "workspace_id" field.
+func (m *GuardRailMutation) SetWorkspaceID(s string) {
+	m.workspace_id = &s
+}
+
+// WorkspaceID returns the value of the "workspace_id" field in the mutation.
+func (m *GuardRailMutation) WorkspaceID() (r string, exists bool) {
+	v := m.workspace_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWorkspaceID returns the old "workspace_id" field's value of the GuardRail entity.
+// If the GuardRail object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GuardRailMutation) OldWorkspaceID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWorkspaceID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWorkspaceID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWorkspaceID: %w", err)
+	}
+	return oldValue.WorkspaceID, nil
+}
+
+// ResetWorkspaceID resets all changes to the "workspace_id" field.
+func (m *GuardRailMutation) ResetWorkspaceID() {
+	m.workspace_id = nil
+}
+
+// SetProductID sets the "product_id" field.
+func (m *GuardRailMutation) SetProductID(s string) {
+	m.product = &s
+}
+
+// ProductID returns the value of the "product_id" field in the mutation.
+func (m *GuardRailMutation) ProductID() (r string, exists bool) {
+	v := m.product
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProductID returns the old "product_id" field's value of the GuardRail entity.
+// If the GuardRail object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GuardRailMutation) OldProductID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProductID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProductID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProductID: %w", err)
+	}
+	return oldValue.ProductID, nil
+}
+
+// ResetProductID resets all changes to the "product_id" field.
+func (m *GuardRailMutation) ResetProductID() {
+	m.product = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *GuardRailMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *GuardRailMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the GuardRail entity.
+// If the GuardRail object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GuardRailMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *GuardRailMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *GuardRailMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *GuardRailMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the GuardRail entity.
+// If the GuardRail object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GuardRailMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *GuardRailMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *GuardRailMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *GuardRailMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the GuardRail entity.
+// If the GuardRail object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GuardRailMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *GuardRailMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *GuardRailMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *GuardRailMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetGoalID sets the "goal_id" field.
+func (m *GuardRailMutation) SetGoalID(s string) {
+	m.goal = &s
+}
+
+// GoalID returns the value of the "goal_id" field in the mutation.
+func (m *GuardRailMutation) GoalID() (r string, exists bool) {
+	v := m.goal
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGoalID returns the old "goal_id" field's value of the GuardRail entity.
+// If the GuardRail object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GuardRailMutation) OldGoalID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGoalID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGoalID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGoalID: %w", err)
+	}
+	return oldValue.GoalID, nil
+}
+
+// ResetGoalID resets all changes to the "goal_id" field.
+func (m *GuardRailMutation) ResetGoalID() {
+	m.goal = nil
+}
+
+// SetName sets the "name" field.
+func (m *GuardRailMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *GuardRailMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the GuardRail entity.
+// If the GuardRail object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GuardRailMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *GuardRailMutation) ResetName() {
+	m.name = nil
+}
+
+// SetUnit sets the "unit" field.
+func (m *GuardRailMutation) SetUnit(s string) {
+	m.unit = &s
+}
+
+// Unit returns the value of the "unit" field in the mutation.
+func (m *GuardRailMutation) Unit() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnit returns the old "unit" field's value of the GuardRail entity.
+// If the GuardRail object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GuardRailMutation) OldUnit(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnit is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnit requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnit: %w", err)
+	}
+	return oldValue.Unit, nil
+}
+
+// ResetUnit resets all changes to the "unit" field.
+func (m *GuardRailMutation) ResetUnit() {
+	m.unit = nil
+}
+
+// SetDirection sets the "direction" field.
+func (m *GuardRailMutation) SetDirection(gu guardrail.Direction) {
+	m.direction = &gu
+}
+
+// Direction returns the value of the "direction" field in the mutation.
+func (m *GuardRailMutation) Direction() (r guardrail.Direction, exists bool) {
+	v := m.direction
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDirection returns the old "direction" field's value of the GuardRail entity.
+// If the GuardRail object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GuardRailMutation) OldDirection(ctx context.Context) (v guardrail.Direction, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDirection is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDirection requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDirection: %w", err)
+	}
+	return oldValue.Direction, nil
+}
+
+// ResetDirection resets all changes to the "direction" field.
+func (m *GuardRailMutation) ResetDirection() {
+	m.direction = nil
+}
+
+// SetLimit sets the "limit" field.
+func (m *GuardRailMutation) SetLimit(f float64) {
+	m._limit = &f
+	m.add_limit = nil
+}
+
+// Limit returns the value of the "limit" field in the mutation.
+func (m *GuardRailMutation) Limit() (r float64, exists bool) {
+	v := m._limit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLimit returns the old "limit" field's value of the GuardRail entity.
+// If the GuardRail object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GuardRailMutation) OldLimit(ctx context.Context) (v float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLimit is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLimit requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLimit: %w", err)
+	}
+	return oldValue.Limit, nil
+}
+
+// AddLimit adds f to the "limit" field.
+func (m *GuardRailMutation) AddLimit(f float64) {
+	if m.add_limit != nil {
+		*m.add_limit += f
+	} else {
+		m.add_limit = &f
+	}
+}
+
+// AddedLimit returns the value that was added to the "limit" field in this mutation.
+func (m *GuardRailMutation) AddedLimit() (r float64, exists bool) {
+	v := m.add_limit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetLimit resets all changes to the "limit" field.
+func (m *GuardRailMutation) ResetLimit() {
+	m._limit = nil
+	m.add_limit = nil
+}
+
+// SetDropped sets the "dropped" field.
+func (m *GuardRailMutation) SetDropped(b bool) {
+	m.dropped = &b
+}
+
+// Dropped returns the value of the "dropped" field in the mutation.
+func (m *GuardRailMutation) Dropped() (r bool, exists bool) {
+	v := m.dropped
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDropped returns the old "dropped" field's value of the GuardRail entity.
+// If the GuardRail object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GuardRailMutation) OldDropped(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDropped is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDropped requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDropped: %w", err)
+	}
+	return oldValue.Dropped, nil
+}
+
+// ResetDropped resets all changes to the "dropped" field.
+func (m *GuardRailMutation) ResetDropped() {
+	m.dropped = nil
+}
+
+// ClearProduct clears the "product" edge to the Product entity.
+func (m *GuardRailMutation) ClearProduct() {
+	m.clearedproduct = true
+	m.clearedFields[guardrail.FieldProductID] = struct{}{}
+}
+
+// ProductCleared reports if the "product" edge to the Product entity was cleared.
+func (m *GuardRailMutation) ProductCleared() bool {
+	return m.clearedproduct
+}
+
+// ProductIDs returns the "product" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProductID instead. It exists only for internal usage by the builders.
+func (m *GuardRailMutation) ProductIDs() (ids []string) {
+	if id := m.product; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProduct resets all changes to the "product" edge.
+func (m *GuardRailMutation) ResetProduct() {
+	m.product = nil
+	m.clearedproduct = false
+}
+
+// ClearGoal clears the "goal" edge to the Goal entity.
+func (m *GuardRailMutation) ClearGoal() {
+	m.clearedgoal = true
+	m.clearedFields[guardrail.FieldGoalID] = struct{}{}
+}
+
+// GoalCleared reports if the "goal" edge to the Goal entity was cleared.
+func (m *GuardRailMutation) GoalCleared() bool {
+	return m.clearedgoal
+}
+
+// GoalIDs returns the "goal" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// GoalID instead. It exists only for internal usage by the builders.
+func (m *GuardRailMutation) GoalIDs() (ids []string) {
+	if id := m.goal; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetGoal resets all changes to the "goal" edge.
+func (m *GuardRailMutation) ResetGoal() {
+	m.goal = nil
+	m.clearedgoal = false
+}
+
+// AddReadingIDs adds the "readings" edge to the Reading entity by ids.
+func (m *GuardRailMutation) AddReadingIDs(ids ...string) {
+	if m.readings == nil {
+		m.readings = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.readings[ids[i]] = struct{}{}
+	}
+}
+
+// ClearReadings clears the "readings" edge to the Reading entity.
+func (m *GuardRailMutation) ClearReadings() {
+	m.clearedreadings = true
+}
+
+// ReadingsCleared reports if the "readings" edge to the Reading entity was cleared.
+func (m *GuardRailMutation) ReadingsCleared() bool {
+	return m.clearedreadings
+}
+
+// RemoveReadingIDs removes the "readings" edge to the Reading entity by IDs.
+func (m *GuardRailMutation) RemoveReadingIDs(ids ...string) {
+	if m.removedreadings == nil {
+		m.removedreadings = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.readings, ids[i])
+		m.removedreadings[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedReadings returns the removed IDs of the "readings" edge to the Reading entity.
+func (m *GuardRailMutation) RemovedReadingsIDs() (ids []string) {
+	for id := range m.removedreadings {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ReadingsIDs returns the "readings" edge IDs in the mutation.
+func (m *GuardRailMutation) ReadingsIDs() (ids []string) {
+	for id := range m.readings {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetReadings resets all changes to the "readings" edge.
+func (m *GuardRailMutation) ResetReadings() {
+	m.readings = nil
+	m.clearedreadings = false
+	m.removedreadings = nil
+}
+
+// Where appends a list predicates to the GuardRailMutation builder.
+func (m *GuardRailMutation) Where(ps ...predicate.GuardRail) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the GuardRailMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *GuardRailMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.GuardRail, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *GuardRailMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *GuardRailMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (GuardRail).
+func (m *GuardRailMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *GuardRailMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.workspace_id != nil {
+		fields = append(fields, guardrail.FieldWorkspaceID)
+	}
+	if m.product != nil {
+		fields = append(fields, guardrail.FieldProductID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, guardrail.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, guardrail.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, guardrail.FieldVersion)
+	}
+	if m.goal != nil {
+		fields = append(fields, guardrail.FieldGoalID)
+	}
+	if m.name != nil {
+		fields = append(fields, guardrail.FieldName)
+	}
+	if m.unit != nil {
+		fields = append(fields, guardrail.FieldUnit)
+	}
+	if m.direction != nil {
+		fields = append(fields, guardrail.FieldDirection)
+	}
+	if m._limit != nil {
+		fields = append(fields, guardrail.FieldLimit)
+	}
+	if m.dropped != nil {
+		fields = append(fields, guardrail.FieldDropped)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *GuardRailMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case guardrail.FieldWorkspaceID:
+		return m.WorkspaceID()
+	case guardrail.FieldProductID:
+		return m.ProductID()
+	case guardrail.FieldCreatedAt:
+		return m.CreatedAt()
+	case guardrail.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case guardrail.FieldVersion:
+		return m.Version()
+	case guardrail.FieldGoalID:
+		return m.GoalID()
+	case guardrail.FieldName:
+		return m.Name()
+	case guardrail.FieldUnit:
+		return m.Unit()
+	case guardrail.FieldDirection:
+		return m.Direction()
+	case guardrail.FieldLimit:
+		return m.Limit()
+	case guardrail.FieldDropped:
+		return m.Dropped()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *GuardRailMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case guardrail.FieldWorkspaceID:
+		return m.OldWorkspaceID(ctx)
+	case guardrail.FieldProductID:
+		return m.OldProductID(ctx)
+	case guardrail.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case guardrail.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case guardrail.FieldVersion:
+		return m.OldVersion(ctx)
+	case guardrail.FieldGoalID:
+		return m.OldGoalID(ctx)
+	case guardrail.FieldName:
+		return m.OldName(ctx)
+	case guardrail.FieldUnit:
+		return m.OldUnit(ctx)
+	case guardrail.FieldDirection:
+		return m.OldDirection(ctx)
+	case guardrail.FieldLimit:
+		return m.OldLimit(ctx)
+	case guardrail.FieldDropped:
+		return m.OldDropped(ctx)
+	}
+	return nil, fmt.Errorf("unknown GuardRail field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *GuardRailMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case guardrail.FieldWorkspaceID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWorkspaceID(v)
+		return nil
+	case guardrail.FieldProductID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProductID(v)
+		return nil
+	case guardrail.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case guardrail.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case guardrail.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case guardrail.FieldGoalID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGoalID(v)
+		return nil
+	case guardrail.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case guardrail.FieldUnit:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnit(v)
+		return nil
+	case guardrail.FieldDirection:
+		v, ok := value.(guardrail.Direction)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDirection(v)
+		return nil
+	case guardrail.FieldLimit:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLimit(v)
+		return nil
+	case guardrail.FieldDropped:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDropped(v)
+		return nil
+	}
+	return fmt.Errorf("unknown GuardRail field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *GuardRailMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, guardrail.FieldVersion)
+	}
+	if m.add_limit != nil {
+		fields = append(fields, guardrail.FieldLimit)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *GuardRailMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case guardrail.FieldVersion:
+		return m.AddedVersion()
+	case guardrail.FieldLimit:
+		return m.AddedLimit()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *GuardRailMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case guardrail.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case guardrail.FieldLimit:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddLimit(v)
+		return nil
+	}
+	return fmt.Errorf("unknown GuardRail numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *GuardRailMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *GuardRailMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *GuardRailMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown GuardRail nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *GuardRailMutation) ResetField(name string) error {
+	switch name {
+	case guardrail.FieldWorkspaceID:
+		m.ResetWorkspaceID()
+		return nil
+	case guardrail.FieldProductID:
+		m.ResetProductID()
+		return nil
+	case guardrail.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case guardrail.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case guardrail.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case guardrail.FieldGoalID:
+		m.ResetGoalID()
+		return nil
+	case guardrail.FieldName:
+		m.ResetName()
+		return nil
+	case guardrail.FieldUnit:
+		m.ResetUnit()
+		return nil
+	case guardrail.FieldDirection:
+		m.ResetDirection()
+		return nil
+	case guardrail.FieldLimit:
+		m.ResetLimit()
+		return nil
+	case guardrail.FieldDropped:
+		m.ResetDropped()
+		return nil
+	}
+	return fmt.Errorf("unknown GuardRail field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *GuardRailMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.product != nil {
+		edges = append(edges, guardrail.EdgeProduct)
+	}
+	if m.goal != nil {
+		edges = append(edges, guardrail.EdgeGoal)
+	}
+	if m.readings != nil {
+		edges = append(edges, guardrail.EdgeReadings)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *GuardRailMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case guardrail.EdgeProduct:
+		if id := m.product; id != nil {
+			return []ent.Value{*id}
+		}
+	case guardrail.EdgeGoal:
+		if id := m.goal; id != nil {
+			return []ent.Value{*id}
+		}
+	case guardrail.EdgeReadings:
+		ids := make([]ent.Value, 0, len(m.readings))
+		for id := range m.readings {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *GuardRailMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.removedreadings != nil {
+		edges = append(edges, guardrail.EdgeReadings)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *GuardRailMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case guardrail.EdgeReadings:
+		ids := make([]ent.Value, 0, len(m.removedreadings))
+		for id := range m.removedreadings {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *GuardRailMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedproduct {
+		edges = append(edges, guardrail.EdgeProduct)
+	}
+	if m.clearedgoal {
+		edges = append(edges, guardrail.EdgeGoal)
+	}
+	if m.clearedreadings {
+		edges = append(edges, guardrail.EdgeReadings)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *GuardRailMutation) EdgeCleared(name string) bool {
+	switch name {
+	case guardrail.EdgeProduct:
+		return m.clearedproduct
+	case guardrail.EdgeGoal:
+		return m.clearedgoal
+	case guardrail.EdgeReadings:
+		return m.clearedreadings
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *GuardRailMutation) ClearEdge(name string) error {
+	switch name {
+	case guardrail.EdgeProduct:
+		m.ClearProduct()
+		return nil
+	case guardrail.EdgeGoal:
+		m.ClearGoal()
+		return nil
+	}
+	return fmt.Errorf("unknown GuardRail unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *GuardRailMutation) ResetEdge(name string) error {
+	switch name {
+	case guardrail.EdgeProduct:
+		m.ResetProduct()
+		return nil
+	case guardrail.EdgeGoal:
+		m.ResetGoal()
+		return nil
+	case guardrail.EdgeReadings:
+		m.ResetReadings()
+		return nil
+	}
+	return fmt.Errorf("unknown GuardRail edge %s", name)
 }
 
 // ImageMutation represents an operation that mutates the Image nodes in the graph.
@@ -25505,6 +26716,8 @@ type ReadingMutation struct {
 	clearedproduct     bool
 	goal               *string
 	clearedgoal        bool
+	guard_rail         *string
+	clearedguard_rail  bool
 	recorded_by        *string
 	clearedrecorded_by bool
 	done               bool
@@ -25833,7 +27046,7 @@ func (m *ReadingMutation) GoalID() (r string, exists bool) {
 // OldGoalID returns the old "goal_id" field's value of the Reading entity.
 // If the Reading object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *ReadingMutation) OldGoalID(ctx context.Context) (v string, err error) {
+func (m *ReadingMutation) OldGoalID(ctx context.Context) (v *string, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldGoalID is only allowed on UpdateOne operations")
 	}
@@ -25847,9 +27060,71 @@ func (m *ReadingMutation) OldGoalID(ctx context.Context) (v string, err error) {
 	return oldValue.GoalID, nil
 }
 
+// ClearGoalID clears the value of the "goal_id" field.
+func (m *ReadingMutation) ClearGoalID() {
+	m.goal = nil
+	m.clearedFields[reading.FieldGoalID] = struct{}{}
+}
+
+// GoalIDCleared returns if the "goal_id" field was cleared in this mutation.
+func (m *ReadingMutation) GoalIDCleared() bool {
+	_, ok := m.clearedFields[reading.FieldGoalID]
+	return ok
+}
+
 // ResetGoalID resets all changes to the "goal_id" field.
 func (m *ReadingMutation) ResetGoalID() {
 	m.goal = nil
+	delete(m.clearedFields, reading.FieldGoalID)
+}
+
+// SetGuardRailID sets the "guard_rail_id" field.
+func (m *ReadingMutation) SetGuardRailID(s string) {
+	m.guard_rail = &s
+}
+
+// GuardRailID returns the value of the "guard_rail_id" field in the mutation.
+func (m *ReadingMutation) GuardRailID() (r string, exists bool) {
+	v := m.guard_rail
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGuardRailID returns the old "guard_rail_id" field's value of the Reading entity.
+// If the Reading object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReadingMutation) OldGuardRailID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGuardRailID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGuardRailID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGuardRailID: %w", err)
+	}
+	return oldValue.GuardRailID, nil
+}
+
+// ClearGuardRailID clears the value of the "guard_rail_id" field.
+func (m *ReadingMutation) ClearGuardRailID() {
+	m.guard_rail = nil
+	m.clearedFields[reading.FieldGuardRailID] = struct{}{}
+}
+
+// GuardRailIDCleared returns if the "guard_rail_id" field was cleared in this mutation.
+func (m *ReadingMutation) GuardRailIDCleared() bool {
+	_, ok := m.clearedFields[reading.FieldGuardRailID]
+	return ok
+}
+
+// ResetGuardRailID resets all changes to the "guard_rail_id" field.
+func (m *ReadingMutation) ResetGuardRailID() {
+	m.guard_rail = nil
+	delete(m.clearedFields, reading.FieldGuardRailID)
 }
 
 // SetValue sets the "value" field.
@@ -26100,7 +27375,7 @@ func (m *ReadingMutation) ClearGoal() {
 
 // GoalCleared reports if the "goal" edge to the Goal entity was cleared.
 func (m *ReadingMutation) GoalCleared() bool {
-	return m.clearedgoal
+	return m.GoalIDCleared() || m.clearedgoal
 }
 
 // GoalIDs returns the "goal" edge IDs in the mutation.
@@ -26117,6 +27392,33 @@ func (m *ReadingMutation) GoalIDs() (ids []string) {
 func (m *ReadingMutation) ResetGoal() {
 	m.goal = nil
 	m.clearedgoal = false
+}
+
+// ClearGuardRail clears the "guard_rail" edge to the GuardRail entity.
+func (m *ReadingMutation) ClearGuardRail() {
+	m.clearedguard_rail = true
+	m.clearedFields[reading.FieldGuardRailID] = struct{}{}
+}
+
+// GuardRailCleared reports if the "guard_rail" edge to the GuardRail entity was cleared.
+func (m *ReadingMutation) GuardRailCleared() bool {
+	return m.GuardRailIDCleared() || m.clearedguard_rail
+}
+
+// GuardRailIDs returns the "guard_rail" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// GuardRailID instead. It exists only for internal usage by the builders.
+func (m *ReadingMutation) GuardRailIDs() (ids []string) {
+	if id := m.guard_rail; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetGuardRail resets all changes to the "guard_rail" edge.
+func (m *ReadingMutation) ResetGuardRail() {
+	m.guard_rail = nil
+	m.clearedguard_rail = false
 }
 
 // ClearRecordedBy clears the "recorded_by" edge to the User entity.
@@ -26180,7 +27482,7 @@ func (m *ReadingMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ReadingMutation) Fields() []string {
-	fields := make([]string, 0, 11)
+	fields := make([]string, 0, 12)
 	if m.workspace_id != nil {
 		fields = append(fields, reading.FieldWorkspaceID)
 	}
@@ -26198,6 +27500,9 @@ func (m *ReadingMutation) Fields() []string {
 	}
 	if m.goal != nil {
 		fields = append(fields, reading.FieldGoalID)
+	}
+	if m.guard_rail != nil {
+		fields = append(fields, reading.FieldGuardRailID)
 	}
 	if m.value != nil {
 		fields = append(fields, reading.FieldValue)
@@ -26234,6 +27539,8 @@ func (m *ReadingMutation) Field(name string) (ent.Value, bool) {
 		return m.Version()
 	case reading.FieldGoalID:
 		return m.GoalID()
+	case reading.FieldGuardRailID:
+		return m.GuardRailID()
 	case reading.FieldValue:
 		return m.Value()
 	case reading.FieldAt:
@@ -26265,6 +27572,8 @@ func (m *ReadingMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldVersion(ctx)
 	case reading.FieldGoalID:
 		return m.OldGoalID(ctx)
+	case reading.FieldGuardRailID:
+		return m.OldGuardRailID(ctx)
 	case reading.FieldValue:
 		return m.OldValue(ctx)
 	case reading.FieldAt:
@@ -26325,6 +27634,13 @@ func (m *ReadingMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetGoalID(v)
+		return nil
+	case reading.FieldGuardRailID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGuardRailID(v)
 		return nil
 	case reading.FieldValue:
 		v, ok := value.(float64)
@@ -26418,6 +27734,12 @@ func (m *ReadingMutation) AddField(name string, value ent.Value) error {
 // mutation.
 func (m *ReadingMutation) ClearedFields() []string {
 	var fields []string
+	if m.FieldCleared(reading.FieldGoalID) {
+		fields = append(fields, reading.FieldGoalID)
+	}
+	if m.FieldCleared(reading.FieldGuardRailID) {
+		fields = append(fields, reading.FieldGuardRailID)
+	}
 	if m.FieldCleared(reading.FieldRecordedByID) {
 		fields = append(fields, reading.FieldRecordedByID)
 	}
@@ -26435,6 +27757,12 @@ func (m *ReadingMutation) FieldCleared(name string) bool {
 // error if the field is not defined in the schema.
 func (m *ReadingMutation) ClearField(name string) error {
 	switch name {
+	case reading.FieldGoalID:
+		m.ClearGoalID()
+		return nil
+	case reading.FieldGuardRailID:
+		m.ClearGuardRailID()
+		return nil
 	case reading.FieldRecordedByID:
 		m.ClearRecordedByID()
 		return nil
@@ -26464,6 +27792,9 @@ func (m *ReadingMutation) ResetField(name string) error {
 	case reading.FieldGoalID:
 		m.ResetGoalID()
 		return nil
+	case reading.FieldGuardRailID:
+		m.ResetGuardRailID()
+		return nil
 	case reading.FieldValue:
 		m.ResetValue()
 		return nil
@@ -26485,12 +27816,15 @@ func (m *ReadingMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *ReadingMutation) AddedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.product != nil {
 		edges = append(edges, reading.EdgeProduct)
 	}
 	if m.goal != nil {
 		edges = append(edges, reading.EdgeGoal)
+	}
+	if m.guard_rail != nil {
+		edges = append(edges, reading.EdgeGuardRail)
 	}
 	if m.recorded_by != nil {
 		edges = append(edges, reading.EdgeRecordedBy)
@@ -26510,6 +27844,10 @@ func (m *ReadingMutation) AddedIDs(name string) []ent.Value {
 		if id := m.goal; id != nil {
 			return []ent.Value{*id}
 		}
+	case reading.EdgeGuardRail:
+		if id := m.guard_rail; id != nil {
+			return []ent.Value{*id}
+		}
 	case reading.EdgeRecordedBy:
 		if id := m.recorded_by; id != nil {
 			return []ent.Value{*id}
@@ -26520,7 +27858,7 @@ func (m *ReadingMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *ReadingMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	return edges
 }
 
@@ -26532,12 +27870,15 @@ func (m *ReadingMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *ReadingMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.clearedproduct {
 		edges = append(edges, reading.EdgeProduct)
 	}
 	if m.clearedgoal {
 		edges = append(edges, reading.EdgeGoal)
+	}
+	if m.clearedguard_rail {
+		edges = append(edges, reading.EdgeGuardRail)
 	}
 	if m.clearedrecorded_by {
 		edges = append(edges, reading.EdgeRecordedBy)
@@ -26553,6 +27894,8 @@ func (m *ReadingMutation) EdgeCleared(name string) bool {
 		return m.clearedproduct
 	case reading.EdgeGoal:
 		return m.clearedgoal
+	case reading.EdgeGuardRail:
+		return m.clearedguard_rail
 	case reading.EdgeRecordedBy:
 		return m.clearedrecorded_by
 	}
@@ -26568,6 +27911,9 @@ func (m *ReadingMutation) ClearEdge(name string) error {
 		return nil
 	case reading.EdgeGoal:
 		m.ClearGoal()
+		return nil
+	case reading.EdgeGuardRail:
+		m.ClearGuardRail()
 		return nil
 	case reading.EdgeRecordedBy:
 		m.ClearRecordedBy()
@@ -26585,6 +27931,9 @@ func (m *ReadingMutation) ResetEdge(name string) error {
 		return nil
 	case reading.EdgeGoal:
 		m.ResetGoal()
+		return nil
+	case reading.EdgeGuardRail:
+		m.ResetGuardRail()
 		return nil
 	case reading.EdgeRecordedBy:
 		m.ResetRecordedBy()

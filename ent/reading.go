@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 	"throughline/ent/goal"
+	"throughline/ent/guardrail"
 	"throughline/ent/product"
 	"throughline/ent/reading"
 	"throughline/ent/user"
@@ -31,7 +32,9 @@ type Reading struct {
 	// Version holds the value of the "version" field.
 	Version int `json:"version,omitempty"`
 	// GoalID holds the value of the "goal_id" field.
-	GoalID string `json:"goal_id,omitempty"`
+	GoalID *string `json:"goal_id,omitempty"`
+	// Where it is not of the goal's own metric.
+	GuardRailID *string `json:"guard_rail_id,omitempty"`
 	// Value holds the value of the "value" field.
 	Value float64 `json:"value,omitempty"`
 	// At holds the value of the "at" field.
@@ -54,11 +57,13 @@ type ReadingEdges struct {
 	Product *Product `json:"product,omitempty"`
 	// Goal holds the value of the goal edge.
 	Goal *Goal `json:"goal,omitempty"`
+	// GuardRail holds the value of the guard_rail edge.
+	GuardRail *GuardRail `json:"guard_rail,omitempty"`
 	// RecordedBy holds the value of the recorded_by edge.
 	RecordedBy *User `json:"recorded_by,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [3]bool
+	loadedTypes [4]bool
 }
 
 // ProductOrErr returns the Product value or an error if the edge
@@ -83,12 +88,23 @@ func (e ReadingEdges) GoalOrErr() (*Goal, error) {
 	return nil, &NotLoadedError{edge: "goal"}
 }
 
+// GuardRailOrErr returns the GuardRail value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e ReadingEdges) GuardRailOrErr() (*GuardRail, error) {
+	if e.GuardRail != nil {
+		return e.GuardRail, nil
+	} else if e.loadedTypes[2] {
+		return nil, &NotFoundError{label: guardrail.Label}
+	}
+	return nil, &NotLoadedError{edge: "guard_rail"}
+}
+
 // RecordedByOrErr returns the RecordedBy value or an error if the edge
 // was not loaded in eager-loading, or loaded but was not found.
 func (e ReadingEdges) RecordedByOrErr() (*User, error) {
 	if e.RecordedBy != nil {
 		return e.RecordedBy, nil
-	} else if e.loadedTypes[2] {
+	} else if e.loadedTypes[3] {
 		return nil, &NotFoundError{label: user.Label}
 	}
 	return nil, &NotLoadedError{edge: "recorded_by"}
@@ -103,7 +119,7 @@ func (*Reading) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullFloat64)
 		case reading.FieldVersion:
 			values[i] = new(sql.NullInt64)
-		case reading.FieldID, reading.FieldWorkspaceID, reading.FieldProductID, reading.FieldGoalID, reading.FieldSource, reading.FieldNote, reading.FieldRecordedByID:
+		case reading.FieldID, reading.FieldWorkspaceID, reading.FieldProductID, reading.FieldGoalID, reading.FieldGuardRailID, reading.FieldSource, reading.FieldNote, reading.FieldRecordedByID:
 			values[i] = new(sql.NullString)
 		case reading.FieldCreatedAt, reading.FieldUpdatedAt, reading.FieldAt:
 			values[i] = new(sql.NullTime)
@@ -162,7 +178,15 @@ func (_m *Reading) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field goal_id", values[i])
 			} else if value.Valid {
-				_m.GoalID = value.String
+				_m.GoalID = new(string)
+				*_m.GoalID = value.String
+			}
+		case reading.FieldGuardRailID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field guard_rail_id", values[i])
+			} else if value.Valid {
+				_m.GuardRailID = new(string)
+				*_m.GuardRailID = value.String
 			}
 		case reading.FieldValue:
 			if value, ok := values[i].(*sql.NullFloat64); !ok {
@@ -218,6 +242,11 @@ func (_m *Reading) QueryGoal() *GoalQuery {
 	return NewReadingClient(_m.config).QueryGoal(_m)
 }
 
+// QueryGuardRail queries the "guard_rail" edge of the Reading entity.
+func (_m *Reading) QueryGuardRail() *GuardRailQuery {
+	return NewReadingClient(_m.config).QueryGuardRail(_m)
+}
+
 // QueryRecordedBy queries the "recorded_by" edge of the Reading entity.
 func (_m *Reading) QueryRecordedBy() *UserQuery {
 	return NewReadingClient(_m.config).QueryRecordedBy(_m)
@@ -261,8 +290,15 @@ func (_m *Reading) String() string {
 	builder.WriteString("version=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Version))
 	builder.WriteString(", ")
-	builder.WriteString("goal_id=")
-	builder.WriteString(_m.GoalID)
+	if v := _m.GoalID; v != nil {
+		builder.WriteString("goal_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.GuardRailID; v != nil {
+		builder.WriteString("guard_rail_id=")
+		builder.WriteString(*v)
+	}
 	builder.WriteString(", ")
 	builder.WriteString("value=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Value))

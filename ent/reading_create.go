@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"throughline/ent/goal"
+	"throughline/ent/guardrail"
 	"throughline/ent/product"
 	"throughline/ent/reading"
 	"throughline/ent/user"
@@ -86,6 +87,28 @@ func (_c *ReadingCreate) SetGoalID(v string) *ReadingCreate {
 	return _c
 }
 
+// SetNillableGoalID sets the "goal_id" field if the given value is not nil.
+func (_c *ReadingCreate) SetNillableGoalID(v *string) *ReadingCreate {
+	if v != nil {
+		_c.SetGoalID(*v)
+	}
+	return _c
+}
+
+// SetGuardRailID sets the "guard_rail_id" field.
+func (_c *ReadingCreate) SetGuardRailID(v string) *ReadingCreate {
+	_c.mutation.SetGuardRailID(v)
+	return _c
+}
+
+// SetNillableGuardRailID sets the "guard_rail_id" field if the given value is not nil.
+func (_c *ReadingCreate) SetNillableGuardRailID(v *string) *ReadingCreate {
+	if v != nil {
+		_c.SetGuardRailID(*v)
+	}
+	return _c
+}
+
 // SetValue sets the "value" field.
 func (_c *ReadingCreate) SetValue(v float64) *ReadingCreate {
 	_c.mutation.SetValue(v)
@@ -162,6 +185,11 @@ func (_c *ReadingCreate) SetProduct(v *Product) *ReadingCreate {
 // SetGoal sets the "goal" edge to the Goal entity.
 func (_c *ReadingCreate) SetGoal(v *Goal) *ReadingCreate {
 	return _c.SetGoalID(v.ID)
+}
+
+// SetGuardRail sets the "guard_rail" edge to the GuardRail entity.
+func (_c *ReadingCreate) SetGuardRail(v *GuardRail) *ReadingCreate {
+	return _c.SetGuardRailID(v.ID)
 }
 
 // SetRecordedBy sets the "recorded_by" edge to the User entity.
@@ -259,9 +287,6 @@ func (_c *ReadingCreate) check() error {
 	if _, ok := _c.mutation.Version(); !ok {
 		return &ValidationError{Name: "version", err: errors.New(`ent: missing required field "Reading.version"`)}
 	}
-	if _, ok := _c.mutation.GoalID(); !ok {
-		return &ValidationError{Name: "goal_id", err: errors.New(`ent: missing required field "Reading.goal_id"`)}
-	}
 	if _, ok := _c.mutation.Value(); !ok {
 		return &ValidationError{Name: "value", err: errors.New(`ent: missing required field "Reading.value"`)}
 	}
@@ -291,9 +316,6 @@ func (_c *ReadingCreate) check() error {
 	}
 	if len(_c.mutation.ProductIDs()) == 0 {
 		return &ValidationError{Name: "product", err: errors.New(`ent: missing required edge "Reading.product"`)}
-	}
-	if len(_c.mutation.GoalIDs()) == 0 {
-		return &ValidationError{Name: "goal", err: errors.New(`ent: missing required edge "Reading.goal"`)}
 	}
 	return nil
 }
@@ -394,7 +416,24 @@ func (_c *ReadingCreate) createSpec() (*Reading, *sqlgraph.CreateSpec) {
 		for _, k := range nodes {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
-		_node.GoalID = nodes[0]
+		_node.GoalID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.GuardRailIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   reading.GuardRailTable,
+			Columns: []string{reading.GuardRailColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(guardrail.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.GuardRailID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.RecordedByIDs(); len(nodes) > 0 {
@@ -572,6 +611,9 @@ func (u *ReadingUpsertOne) UpdateNewValues() *ReadingUpsertOne {
 		}
 		if _, exists := u.create.mutation.GoalID(); exists {
 			s.SetIgnore(reading.FieldGoalID)
+		}
+		if _, exists := u.create.mutation.GuardRailID(); exists {
+			s.SetIgnore(reading.FieldGuardRailID)
 		}
 		if _, exists := u.create.mutation.At(); exists {
 			s.SetIgnore(reading.FieldAt)
@@ -895,6 +937,9 @@ func (u *ReadingUpsertBulk) UpdateNewValues() *ReadingUpsertBulk {
 			}
 			if _, exists := b.mutation.GoalID(); exists {
 				s.SetIgnore(reading.FieldGoalID)
+			}
+			if _, exists := b.mutation.GuardRailID(); exists {
+				s.SetIgnore(reading.FieldGuardRailID)
 			}
 			if _, exists := b.mutation.At(); exists {
 				s.SetIgnore(reading.FieldAt)

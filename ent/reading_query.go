@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"math"
 	"throughline/ent/goal"
+	"throughline/ent/guardrail"
 	"throughline/ent/predicate"
 	"throughline/ent/product"
 	"throughline/ent/reading"
@@ -29,6 +30,7 @@ type ReadingQuery struct {
 	predicates     []predicate.Reading
 	withProduct    *ProductQuery
 	withGoal       *GoalQuery
+	withGuardRail  *GuardRailQuery
 	withRecordedBy *UserQuery
 	modifiers      []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
@@ -104,6 +106,28 @@ func (_q *ReadingQuery) QueryGoal() *GoalQuery {
 			sqlgraph.From(reading.Table, reading.FieldID, selector),
 			sqlgraph.To(goal.Table, goal.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, reading.GoalTable, reading.GoalColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryGuardRail chains the current query on the "guard_rail" edge.
+func (_q *ReadingQuery) QueryGuardRail() *GuardRailQuery {
+	query := (&GuardRailClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(reading.Table, reading.FieldID, selector),
+			sqlgraph.To(guardrail.Table, guardrail.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, reading.GuardRailTable, reading.GuardRailColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -327,6 +351,7 @@ func (_q *ReadingQuery) Clone() *ReadingQuery {
 		predicates:     append([]predicate.Reading{}, _q.predicates...),
 		withProduct:    _q.withProduct.Clone(),
 		withGoal:       _q.withGoal.Clone(),
+		withGuardRail:  _q.withGuardRail.Clone(),
 		withRecordedBy: _q.withRecordedBy.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
@@ -354,6 +379,17 @@ func (_q *ReadingQuery) WithGoal(opts ...func(*GoalQuery)) *ReadingQuery {
 		opt(query)
 	}
 	_q.withGoal = query
+	return _q
+}
+
+// WithGuardRail tells the query-builder to eager-load the nodes that are connected to
+// the "guard_rail" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ReadingQuery) WithGuardRail(opts ...func(*GuardRailQuery)) *ReadingQuery {
+	query := (&GuardRailClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withGuardRail = query
 	return _q
 }
 
@@ -452,9 +488,10 @@ func (_q *ReadingQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Read
 	var (
 		nodes       = []*Reading{}
 		_spec       = _q.querySpec()
-		loadedTypes = [3]bool{
+		loadedTypes = [4]bool{
 			_q.withProduct != nil,
 			_q.withGoal != nil,
+			_q.withGuardRail != nil,
 			_q.withRecordedBy != nil,
 		}
 	)
@@ -488,6 +525,12 @@ func (_q *ReadingQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Read
 	if query := _q.withGoal; query != nil {
 		if err := _q.loadGoal(ctx, query, nodes, nil,
 			func(n *Reading, e *Goal) { n.Edges.Goal = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withGuardRail; query != nil {
+		if err := _q.loadGuardRail(ctx, query, nodes, nil,
+			func(n *Reading, e *GuardRail) { n.Edges.GuardRail = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -533,7 +576,10 @@ func (_q *ReadingQuery) loadGoal(ctx context.Context, query *GoalQuery, nodes []
 	ids := make([]string, 0, len(nodes))
 	nodeids := make(map[string][]*Reading)
 	for i := range nodes {
-		fk := nodes[i].GoalID
+		if nodes[i].GoalID == nil {
+			continue
+		}
+		fk := *nodes[i].GoalID
 		if _, ok := nodeids[fk]; !ok {
 			ids = append(ids, fk)
 		}
@@ -551,6 +597,38 @@ func (_q *ReadingQuery) loadGoal(ctx context.Context, query *GoalQuery, nodes []
 		nodes, ok := nodeids[n.ID]
 		if !ok {
 			return fmt.Errorf(`unexpected foreign-key "goal_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *ReadingQuery) loadGuardRail(ctx context.Context, query *GuardRailQuery, nodes []*Reading, init func(*Reading), assign func(*Reading, *GuardRail)) error {
+	ids := make([]string, 0, len(nodes))
+	nodeids := make(map[string][]*Reading)
+	for i := range nodes {
+		if nodes[i].GuardRailID == nil {
+			continue
+		}
+		fk := *nodes[i].GuardRailID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(guardrail.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "guard_rail_id" returned %v`, n.ID)
 		}
 		for i := range nodes {
 			assign(nodes[i], n)
@@ -624,6 +702,9 @@ func (_q *ReadingQuery) querySpec() *sqlgraph.QuerySpec {
 		}
 		if _q.withGoal != nil {
 			_spec.Node.AddColumnOnce(reading.FieldGoalID)
+		}
+		if _q.withGuardRail != nil {
+			_spec.Node.AddColumnOnce(reading.FieldGuardRailID)
 		}
 		if _q.withRecordedBy != nil {
 			_spec.Node.AddColumnOnce(reading.FieldRecordedByID)

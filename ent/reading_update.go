@@ -173,9 +173,6 @@ func (_u *ReadingUpdate) check() error {
 	if _u.mutation.ProductCleared() && len(_u.mutation.ProductIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "Reading.product"`)
 	}
-	if _u.mutation.GoalCleared() && len(_u.mutation.GoalIDs()) > 0 {
-		return errors.New(`ent: clearing a required unique edge "Reading.goal"`)
-	}
 	return nil
 }
 
@@ -421,9 +418,6 @@ func (_u *ReadingUpdateOne) check() error {
 	}
 	if _u.mutation.ProductCleared() && len(_u.mutation.ProductIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "Reading.product"`)
-	}
-	if _u.mutation.GoalCleared() && len(_u.mutation.GoalIDs()) > 0 {
-		return errors.New(`ent: clearing a required unique edge "Reading.goal"`)
 	}
 	return nil
 }

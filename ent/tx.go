@@ -32,6 +32,8 @@ type Tx struct {
 	FormLink *FormLinkClient
 	// Goal is the client for interacting with the Goal builders.
 	Goal *GoalClient
+	// GuardRail is the client for interacting with the GuardRail builders.
+	GuardRail *GuardRailClient
 	// Image is the client for interacting with the Image builders.
 	Image *ImageClient
 	// Insight is the client for interacting with the Insight builders.
@@ -240,6 +242,7 @@ func (tx *Tx) init() {
 	tx.Feature = NewFeatureClient(tx.config)
 	tx.FormLink = NewFormLinkClient(tx.config)
 	tx.Goal = NewGoalClient(tx.config)
+	tx.GuardRail = NewGuardRailClient(tx.config)
 	tx.Image = NewImageClient(tx.config)
 	tx.Insight = NewInsightClient(tx.config)
 	tx.Label = NewLabelClient(tx.config)

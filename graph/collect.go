@@ -129,7 +129,7 @@ var (
 	goalColumns = map[string]string{
 		"__typename": "", "id": "", "title": "title", "state": "state", "due": "due", "start": "start", "progress": "", "openRisks": "", "voices": "", "insights": "", "current": "", "launches": "",
 		"metric": "metric_name metric_unit metric_baseline metric_target metric_direction", "product": "", "serves": "",
-		"chart": "", "outlook": derivedOfGoal, "health": derivedOfGoal, "word": derivedOfGoal + " word word_by_id word_at word_of",
+		"chart": "", "outlook": derivedOfGoal, "health": derivedOfGoal, "guardRails": "", "word": derivedOfGoal + " word word_by_id word_at word_of",
 		"viewerCan": "", "version": "version",
 	}
 	criterionColumns = map[string]string{
@@ -226,6 +226,12 @@ func collectGoal(s selection, q *ent.GoalQuery) {
 	}
 	s.each("product", func(s selection) { q.WithProduct(func(q *ent.ProductQuery) { collectProduct(s, q) }) })
 	s.each("serves", func(s selection) { q.WithServes(func(q *ent.GoalQuery) { collectGoal(s, q) }) })
+	s.each("guardRails", func(s selection) {
+		q.WithGuardRails(func(q *ent.GuardRailQuery) {
+			watched(q)
+			collectGuardRail(s, q)
+		})
+	})
 	s.each("word", func(s selection) {
 		s.of("GoalWord").each("by", func(s selection) { q.WithWordBy(func(q *ent.UserQuery) { collectUser(s, q) }) })
 	})
@@ -234,7 +240,13 @@ func collectGoal(s selection, q *ent.GoalQuery) {
 func collectReading(s selection, q *ent.ReadingQuery) {
 	s = s.of("Reading")
 	s.each("goal", func(s selection) { q.WithGoal(func(q *ent.GoalQuery) { collectGoal(s, q) }) })
+	s.each("guardRail", func(s selection) { q.WithGuardRail(func(q *ent.GuardRailQuery) { collectGuardRail(s, q) }) })
 	s.each("recordedBy", func(s selection) { q.WithRecordedBy(func(q *ent.UserQuery) { collectUser(s, q) }) })
+}
+
+func collectGuardRail(s selection, q *ent.GuardRailQuery) {
+	s = s.of("GuardRail")
+	s.each("goal", func(s selection) { q.WithGoal(func(q *ent.GoalQuery) { collectGoal(s, q) }) })
 }
 
 func collectCriterion(s selection, q *ent.CriterionQuery) {

@@ -224,7 +224,7 @@ func currentReadings(ctx context.Context, ids []string) (map[string]*ent.Reading
 	}).WithRecordedBy().All(ctx)
 	found := map[string]*ent.Reading{}
 	for _, row := range rows {
-		found[row.GoalID] = row
+		found[*row.GoalID] = row
 	}
 	return found, err
 }

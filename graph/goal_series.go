@@ -30,37 +30,56 @@ func seriesOf(ctx context.Context, goalIDs []string) (map[string][]*ent.Reading,
 	if len(goalIDs) == 0 {
 		return nil, nil
 	}
-	rows, err := db(ctx).Reading.Query().
-		Where(reading.GoalIDIn(goalIDs...), thinned(goalIDs)).
-		Order(reading.ByAt(), reading.ByID()).All(ctx)
+	return seriesBy(ctx, ofGoal, goalIDs)
+}
+
+// measuredBy names the column of what readings measure.
+type measuredBy string
+
+const (
+	ofGoal measuredBy = reading.FieldGoalID
+	ofRail measuredBy = reading.FieldGuardRailID
+)
+
+func (m measuredBy) of(row *ent.Reading) string {
+	id := row.GoalID
+	if m == ofRail {
+		id = row.GuardRailID
+	}
+	return *id
+}
+
+func seriesBy(ctx context.Context, m measuredBy, of []string) (map[string][]*ent.Reading, error) {
+	rows, err := db(ctx).Reading.Query().Where(thinned(m, of)).Order(reading.ByAt(), reading.ByID()).All(ctx)
 	found := map[string][]*ent.Reading{}
 	for _, row := range rows {
-		found[row.GoalID] = append(found[row.GoalID], row)
+		found[m.of(row)] = append(found[m.of(row)], row)
 	}
 	return found, err
 }
 
-// thinned keeps the readings that draw the series of each goal.
-func thinned(goalIDs []string) func(*sql.Selector) {
-	ids := make([]any, len(goalIDs))
-	for i, id := range goalIDs {
+// thinned keeps the readings that draw each series.
+func thinned(m measuredBy, of []string) func(*sql.Selector) {
+	ids := make([]any, len(of))
+	for i, id := range of {
 		ids[i] = id
 	}
+	by := string(m)
 	return func(s *sql.Selector) {
 		s.Where(sql.P(func(b *sql.Builder) {
 			// Materialized, or PostgreSQL may number all readings again for each.
 			b.Ident(s.C(reading.FieldID)).WriteString(` IN (
 				WITH parts AS (
-					SELECT id, goal_id, at, value,
-						NTILE(` + strconv.Itoa(chartParts) + `) OVER (PARTITION BY goal_id ORDER BY at, id) AS part,
-						COUNT(*) OVER (PARTITION BY goal_id) AS many
-					FROM readings WHERE goal_id IN (`).Args(ids...).WriteString(`)
+					SELECT id, ` + by + `, at, value,
+						NTILE(` + strconv.Itoa(chartParts) + `) OVER (PARTITION BY ` + by + ` ORDER BY at, id) AS part,
+						COUNT(*) OVER (PARTITION BY ` + by + `) AS many
+					FROM readings WHERE ` + by + ` IN (`).Args(ids...).WriteString(`)
 				), ends AS MATERIALIZED (
 					SELECT id, many,
-						ROW_NUMBER() OVER (PARTITION BY goal_id, part ORDER BY at, id) AS first,
-						ROW_NUMBER() OVER (PARTITION BY goal_id, part ORDER BY at DESC, id DESC) AS last,
-						ROW_NUMBER() OVER (PARTITION BY goal_id, part ORDER BY value, id) AS lowest,
-						ROW_NUMBER() OVER (PARTITION BY goal_id, part ORDER BY value DESC, id DESC) AS highest
+						ROW_NUMBER() OVER (PARTITION BY ` + by + `, part ORDER BY at, id) AS first,
+						ROW_NUMBER() OVER (PARTITION BY ` + by + `, part ORDER BY at DESC, id DESC) AS last,
+						ROW_NUMBER() OVER (PARTITION BY ` + by + `, part ORDER BY value, id) AS lowest,
+						ROW_NUMBER() OVER (PARTITION BY ` + by + `, part ORDER BY value DESC, id DESC) AS highest
 					FROM parts
 				)
 				SELECT id FROM ends WHERE many <= ` + strconv.Itoa(mostPoints) + ` OR first = 1 OR last = 1 OR lowest = 1 OR highest = 1)`)
@@ -68,9 +87,12 @@ func thinned(goalIDs []string) func(*sql.Selector) {
 	}
 }
 
-// preloadSeries reads the series of a page's goals in one statement.
-func preloadSeries(ctx context.Context, ids []string) error {
-	found, err := seriesOf(ctx, ids)
+// preloadSeries reads the series of a page's goals, or guard rails, in one statement.
+func preloadSeries(ctx context.Context, m measuredBy, ids []string) error {
+	if len(ids) == 0 {
+		return nil
+	}
+	found, err := seriesBy(ctx, m, ids)
 	if err != nil {
 		return err
 	}
@@ -86,19 +108,19 @@ func preloadSeries(ctx context.Context, ids []string) error {
 	return nil
 }
 
-// series returns what is drawn and counted of a goal's readings: from the page
-// it was read with, or by itself.
-func series(ctx context.Context, goalID string) ([]*ent.Reading, error) {
+// series returns what is drawn and counted of the readings of a goal or a guard
+// rail: from the page it was read with, or by itself.
+func series(ctx context.Context, m measuredBy, id string) ([]*ent.Reading, error) {
 	w := workOf(ctx)
 	w.computed.mu.Lock()
-	found, known := w.computed.series[goalID]
+	found, known := w.computed.series[id]
 	w.computed.mu.Unlock()
 	if known && w.tx == nil {
 		return found, nil
 	}
-	return shared(ctx, seriesKey(goalID), func() ([]*ent.Reading, error) {
-		found, err := seriesOf(ctx, []string{goalID})
-		return found[goalID], err
+	return shared(ctx, seriesKey(id), func() ([]*ent.Reading, error) {
+		found, err := seriesBy(ctx, m, []string{id})
+		return found[id], err
 	})
 }
 
@@ -138,10 +160,15 @@ func daily(g *ent.Goal, readings []*ent.Reading, zone *time.Location) []trend.Po
 }
 
 func chartOf(ctx context.Context, g *ent.Goal) ([]*gen.GoalPoint, error) {
-	readings, err := series(ctx, g.ID)
+	readings, err := series(ctx, ofGoal, g.ID)
+	return pointsOf(readings), err
+}
+
+// pointsOf draws readings.
+func pointsOf(readings []*ent.Reading) []*gen.GoalPoint {
 	points := make([]*gen.GoalPoint, 0, len(readings))
 	for _, r := range readings {
 		points = append(points, &gen.GoalPoint{At: r.At, Value: r.Value})
 	}
-	return points, err
+	return points
 }

@@ -28,7 +28,7 @@ const (
 // healthOf says how an open goal stands, and the figures that say so; nil once
 // it is closed.
 func healthOf(ctx context.Context, g *ent.Goal) (*gen.Health, error) {
-	readings, err := series(ctx, g.ID)
+	readings, err := series(ctx, ofGoal, g.ID)
 	if err != nil {
 		return nil, err
 	}

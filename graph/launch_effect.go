@@ -96,7 +96,7 @@ func measureEffect(e *gen.LaunchEffect, readings []*ent.Reading, zone *time.Loca
 	for _, side := range []*gen.LaunchSpan{e.Before, e.After} {
 		from, until, sum := side.From.Time(zone), side.To.Add(1).Time(zone), 0.0
 		for _, r := range readings {
-			if r.GoalID == e.Goal.ID && !r.At.Before(from) && r.At.Before(until) {
+			if *r.GoalID == e.Goal.ID && !r.At.Before(from) && r.At.Before(until) {
 				side.Readings++
 				sum += r.Value
 			}

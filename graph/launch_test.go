@@ -247,7 +247,7 @@ func TestTheEffectOfALaunchComparesEqualDays(t *testing.T) {
 		if day >= 10 {
 			value = 80
 		}
-		return &ent.Reading{GoalID: "g", At: at, Value: value}
+		return &ent.Reading{GoalID: of("g"), At: at, Value: value}
 	}
 	var readings []*ent.Reading
 	for day := 1; day <= 20; day++ {

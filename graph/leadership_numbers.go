@@ -189,7 +189,7 @@ func (t telling) goals(ctx context.Context) error {
 		return err
 	}
 	rows, err := db(ctx).Goal.Query().Where(goal.ProductID(t.p.ID), goal.Or(goal.StateEQ(goal.StateActive), goal.ClosedAtGT(t.since))).
-		Order(goal.ByID()).Limit(maxTold).WithWordBy().All(ctx)
+		Order(goal.ByID()).Limit(maxTold).WithWordBy().WithGuardRails(watched).All(ctx)
 	if err != nil {
 		return err
 	}
@@ -210,6 +210,10 @@ func (t telling) goals(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	broken, err := brokenRails(ctx, rows)
+	if err != nil {
+		return err
+	}
 	for _, g := range rows {
 		p := orEmpty(progress[g.ID])
 		told := &gen.ReportGoal{
@@ -222,6 +226,7 @@ func (t telling) goals(ctx context.Context) error {
 		}
 		if h := health(g, drawn[g.ID], t.now, zoneOf(t.p)); h != nil {
 			told.Health, told.Stale, told.Word = h.State, h.Stale, wordIn(g, h)
+			told.Broken = broken[g.ID]
 		}
 		if told.Readings == nil {
 			told.Readings = []*gen.ReportReading{}
@@ -260,7 +265,7 @@ func courses(ctx context.Context, goals []string) (map[string][]*gen.ReportReadi
 		s.Where(sql.In(s.C("id"), newest))
 	}).Order(reading.ByAt(), reading.ByID()).All(ctx)
 	for _, row := range rows {
-		found[row.GoalID] = append(found[row.GoalID], &gen.ReportReading{At: row.At, Value: row.Value})
+		found[*row.GoalID] = append(found[*row.GoalID], &gen.ReportReading{At: row.At, Value: row.Value})
 	}
 	return found, err
 }

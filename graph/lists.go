@@ -112,11 +112,11 @@ func goals(ctx context.Context, a page.Args, q *ent.GoalQuery) (*page.GoalConnec
 		}
 	}
 	if page.Asked(ctx, "edges", "node", "chart") || page.Asked(ctx, "edges", "node", "outlook") || page.Asked(ctx, "edges", "node", "health") || page.Asked(ctx, "edges", "node", "word") {
-		if err := preloadSeries(ctx, idsOf(list, func(n *ent.Goal) string { return n.ID })); err != nil {
+		if err := preloadSeries(ctx, ofGoal, idsOf(list, func(n *ent.Goal) string { return n.ID })); err != nil {
 			return nil, err
 		}
 	}
-	return list, nil
+	return list, preloadRails(ctx, list.Nodes())
 }
 
 func readings(ctx context.Context, a page.Args, q *ent.ReadingQuery) (*page.ReadingConnection, error) {

@@ -12,6 +12,7 @@ import (
 	"throughline/ent/feature"
 	"throughline/ent/formlink"
 	"throughline/ent/goal"
+	"throughline/ent/guardrail"
 	"throughline/ent/ids"
 	"throughline/ent/insight"
 	"throughline/ent/label"
@@ -107,6 +108,12 @@ var nodeReaders = map[string]nodeReader{
 		collectGoal(s, q)
 		rows, err := q.All(ctx)
 		return each(rows, err, func(n *ent.Goal) { put(n.ID, n) })
+	},
+	"rail": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.GuardRail.Query().Where(guardrail.IDIn(of...))
+		collectGuardRail(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.GuardRail) { put(n.ID, n) })
 	},
 	"reading": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
 		q := c.Reading.Query().Where(reading.IDIn(of...))

@@ -21,7 +21,7 @@ const (
 // where it has no target or due day, where that has passed, or where fewer than
 // trend.Least days since its start were measured.
 func outlookOf(ctx context.Context, g *ent.Goal) (*gen.Outlook, error) {
-	readings, err := series(ctx, g.ID)
+	readings, err := series(ctx, ofGoal, g.ID)
 	if err != nil {
 		return nil, err
 	}

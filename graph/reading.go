@@ -9,6 +9,7 @@ import (
 
 	"throughline/ent"
 	"throughline/ent/change"
+	"throughline/ent/ids"
 	"throughline/ent/reading"
 	"throughline/ent/rights"
 	"throughline/ent/viewer"
@@ -38,7 +39,7 @@ func recordReadings(ctx context.Context, in gen.RecordReadingsInput) ([]*ent.Rea
 
 // writeReadings writes readings of a goal; refuse says of which one an error is.
 func writeReadings(ctx context.Context, goalID string, from graphql.Omittable[*string], all []*gen.ReadingInput, refuse func(i int, err error) error) ([]*ent.Reading, *ent.Goal, error) {
-	c, g, err := goalFor(ctx, "input.goalId", goalID)
+	c, g, rail, err := measuredFor(ctx, "input.goalId", goalID)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -61,11 +62,22 @@ func writeReadings(ctx context.Context, goalID string, from graphql.Omittable[*s
 			return nil, nil, refuse(i, err)
 		}
 		seen[m.at] = true
-		if rows[i], err = m.write(ctx, c, g, r, source); err != nil {
+		if rows[i], err = m.write(ctx, c, g, rail, r, source); err != nil {
 			return nil, nil, err
 		}
 	}
 	return rows, g, nil
+}
+
+// measuredFor returns the goal that is measured, or whose guard rail is, with
+// the product's lock held.
+func measuredFor(ctx context.Context, field, id string) (*ent.Client, *ent.Goal, *ent.GuardRail, error) {
+	if ids.Prefix(id) == "rail" {
+		c, rail, g, err := railFor(ctx, field, id)
+		return c, g, rail, err
+	}
+	c, g, err := goalFor(ctx, field, id)
+	return c, g, nil, err
 }
 
 // measurement is a value to record that may be.
@@ -87,42 +99,66 @@ func measurementOf(ctx context.Context, in *gen.ReadingInput) (measurement, erro
 	return measurement{at, in.Value, note}, err
 }
 
+// measuredOf is the id of the goal or guard rail that a reading measures.
+func measuredOf(row *ent.Reading) string {
+	if row.GuardRailID != nil {
+		return *row.GuardRailID
+	}
+	return *row.GoalID
+}
+
 // isAhead reports whether a time is still to come. A script's clock may run a
 // little ahead.
 func isAhead(ctx context.Context, at time.Time) bool { return at.After(clock(ctx).Add(time.Minute)) }
 
 // write records a value, or replaces the one of its time and source.
-func (m measurement) write(ctx context.Context, c *ent.Client, g *ent.Goal, r ruling, source string) (*ent.Reading, error) {
-	old, err := c.Reading.Query().Where(reading.GoalID(g.ID), reading.At(m.at), reading.Source(source)).Only(ctx)
+func (m measurement) write(ctx context.Context, c *ent.Client, g *ent.Goal, rail *ent.GuardRail, r ruling, source string) (*ent.Reading, error) {
+	create := c.Reading.Create()
+	of := reading.GoalID(g.ID)
+	if rail != nil {
+		of = reading.GuardRailID(rail.ID)
+		create.SetGuardRailID(rail.ID)
+	} else {
+		create.SetGoalID(g.ID)
+	}
+	old, err := c.Reading.Query().Where(of, reading.At(m.at), reading.Source(source)).Only(ctx)
 	switch {
 	case err == nil && old.Value == m.value && old.Note == m.note:
 		return old, nil
 	case err == nil:
-		return m.replace(ctx, c, r, old)
+		return m.replace(ctx, c, r, g.ID, old)
 	case !ent.IsNotFound(err):
 		return nil, err
 	}
-	row, err := c.Reading.Create().SetWorkspaceID(g.WorkspaceID).SetProductID(g.ProductID).SetGoalID(g.ID).
+	row, err := create.SetWorkspaceID(g.WorkspaceID).SetProductID(g.ProductID).
 		SetValue(m.value).SetAt(m.at).SetSource(source).SetNote(m.note).SetRecordedByID(viewer.FromContext(ctx).UserID).
 		SetCreatedAt(clock(ctx)).SetUpdatedAt(clock(ctx)).Save(ctx)
 	if err != nil {
 		return nil, err
 	}
 	workOf(ctx).record(ctx, entry{ruling: r, entity: row.ID, version: row.Version, subject: g.ID,
-		changes: []change.Field{changed("value", nil, m.value), changed("at", nil, m.at)}, reason: m.note})
+		changes: toldOf(row, changed("value", nil, m.value), changed("at", nil, m.at)), reason: m.note})
 	return row, nil
 }
 
 // replace puts the value in the place of one of the same time and source.
-func (m measurement) replace(ctx context.Context, c *ent.Client, r ruling, old *ent.Reading) (*ent.Reading, error) {
+func (m measurement) replace(ctx context.Context, c *ent.Client, r ruling, goalID string, old *ent.Reading) (*ent.Reading, error) {
 	row, err := c.Reading.UpdateOneID(old.ID).SetValue(m.value).SetNote(m.note).SetRecordedByID(viewer.FromContext(ctx).UserID).
 		AddVersion(1).SetUpdatedAt(clock(ctx)).Save(ctx)
 	if err != nil {
 		return nil, err
 	}
-	workOf(ctx).record(ctx, entry{ruling: r, entity: row.ID, version: row.Version, subject: row.GoalID,
-		changes: []change.Field{changed("value", old.Value, m.value), changed("at", m.at, m.at), changed("note", orNil(old.Note), orNil(m.note))}, reason: m.note})
+	workOf(ctx).record(ctx, entry{ruling: r, entity: row.ID, version: row.Version, subject: goalID,
+		changes: toldOf(row, changed("value", old.Value, m.value), changed("at", m.at, m.at), changed("note", orNil(old.Note), orNil(m.note))), reason: m.note})
 	return row, nil
+}
+
+// toldOf is what the log says of a reading: of one of a guard rail, whose it is.
+func toldOf(row *ent.Reading, changes ...change.Field) []change.Field {
+	if row.GuardRailID == nil {
+		return changes
+	}
+	return append(changes, changed("guardRailId", *row.GuardRailID, *row.GuardRailID))
 }
 
 // deleteReading takes back a value that was never measured. What it was stays
@@ -132,7 +168,7 @@ func deleteReading(ctx context.Context, in gen.DeleteReadingInput) (*ent.Goal, e
 	if err != nil {
 		return nil, orNotFound(err, "input.id")
 	}
-	c, g, err := goalFor(ctx, "input.id", row.GoalID)
+	c, g, _, err := measuredFor(ctx, "input.id", measuredOf(row))
 	if err != nil {
 		return nil, err
 	}
@@ -146,15 +182,15 @@ func deleteReading(ctx context.Context, in gen.DeleteReadingInput) (*ent.Goal, e
 	if err := based(ctx, row.ID, row.Version, in.Version, changed("value", row.Value, nil)); err != nil {
 		return nil, err
 	}
-	return g, takeAway(ctx, c, r, row)
+	return g, takeAway(ctx, c, r, g.ID, row)
 }
 
 // takeAway deletes a reading; the log keeps what it was.
-func takeAway(ctx context.Context, c *ent.Client, r ruling, row *ent.Reading) error {
+func takeAway(ctx context.Context, c *ent.Client, r ruling, goalID string, row *ent.Reading) error {
 	if err := c.Reading.DeleteOneID(row.ID).Exec(ctx); err != nil {
 		return err
 	}
-	workOf(ctx).record(ctx, entry{ruling: r, entity: row.ID, version: row.Version + 1, subject: row.GoalID,
-		changes: []change.Field{changed("value", row.Value, nil), changed("at", row.At, nil), changed("source", row.Source, nil)}, reason: row.Note})
+	workOf(ctx).record(ctx, entry{ruling: r, entity: row.ID, version: row.Version + 1, subject: goalID,
+		changes: toldOf(row, changed("value", row.Value, nil), changed("at", row.At, nil), changed("source", row.Source, nil)), reason: row.Note})
 	return nil
 }

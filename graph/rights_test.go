@@ -152,6 +152,8 @@ var tries = []try{
 	{"createGoal", rights.SetGoals, inProduct, `mutation($p: ID!) { createGoal(input: {productId: $p, title: "Faster"}) { goalEdge { node { id } } } }`},
 	{"updateGoal", rights.SetGoals, onGoal, `mutation($id: ID!) { updateGoal(input: {id: $id, title: "Much faster"}) { goal { id } } }`},
 	{"closeGoal", rights.SetGoals, onGoal, `mutation($id: ID!) { closeGoal(input: {id: $id, state: MISSED, learned: "Networks are slow"}) { goal { id } } }`},
+	{"addGuardRail", rights.SetGoals, onGoal, `mutation($id: ID!) { addGuardRail(input: {goalId: $id, name: "Support tickets", limit: 40}) { guardRail { id } } }`},
+	{"updateGuardRail", rights.SetGoals, onRail, `mutation($id: ID!) { updateGuardRail(input: {id: $id, limit: 50}) { guardRail { id } } }`},
 	{"deleteReading", rights.RecordReadings, func(w *world) map[string]any {
 		return map[string]any{"id": w.as(pm).must(`mutation($id: ID!) { recordReading(input: {goalId: $id, value: 84}) { readingEdge { node { id } } } }`, onGoal(w)).at("recordReading", "readingEdge", "node", "id")}
 	}, `mutation($id: ID!) { deleteReading(input: {id: $id}) { deletedReadingId } }`},

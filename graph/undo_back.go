@@ -91,15 +91,19 @@ func readingBack(ctx context.Context, r *Resolver, e *ent.Event, _ []drift) ([]s
 		return []step{r.given("deleteReading", map[string]any{"id": row.ID})}, nil
 	}
 	return []step{r.given("recordReading", map[string]any{
-		"goalId": row.GoalID, "at": row.At, "source": row.Source, "value": was["value"], "note": was["note"],
+		"goalId": measuredOf(row), "at": row.At, "source": row.Source, "value": was["value"], "note": was["note"],
 	})}, nil
 }
 
 // readingAgain records a value that was deleted.
 func readingAgain(_ context.Context, r *Resolver, e *ent.Event, _ []drift) ([]step, error) {
 	was := fieldsBefore(e)
+	of := e.SubjectID
+	if rail, isOfRail := was["guardRailId"].(string); isOfRail {
+		of = rail
+	}
 	return []step{r.given("recordReading", map[string]any{
-		"goalId": e.SubjectID, "at": was["at"], "source": was["source"], "value": was["value"], "note": e.Reason,
+		"goalId": of, "at": was["at"], "source": was["source"], "value": was["value"], "note": e.Reason,
 	})}, nil
 }
 

@@ -46,7 +46,7 @@ func undoReadings(ctx context.Context, in gen.UndoReadingsInput) (g *ent.Goal, u
 			kept++
 			continue
 		}
-		if err := unrecord(ctx, c, r, row, fieldsBefore(e)); err != nil {
+		if err := unrecord(ctx, c, r, g.ID, row, fieldsBefore(e)); err != nil {
 			return nil, 0, 0, err
 		}
 		undone++
@@ -59,12 +59,12 @@ func undoReadings(ctx context.Context, in gen.UndoReadingsInput) (g *ent.Goal, u
 
 // unrecord takes a new reading away, and gives one that was replaced the value
 // it had.
-func unrecord(ctx context.Context, c *ent.Client, r ruling, row *ent.Reading, was map[string]any) error {
+func unrecord(ctx context.Context, c *ent.Client, r ruling, goalID string, row *ent.Reading, was map[string]any) error {
 	value, replaced := was["value"].(float64)
 	if !replaced {
-		return takeAway(ctx, c, r, row)
+		return takeAway(ctx, c, r, goalID, row)
 	}
 	note, _ := was["note"].(string)
-	_, err := measurement{row.At, value, note}.replace(ctx, c, r, row)
+	_, err := measurement{row.At, value, note}.replace(ctx, c, r, goalID, row)
 	return err
 }

@@ -68,6 +68,8 @@ const (
 	EdgeServedBy = "served_by"
 	// EdgeWordBy holds the string denoting the word_by edge name in mutations.
 	EdgeWordBy = "word_by"
+	// EdgeGuardRails holds the string denoting the guard_rails edge name in mutations.
+	EdgeGuardRails = "guard_rails"
 	// EdgeInsights holds the string denoting the insights edge name in mutations.
 	EdgeInsights = "insights"
 	// Table holds the table name of the goal in the database.
@@ -94,6 +96,13 @@ const (
 	WordByInverseTable = "users"
 	// WordByColumn is the table column denoting the word_by relation/edge.
 	WordByColumn = "word_by_id"
+	// GuardRailsTable is the table that holds the guard_rails relation/edge.
+	GuardRailsTable = "guard_rails"
+	// GuardRailsInverseTable is the table name for the GuardRail entity.
+	// It exists in this package in order to avoid circular dependency with the "guardrail" package.
+	GuardRailsInverseTable = "guard_rails"
+	// GuardRailsColumn is the table column denoting the guard_rails relation/edge.
+	GuardRailsColumn = "goal_id"
 	// InsightsTable is the table that holds the insights relation/edge. The primary key declared below.
 	InsightsTable = "insight_goals"
 	// InsightsInverseTable is the table name for the Insight entity.
@@ -398,6 +407,20 @@ func ByWordByField(field string, opts ...sql.OrderTermOption) OrderOption {
 	}
 }
 
+// ByGuardRailsCount orders the results by guard_rails count.
+func ByGuardRailsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newGuardRailsStep(), opts...)
+	}
+}
+
+// ByGuardRails orders the results by guard_rails terms.
+func ByGuardRails(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newGuardRailsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
 // ByInsightsCount orders the results by insights count.
 func ByInsightsCount(opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -437,6 +460,13 @@ func newWordByStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(WordByInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, WordByTable, WordByColumn),
+	)
+}
+func newGuardRailsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(GuardRailsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, true, GuardRailsTable, GuardRailsColumn),
 	)
 }
 func newInsightsStep() *sqlgraph.Step {

@@ -1563,6 +1563,29 @@ func HasWordByWith(preds ...predicate.User) predicate.Goal {
 	})
 }
 
+// HasGuardRails applies the HasEdge predicate on the "guard_rails" edge.
+func HasGuardRails() predicate.Goal {
+	return predicate.Goal(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, GuardRailsTable, GuardRailsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasGuardRailsWith applies the HasEdge predicate on the "guard_rails" edge with a given conditions (other predicates).
+func HasGuardRailsWith(preds ...predicate.GuardRail) predicate.Goal {
+	return predicate.Goal(func(s *sql.Selector) {
+		step := newGuardRailsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // HasInsights applies the HasEdge predicate on the "insights" edge.
 func HasInsights() predicate.Goal {
 	return predicate.Goal(func(s *sql.Selector) {

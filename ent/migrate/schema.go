@@ -527,6 +527,48 @@ var (
 			},
 		},
 	}
+	// GuardRailsColumns holds the columns for the "guard_rails" table.
+	GuardRailsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "workspace_id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "name", Type: field.TypeString, Size: 100},
+		{Name: "unit", Type: field.TypeString, Size: 20, Default: ""},
+		{Name: "direction", Type: field.TypeEnum, Enums: []string{"DOWN", "UP"}, Default: "DOWN"},
+		{Name: "limit", Type: field.TypeFloat64},
+		{Name: "dropped", Type: field.TypeBool, Default: false},
+		{Name: "product_id", Type: field.TypeString, Size: 64},
+		{Name: "goal_id", Type: field.TypeString, Size: 64},
+	}
+	// GuardRailsTable holds the schema information for the "guard_rails" table.
+	GuardRailsTable = &schema.Table{
+		Name:       "guard_rails",
+		Columns:    GuardRailsColumns,
+		PrimaryKey: []*schema.Column{GuardRailsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "guard_rails_products_product",
+				Columns:    []*schema.Column{GuardRailsColumns[10]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "guard_rails_goals_goal",
+				Columns:    []*schema.Column{GuardRailsColumns[11]},
+				RefColumns: []*schema.Column{GoalsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "guardrail_workspace_id_goal_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{GuardRailsColumns[1], GuardRailsColumns[11], GuardRailsColumns[0]},
+			},
+		},
+	}
 	// ImagesColumns holds the columns for the "images" table.
 	ImagesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -1104,7 +1146,8 @@ var (
 		{Name: "source", Type: field.TypeString, Size: 100, Default: "manual"},
 		{Name: "note", Type: field.TypeString, Size: 20000, Default: ""},
 		{Name: "product_id", Type: field.TypeString, Size: 64},
-		{Name: "goal_id", Type: field.TypeString, Size: 64},
+		{Name: "goal_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "guard_rail_id", Type: field.TypeString, Nullable: true, Size: 64},
 		{Name: "recorded_by_id", Type: field.TypeString, Nullable: true, Size: 64},
 	}
 	// ReadingsTable holds the schema information for the "readings" table.
@@ -1123,11 +1166,17 @@ var (
 				Symbol:     "readings_goals_goal",
 				Columns:    []*schema.Column{ReadingsColumns[10]},
 				RefColumns: []*schema.Column{GoalsColumns[0]},
-				OnDelete:   schema.NoAction,
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "readings_guard_rails_guard_rail",
+				Columns:    []*schema.Column{ReadingsColumns[11]},
+				RefColumns: []*schema.Column{GuardRailsColumns[0]},
+				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "readings_users_recorded_by",
-				Columns:    []*schema.Column{ReadingsColumns[11]},
+				Columns:    []*schema.Column{ReadingsColumns[12]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -1137,6 +1186,11 @@ var (
 				Name:    "reading_workspace_id_goal_id_at_source",
 				Unique:  true,
 				Columns: []*schema.Column{ReadingsColumns[1], ReadingsColumns[10], ReadingsColumns[6], ReadingsColumns[7]},
+			},
+			{
+				Name:    "reading_workspace_id_guard_rail_id_at_source",
+				Unique:  true,
+				Columns: []*schema.Column{ReadingsColumns[1], ReadingsColumns[11], ReadingsColumns[6], ReadingsColumns[7]},
 			},
 		},
 	}
@@ -2522,6 +2576,7 @@ var (
 		FeaturesTable,
 		FormLinksTable,
 		GoalsTable,
+		GuardRailsTable,
 		ImagesTable,
 		InsightsTable,
 		LabelsTable,
@@ -2594,6 +2649,8 @@ func init() {
 	GoalsTable.ForeignKeys[0].RefTable = ProductsTable
 	GoalsTable.ForeignKeys[1].RefTable = GoalsTable
 	GoalsTable.ForeignKeys[2].RefTable = UsersTable
+	GuardRailsTable.ForeignKeys[0].RefTable = ProductsTable
+	GuardRailsTable.ForeignKeys[1].RefTable = GoalsTable
 	ImagesTable.ForeignKeys[0].RefTable = ProductsTable
 	ImagesTable.ForeignKeys[1].RefTable = UsersTable
 	InsightsTable.ForeignKeys[0].RefTable = ProductsTable
@@ -2622,7 +2679,8 @@ func init() {
 	ProposalsTable.ForeignKeys[2].RefTable = UsersTable
 	ReadingsTable.ForeignKeys[0].RefTable = ProductsTable
 	ReadingsTable.ForeignKeys[1].RefTable = GoalsTable
-	ReadingsTable.ForeignKeys[2].RefTable = UsersTable
+	ReadingsTable.ForeignKeys[2].RefTable = GuardRailsTable
+	ReadingsTable.ForeignKeys[3].RefTable = UsersTable
 	ReportsTable.ForeignKeys[0].RefTable = ProductsTable
 	ReportsTable.ForeignKeys[1].RefTable = GoalsTable
 	ReportsTable.ForeignKeys[2].RefTable = UsersTable

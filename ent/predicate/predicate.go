@@ -33,6 +33,9 @@ type FormLink func(*sql.Selector)
 // Goal is the predicate function for goal builders.
 type Goal func(*sql.Selector)
 
+// GuardRail is the predicate function for guardrail builders.
+type GuardRail func(*sql.Selector)
+
 // Image is the predicate function for image builders.
 type Image func(*sql.Selector)
 

@@ -326,6 +326,30 @@ func (f GoalMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) 
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.GoalMutation", m)
 }
 
+// The GuardRailQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type GuardRailQueryRuleFunc func(context.Context, *ent.GuardRailQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f GuardRailQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.GuardRailQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.GuardRailQuery", q)
+}
+
+// The GuardRailMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type GuardRailMutationRuleFunc func(context.Context, *ent.GuardRailMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f GuardRailMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.GuardRailMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.GuardRailMutation", m)
+}
+
 // The ImageQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type ImageQueryRuleFunc func(context.Context, *ent.ImageQuery) error

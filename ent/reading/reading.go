@@ -27,6 +27,8 @@ const (
 	FieldVersion = "version"
 	// FieldGoalID holds the string denoting the goal_id field in the database.
 	FieldGoalID = "goal_id"
+	// FieldGuardRailID holds the string denoting the guard_rail_id field in the database.
+	FieldGuardRailID = "guard_rail_id"
 	// FieldValue holds the string denoting the value field in the database.
 	FieldValue = "value"
 	// FieldAt holds the string denoting the at field in the database.
@@ -41,6 +43,8 @@ const (
 	EdgeProduct = "product"
 	// EdgeGoal holds the string denoting the goal edge name in mutations.
 	EdgeGoal = "goal"
+	// EdgeGuardRail holds the string denoting the guard_rail edge name in mutations.
+	EdgeGuardRail = "guard_rail"
 	// EdgeRecordedBy holds the string denoting the recorded_by edge name in mutations.
 	EdgeRecordedBy = "recorded_by"
 	// Table holds the table name of the reading in the database.
@@ -59,6 +63,13 @@ const (
 	GoalInverseTable = "goals"
 	// GoalColumn is the table column denoting the goal relation/edge.
 	GoalColumn = "goal_id"
+	// GuardRailTable is the table that holds the guard_rail relation/edge.
+	GuardRailTable = "readings"
+	// GuardRailInverseTable is the table name for the GuardRail entity.
+	// It exists in this package in order to avoid circular dependency with the "guardrail" package.
+	GuardRailInverseTable = "guard_rails"
+	// GuardRailColumn is the table column denoting the guard_rail relation/edge.
+	GuardRailColumn = "guard_rail_id"
 	// RecordedByTable is the table that holds the recorded_by relation/edge.
 	RecordedByTable = "readings"
 	// RecordedByInverseTable is the table name for the User entity.
@@ -77,6 +88,7 @@ var Columns = []string{
 	FieldUpdatedAt,
 	FieldVersion,
 	FieldGoalID,
+	FieldGuardRailID,
 	FieldValue,
 	FieldAt,
 	FieldSource,
@@ -160,6 +172,11 @@ func ByGoalID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldGoalID, opts...).ToFunc()
 }
 
+// ByGuardRailID orders the results by the guard_rail_id field.
+func ByGuardRailID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldGuardRailID, opts...).ToFunc()
+}
+
 // ByValue orders the results by the value field.
 func ByValue(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldValue, opts...).ToFunc()
@@ -199,6 +216,13 @@ func ByGoalField(field string, opts ...sql.OrderTermOption) OrderOption {
 	}
 }
 
+// ByGuardRailField orders the results by guard_rail field.
+func ByGuardRailField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newGuardRailStep(), sql.OrderByField(field, opts...))
+	}
+}
+
 // ByRecordedByField orders the results by recorded_by field.
 func ByRecordedByField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -217,6 +241,13 @@ func newGoalStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(GoalInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, GoalTable, GoalColumn),
+	)
+}
+func newGuardRailStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(GuardRailInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, GuardRailTable, GuardRailColumn),
 	)
 }
 func newRecordedByStep() *sqlgraph.Step {

@@ -95,6 +95,11 @@ func GoalID(v string) predicate.Reading {
 	return predicate.Reading(sql.FieldEQ(FieldGoalID, v))
 }
 
+// GuardRailID applies equality check predicate on the "guard_rail_id" field. It's identical to GuardRailIDEQ.
+func GuardRailID(v string) predicate.Reading {
+	return predicate.Reading(sql.FieldEQ(FieldGuardRailID, v))
+}
+
 // Value applies equality check predicate on the "value" field. It's identical to ValueEQ.
 func Value(v float64) predicate.Reading {
 	return predicate.Reading(sql.FieldEQ(FieldValue, v))
@@ -425,6 +430,16 @@ func GoalIDHasSuffix(v string) predicate.Reading {
 	return predicate.Reading(sql.FieldHasSuffix(FieldGoalID, v))
 }
 
+// GoalIDIsNil applies the IsNil predicate on the "goal_id" field.
+func GoalIDIsNil() predicate.Reading {
+	return predicate.Reading(sql.FieldIsNull(FieldGoalID))
+}
+
+// GoalIDNotNil applies the NotNil predicate on the "goal_id" field.
+func GoalIDNotNil() predicate.Reading {
+	return predicate.Reading(sql.FieldNotNull(FieldGoalID))
+}
+
 // GoalIDEqualFold applies the EqualFold predicate on the "goal_id" field.
 func GoalIDEqualFold(v string) predicate.Reading {
 	return predicate.Reading(sql.FieldEqualFold(FieldGoalID, v))
@@ -433,6 +448,81 @@ func GoalIDEqualFold(v string) predicate.Reading {
 // GoalIDContainsFold applies the ContainsFold predicate on the "goal_id" field.
 func GoalIDContainsFold(v string) predicate.Reading {
 	return predicate.Reading(sql.FieldContainsFold(FieldGoalID, v))
+}
+
+// GuardRailIDEQ applies the EQ predicate on the "guard_rail_id" field.
+func GuardRailIDEQ(v string) predicate.Reading {
+	return predicate.Reading(sql.FieldEQ(FieldGuardRailID, v))
+}
+
+// GuardRailIDNEQ applies the NEQ predicate on the "guard_rail_id" field.
+func GuardRailIDNEQ(v string) predicate.Reading {
+	return predicate.Reading(sql.FieldNEQ(FieldGuardRailID, v))
+}
+
+// GuardRailIDIn applies the In predicate on the "guard_rail_id" field.
+func GuardRailIDIn(vs ...string) predicate.Reading {
+	return predicate.Reading(sql.FieldIn(FieldGuardRailID, vs...))
+}
+
+// GuardRailIDNotIn applies the NotIn predicate on the "guard_rail_id" field.
+func GuardRailIDNotIn(vs ...string) predicate.Reading {
+	return predicate.Reading(sql.FieldNotIn(FieldGuardRailID, vs...))
+}
+
+// GuardRailIDGT applies the GT predicate on the "guard_rail_id" field.
+func GuardRailIDGT(v string) predicate.Reading {
+	return predicate.Reading(sql.FieldGT(FieldGuardRailID, v))
+}
+
+// GuardRailIDGTE applies the GTE predicate on the "guard_rail_id" field.
+func GuardRailIDGTE(v string) predicate.Reading {
+	return predicate.Reading(sql.FieldGTE(FieldGuardRailID, v))
+}
+
+// GuardRailIDLT applies the LT predicate on the "guard_rail_id" field.
+func GuardRailIDLT(v string) predicate.Reading {
+	return predicate.Reading(sql.FieldLT(FieldGuardRailID, v))
+}
+
+// GuardRailIDLTE applies the LTE predicate on the "guard_rail_id" field.
+func GuardRailIDLTE(v string) predicate.Reading {
+	return predicate.Reading(sql.FieldLTE(FieldGuardRailID, v))
+}
+
+// GuardRailIDContains applies the Contains predicate on the "guard_rail_id" field.
+func GuardRailIDContains(v string) predicate.Reading {
+	return predicate.Reading(sql.FieldContains(FieldGuardRailID, v))
+}
+
+// GuardRailIDHasPrefix applies the HasPrefix predicate on the "guard_rail_id" field.
+func GuardRailIDHasPrefix(v string) predicate.Reading {
+	return predicate.Reading(sql.FieldHasPrefix(FieldGuardRailID, v))
+}
+
+// GuardRailIDHasSuffix applies the HasSuffix predicate on the "guard_rail_id" field.
+func GuardRailIDHasSuffix(v string) predicate.Reading {
+	return predicate.Reading(sql.FieldHasSuffix(FieldGuardRailID, v))
+}
+
+// GuardRailIDIsNil applies the IsNil predicate on the "guard_rail_id" field.
+func GuardRailIDIsNil() predicate.Reading {
+	return predicate.Reading(sql.FieldIsNull(FieldGuardRailID))
+}
+
+// GuardRailIDNotNil applies the NotNil predicate on the "guard_rail_id" field.
+func GuardRailIDNotNil() predicate.Reading {
+	return predicate.Reading(sql.FieldNotNull(FieldGuardRailID))
+}
+
+// GuardRailIDEqualFold applies the EqualFold predicate on the "guard_rail_id" field.
+func GuardRailIDEqualFold(v string) predicate.Reading {
+	return predicate.Reading(sql.FieldEqualFold(FieldGuardRailID, v))
+}
+
+// GuardRailIDContainsFold applies the ContainsFold predicate on the "guard_rail_id" field.
+func GuardRailIDContainsFold(v string) predicate.Reading {
+	return predicate.Reading(sql.FieldContainsFold(FieldGuardRailID, v))
 }
 
 // ValueEQ applies the EQ predicate on the "value" field.
@@ -758,6 +848,29 @@ func HasGoal() predicate.Reading {
 func HasGoalWith(preds ...predicate.Goal) predicate.Reading {
 	return predicate.Reading(func(s *sql.Selector) {
 		step := newGoalStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasGuardRail applies the HasEdge predicate on the "guard_rail" edge.
+func HasGuardRail() predicate.Reading {
+	return predicate.Reading(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, GuardRailTable, GuardRailColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasGuardRailWith applies the HasEdge predicate on the "guard_rail" edge with a given conditions (other predicates).
+func HasGuardRailWith(preds ...predicate.GuardRail) predicate.Reading {
+	return predicate.Reading(func(s *sql.Selector) {
+		step := newGuardRailStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -13,6 +13,7 @@ import (
 	"throughline/ent/feature"
 	"throughline/ent/formlink"
 	"throughline/ent/goal"
+	"throughline/ent/guardrail"
 	"throughline/ent/image"
 	"throughline/ent/insight"
 	"throughline/ent/label"
@@ -583,6 +584,68 @@ func init() {
 	goal.DefaultID = goalDescID.Default.(func() string)
 	// goal.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	goal.IDValidator = goalDescID.Validators[0].(func(string) error)
+	guardrailMixin := schema.GuardRail{}.Mixin()
+	guardrail.Policy = privacy.NewPolicies(schema.GuardRail{})
+	guardrail.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := guardrail.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	guardrailMixinFields0 := guardrailMixin[0].Fields()
+	_ = guardrailMixinFields0
+	guardrailMixinFields2 := guardrailMixin[2].Fields()
+	_ = guardrailMixinFields2
+	guardrailFields := schema.GuardRail{}.Fields()
+	_ = guardrailFields
+	// guardrailDescCreatedAt is the schema descriptor for created_at field.
+	guardrailDescCreatedAt := guardrailMixinFields2[0].Descriptor()
+	// guardrail.DefaultCreatedAt holds the default value on creation for the created_at field.
+	guardrail.DefaultCreatedAt = guardrailDescCreatedAt.Default.(func() time.Time)
+	// guardrailDescUpdatedAt is the schema descriptor for updated_at field.
+	guardrailDescUpdatedAt := guardrailMixinFields2[1].Descriptor()
+	// guardrail.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	guardrail.DefaultUpdatedAt = guardrailDescUpdatedAt.Default.(func() time.Time)
+	// guardrailDescVersion is the schema descriptor for version field.
+	guardrailDescVersion := guardrailMixinFields2[2].Descriptor()
+	// guardrail.DefaultVersion holds the default value on creation for the version field.
+	guardrail.DefaultVersion = guardrailDescVersion.Default.(int)
+	// guardrailDescName is the schema descriptor for name field.
+	guardrailDescName := guardrailFields[1].Descriptor()
+	// guardrail.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	guardrail.NameValidator = func() func(string) error {
+		validators := guardrailDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// guardrailDescUnit is the schema descriptor for unit field.
+	guardrailDescUnit := guardrailFields[2].Descriptor()
+	// guardrail.DefaultUnit holds the default value on creation for the unit field.
+	guardrail.DefaultUnit = guardrailDescUnit.Default.(string)
+	// guardrail.UnitValidator is a validator for the "unit" field. It is called by the builders before save.
+	guardrail.UnitValidator = guardrailDescUnit.Validators[0].(func(string) error)
+	// guardrailDescDropped is the schema descriptor for dropped field.
+	guardrailDescDropped := guardrailFields[5].Descriptor()
+	// guardrail.DefaultDropped holds the default value on creation for the dropped field.
+	guardrail.DefaultDropped = guardrailDescDropped.Default.(bool)
+	// guardrailDescID is the schema descriptor for id field.
+	guardrailDescID := guardrailMixinFields0[0].Descriptor()
+	// guardrail.DefaultID holds the default value on creation for the id field.
+	guardrail.DefaultID = guardrailDescID.Default.(func() string)
+	// guardrail.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	guardrail.IDValidator = guardrailDescID.Validators[0].(func(string) error)
 	imageMixin := schema.Image{}.Mixin()
 	image.Policy = privacy.NewPolicies(schema.Image{})
 	image.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1242,13 +1305,13 @@ func init() {
 	// reading.DefaultVersion holds the default value on creation for the version field.
 	reading.DefaultVersion = readingDescVersion.Default.(int)
 	// readingDescSource is the schema descriptor for source field.
-	readingDescSource := readingFields[3].Descriptor()
+	readingDescSource := readingFields[4].Descriptor()
 	// reading.DefaultSource holds the default value on creation for the source field.
 	reading.DefaultSource = readingDescSource.Default.(string)
 	// reading.SourceValidator is a validator for the "source" field. It is called by the builders before save.
 	reading.SourceValidator = readingDescSource.Validators[0].(func(string) error)
 	// readingDescNote is the schema descriptor for note field.
-	readingDescNote := readingFields[4].Descriptor()
+	readingDescNote := readingFields[5].Descriptor()
 	// reading.DefaultNote holds the default value on creation for the note field.
 	reading.DefaultNote = readingDescNote.Default.(string)
 	// reading.NoteValidator is a validator for the "note" field. It is called by the builders before save.

@@ -45,6 +45,7 @@ func (Goal) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("served_by", Goal.Type).From("serves").Field("serves_id").Unique(),
 		edge.To("word_by", User.Type).Field("word_by_id").Unique(),
+		edge.From("guard_rails", GuardRail.Type).Ref("goal"),
 		edge.From("insights", Insight.Type).Ref("goals"),
 	}
 }

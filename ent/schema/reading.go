@@ -10,7 +10,8 @@ import (
 	"throughline/ent/rights"
 )
 
-// Reading is one measured value of a goal's metric at a time.
+// Reading is one measured value of a goal's metric, or of one of its guard rails,
+// at a time.
 type Reading struct{ ent.Schema }
 
 func (Reading) Mixin() []ent.Mixin {
@@ -19,7 +20,8 @@ func (Reading) Mixin() []ent.Mixin {
 
 func (Reading) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("goal_id").Immutable(),
+		field.String("goal_id").Optional().Nillable().Immutable(),
+		field.String("guard_rail_id").Optional().Nillable().Immutable().Comment("Where it is not of the goal's own metric."),
 		field.Float("value"),
 		field.Time("at").Immutable(),
 		field.String("source").Default("manual").MaxRuneLen(MaxName).Immutable(),
@@ -30,13 +32,17 @@ func (Reading) Fields() []ent.Field {
 
 func (Reading) Edges() []ent.Edge {
 	return []ent.Edge{
-		edge.To("goal", Goal.Type).Field("goal_id").Unique().Required().Immutable(),
+		edge.To("goal", Goal.Type).Field("goal_id").Unique().Immutable(),
+		edge.To("guard_rail", GuardRail.Type).Field("guard_rail_id").Unique().Immutable(),
 		edge.To("recorded_by", User.Type).Field("recorded_by_id").Unique(),
 	}
 }
 
 func (Reading) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("workspace_id", "goal_id", "at", "source").Unique()}
+	return []ent.Index{
+		index.Fields("workspace_id", "goal_id", "at", "source").Unique(),
+		index.Fields("workspace_id", "guard_rail_id", "at", "source").Unique(),
+	}
 }
 
 func (Reading) Policy() ent.Policy {

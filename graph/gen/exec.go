@@ -60,6 +60,7 @@ type ResolverRoot interface {
 	Feature() FeatureResolver
 	Forecast() ForecastResolver
 	Goal() GoalResolver
+	GuardRail() GuardRailResolver
 	Insight() InsightResolver
 	Launch() LaunchResolver
 	LaunchItem() LaunchItemResolver
@@ -118,6 +119,10 @@ type ComplexityRoot struct {
 
 	AddDaysOffPayload struct {
 		DaysOff func(childComplexity int) int
+	}
+
+	AddGuardRailPayload struct {
+		GuardRail func(childComplexity int) int
 	}
 
 	AddLaunchItemPayload struct {
@@ -667,6 +672,7 @@ type ComplexityRoot struct {
 		Events        func(childComplexity int, first *int, after *int, last *int, before *int) int
 		Features      func(childComplexity int, first *int, after *string, last *int, before *string) int
 		Forecast      func(childComplexity int) int
+		GetGuardRails func(childComplexity int) int
 		GetProduct    func(childComplexity int) int
 		GetServes     func(childComplexity int) int
 		Health        func(childComplexity int) int
@@ -737,6 +743,20 @@ type ComplexityRoot struct {
 	GroupRetroNotesPayload struct {
 		Notes func(childComplexity int) int
 		Onto  func(childComplexity int) int
+	}
+
+	GuardRail struct {
+		Broken    func(childComplexity int) int
+		Chart     func(childComplexity int) int
+		Current   func(childComplexity int) int
+		Direction func(childComplexity int) int
+		Dropped   func(childComplexity int) int
+		GetGoal   func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Limit     func(childComplexity int) int
+		Name      func(childComplexity int) int
+		Unit      func(childComplexity int) int
+		Version   func(childComplexity int) int
 	}
 
 	Health struct {
@@ -1027,6 +1047,7 @@ type ComplexityRoot struct {
 		AddComment           func(childComplexity int, input AddCommentInput) int
 		AddCriterion         func(childComplexity int, input AddCriterionInput) int
 		AddDaysOff           func(childComplexity int, input AddDaysOffInput) int
+		AddGuardRail         func(childComplexity int, input AddGuardRailInput) int
 		AddLaunchItem        func(childComplexity int, input AddLaunchItemInput) int
 		AddRetroAction       func(childComplexity int, input AddRetroActionInput) int
 		AddRetroNote         func(childComplexity int, input AddRetroNoteInput) int
@@ -1145,6 +1166,7 @@ type ComplexityRoot struct {
 		UpdateCriterion      func(childComplexity int, input UpdateCriterionInput) int
 		UpdateFeature        func(childComplexity int, input UpdateFeatureInput) int
 		UpdateGoal           func(childComplexity int, input UpdateGoalInput) int
+		UpdateGuardRail      func(childComplexity int, input UpdateGuardRailInput) int
 		UpdateInsight        func(childComplexity int, input UpdateInsightInput) int
 		UpdateLaunch         func(childComplexity int, input UpdateLaunchInput) int
 		UpdateLaunchItem     func(childComplexity int, input UpdateLaunchItemInput) int
@@ -1397,6 +1419,7 @@ type ComplexityRoot struct {
 	Reading struct {
 		At            func(childComplexity int) int
 		GetGoal       func(childComplexity int) int
+		GetGuardRail  func(childComplexity int) int
 		GetRecordedBy func(childComplexity int) int
 		ID            func(childComplexity int) int
 		Note          func(childComplexity int) int
@@ -1565,6 +1588,7 @@ type ComplexityRoot struct {
 	ReportGoal struct {
 		Accepted  func(childComplexity int) int
 		Baseline  func(childComplexity int) int
+		Broken    func(childComplexity int) int
 		Current   func(childComplexity int) int
 		CurrentAt func(childComplexity int) int
 		Due       func(childComplexity int) int
@@ -2256,6 +2280,10 @@ type ComplexityRoot struct {
 		Goal func(childComplexity int) int
 	}
 
+	UpdateGuardRailPayload struct {
+		GuardRail func(childComplexity int) int
+	}
+
 	UpdateInsightPayload struct {
 		Insight func(childComplexity int) int
 	}
@@ -2491,10 +2519,18 @@ type GoalResolver interface {
 	ViewerCan(ctx context.Context, obj *ent.Goal, decision rights.Decision) (*Right, error)
 	Forecast(ctx context.Context, obj *ent.Goal) (*forecast.Outlook, error)
 	InTime(ctx context.Context, obj *ent.Goal) (*float64, error)
+
 	Insights(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Insight], error)
 	Voices(ctx context.Context, obj *ent.Goal) (int, error)
 	Launches(ctx context.Context, obj *ent.Goal) ([]*ent.Launch, error)
 	Line(ctx context.Context, obj *ent.Goal) (*GoalLine, error)
+}
+type GuardRailResolver interface {
+	Direction(ctx context.Context, obj *ent.GuardRail) (goal.MetricDirection, error)
+
+	Current(ctx context.Context, obj *ent.GuardRail) (*ent.Reading, error)
+	Broken(ctx context.Context, obj *ent.GuardRail) (bool, error)
+	Chart(ctx context.Context, obj *ent.GuardRail) ([]*GoalPoint, error)
 }
 type InsightResolver interface {
 	Proposals(ctx context.Context, obj *ent.Insight) ([]*ent.Proposal, error)
@@ -2542,6 +2578,8 @@ type MutationResolver interface {
 	RecordReadings(ctx context.Context, input RecordReadingsInput) (*RecordReadingsPayload, error)
 	UndoReadings(ctx context.Context, input UndoReadingsInput) (*UndoReadingsPayload, error)
 	DeleteReading(ctx context.Context, input DeleteReadingInput) (*DeleteReadingPayload, error)
+	AddGuardRail(ctx context.Context, input AddGuardRailInput) (*AddGuardRailPayload, error)
+	UpdateGuardRail(ctx context.Context, input UpdateGuardRailInput) (*UpdateGuardRailPayload, error)
 	CaptureInsight(ctx context.Context, input CaptureInsightInput) (*CaptureInsightPayload, error)
 	CaptureInsights(ctx context.Context, input CaptureInsightsInput) (*CaptureInsightsPayload, error)
 	WithdrawInsights(ctx context.Context, input WithdrawInsightsInput) (*WithdrawInsightsPayload, error)
@@ -2956,6 +2994,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AddDaysOffPayload.DaysOff(childComplexity), true
+
+	case "AddGuardRailPayload.guardRail":
+		if e.ComplexityRoot.AddGuardRailPayload.GuardRail == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddGuardRailPayload.GuardRail(childComplexity), true
 
 	case "AddLaunchItemPayload.item":
 		if e.ComplexityRoot.AddLaunchItemPayload.Item == nil {
@@ -4875,6 +4920,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Goal.Forecast(childComplexity), true
+	case "Goal.guardRails":
+		if e.ComplexityRoot.Goal.GetGuardRails == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Goal.GetGuardRails(childComplexity), true
 	case "Goal.product":
 		if e.ComplexityRoot.Goal.GetProduct == nil {
 			break
@@ -5206,6 +5257,73 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.GroupRetroNotesPayload.Onto(childComplexity), true
+
+	case "GuardRail.broken":
+		if e.ComplexityRoot.GuardRail.Broken == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GuardRail.Broken(childComplexity), true
+	case "GuardRail.chart":
+		if e.ComplexityRoot.GuardRail.Chart == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GuardRail.Chart(childComplexity), true
+	case "GuardRail.current":
+		if e.ComplexityRoot.GuardRail.Current == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GuardRail.Current(childComplexity), true
+	case "GuardRail.direction":
+		if e.ComplexityRoot.GuardRail.Direction == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GuardRail.Direction(childComplexity), true
+	case "GuardRail.dropped":
+		if e.ComplexityRoot.GuardRail.Dropped == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GuardRail.Dropped(childComplexity), true
+	case "GuardRail.goal":
+		if e.ComplexityRoot.GuardRail.GetGoal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GuardRail.GetGoal(childComplexity), true
+	case "GuardRail.id":
+		if e.ComplexityRoot.GuardRail.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GuardRail.ID(childComplexity), true
+	case "GuardRail.limit":
+		if e.ComplexityRoot.GuardRail.Limit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GuardRail.Limit(childComplexity), true
+	case "GuardRail.name":
+		if e.ComplexityRoot.GuardRail.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GuardRail.Name(childComplexity), true
+	case "GuardRail.unit":
+		if e.ComplexityRoot.GuardRail.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GuardRail.Unit(childComplexity), true
+	case "GuardRail.version":
+		if e.ComplexityRoot.GuardRail.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GuardRail.Version(childComplexity), true
 
 	case "Health.age":
 		if e.ComplexityRoot.Health.Age == nil {
@@ -6333,6 +6451,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddDaysOff(childComplexity, args["input"].(AddDaysOffInput)), true
+	case "Mutation.addGuardRail":
+		if e.ComplexityRoot.Mutation.AddGuardRail == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addGuardRail_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddGuardRail(childComplexity, args["input"].(AddGuardRailInput)), true
 	case "Mutation.addLaunchItem":
 		if e.ComplexityRoot.Mutation.AddLaunchItem == nil {
 			break
@@ -7631,6 +7760,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateGoal(childComplexity, args["input"].(UpdateGoalInput)), true
+	case "Mutation.updateGuardRail":
+		if e.ComplexityRoot.Mutation.UpdateGuardRail == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateGuardRail_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateGuardRail(childComplexity, args["input"].(UpdateGuardRailInput)), true
 	case "Mutation.updateInsight":
 		if e.ComplexityRoot.Mutation.UpdateInsight == nil {
 			break
@@ -8933,6 +9073,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Reading.GetGoal(childComplexity), true
+	case "Reading.guardRail":
+		if e.ComplexityRoot.Reading.GetGuardRail == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reading.GetGuardRail(childComplexity), true
 	case "Reading.recordedBy":
 		if e.ComplexityRoot.Reading.GetRecordedBy == nil {
 			break
@@ -9543,6 +9689,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReportGoal.Baseline(childComplexity), true
+	case "ReportGoal.broken":
+		if e.ComplexityRoot.ReportGoal.Broken == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportGoal.Broken(childComplexity), true
 	case "ReportGoal.current":
 		if e.ComplexityRoot.ReportGoal.Current == nil {
 			break
@@ -12320,6 +12472,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UpdateGoalPayload.Goal(childComplexity), true
 
+	case "UpdateGuardRailPayload.guardRail":
+		if e.ComplexityRoot.UpdateGuardRailPayload.GuardRail == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateGuardRailPayload.GuardRail(childComplexity), true
+
 	case "UpdateInsightPayload.insight":
 		if e.ComplexityRoot.UpdateInsightPayload.Insight == nil {
 			break
@@ -12800,6 +12959,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AddCommentInput", ec.unmarshalInputAddCommentInput),
 			graphql.NewInputUnmarshaler("AddCriterionInput", ec.unmarshalInputAddCriterionInput),
 			graphql.NewInputUnmarshaler("AddDaysOffInput", ec.unmarshalInputAddDaysOffInput),
+			graphql.NewInputUnmarshaler("AddGuardRailInput", ec.unmarshalInputAddGuardRailInput),
 			graphql.NewInputUnmarshaler("AddLaunchItemInput", ec.unmarshalInputAddLaunchItemInput),
 			graphql.NewInputUnmarshaler("AddRetroActionInput", ec.unmarshalInputAddRetroActionInput),
 			graphql.NewInputUnmarshaler("AddRetroNoteInput", ec.unmarshalInputAddRetroNoteInput),
@@ -12933,6 +13093,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateCriterionInput", ec.unmarshalInputUpdateCriterionInput),
 			graphql.NewInputUnmarshaler("UpdateFeatureInput", ec.unmarshalInputUpdateFeatureInput),
 			graphql.NewInputUnmarshaler("UpdateGoalInput", ec.unmarshalInputUpdateGoalInput),
+			graphql.NewInputUnmarshaler("UpdateGuardRailInput", ec.unmarshalInputUpdateGuardRailInput),
 			graphql.NewInputUnmarshaler("UpdateInsightInput", ec.unmarshalInputUpdateInsightInput),
 			graphql.NewInputUnmarshaler("UpdateLaunchInput", ec.unmarshalInputUpdateLaunchInput),
 			graphql.NewInputUnmarshaler("UpdateLaunchItemInput", ec.unmarshalInputUpdateLaunchItemInput),
@@ -14098,10 +14259,13 @@ type Progress {
   acceptedPoints: Float!
 }
 
-"One measured value of a goal's metric at a time."
+"One measured value of a goal's metric, or of one of its guard rails, at a time."
 type Reading implements Node {
   id: ID!
-  goal: Goal!
+  "The goal whose metric it measures; null for one of a guard rail."
+  goal: Goal
+  "The guard rail it measures; null for one of the goal's own metric."
+  guardRail: GuardRail
   value: Float!
   at: Time!
   "Where it came from: ` + "`" + `manual` + "`" + `, or what a script calls itself."
@@ -14236,6 +14400,7 @@ type DeleteReadingPayload {
 
 input RecordReadingInput {
   idempotencyKey: String
+  "The goal, or the guard rail, that is measured."
   goalId: ID!
   value: Float!
   "Default: now."
@@ -14254,6 +14419,7 @@ input ReadingInput {
 
 input RecordReadingsInput {
   idempotencyKey: String
+  "The goal, or the guard rail, that is measured."
   goalId: ID!
   "Of all of them. Default: ` + "`" + `manual` + "`" + `."
   source: String
@@ -14321,6 +14487,71 @@ type CsvProblem {
 type RecordReadingPayload {
   readingEdge: ReadingEdge!
   goal: Goal!
+}
+`, BuiltIn: false},
+	{Name: "../schema/guard_rail.graphql", Input: `"A metric that must not get worse while its goal is worked on."
+type GuardRail implements Node {
+  id: ID!
+  goal: Goal!
+  "` + "`" + `Support tickets a day` + "`" + `"
+  name: String!
+  "` + "`" + `s` + "`" + `, ` + "`" + `%` + "`" + `; may be empty."
+  unit: String!
+  "Which way is better: DOWN keeps values at the limit or below, UP at the limit or above."
+  direction: Direction!
+  limit: Float!
+  "The newest reading of it."
+  current: Reading
+  "The newest reading is on the wrong side of the limit."
+  broken: Boolean!
+  "Its readings as they are drawn, as ` + "`" + `Goal.chart` + "`" + `."
+  chart: [GoalPoint!]!
+  "It is no longer watched, and not among those of its goal."
+  dropped: Boolean!
+  version: Int!
+}
+
+extend type Goal {
+  "What must not get worse meanwhile, as it was added: 10 at most."
+  guardRails: [GuardRail!]!
+}
+
+extend type Mutation {
+  "Adds what must not get worse while a goal is worked on. SET_GOALS."
+  addGuardRail(input: AddGuardRailInput!): AddGuardRailPayload!
+  "Changes a guard rail, or stops watching it. An omitted field stays. SET_GOALS."
+  updateGuardRail(input: UpdateGuardRailInput!): UpdateGuardRailPayload!
+}
+
+input AddGuardRailInput {
+  idempotencyKey: String
+  "An open goal with fewer than 10 of them."
+  goalId: ID!
+  name: String!
+  unit: String
+  "Default: DOWN."
+  direction: Direction
+  limit: Float!
+}
+
+type AddGuardRailPayload {
+  guardRail: GuardRail!
+}
+
+input UpdateGuardRailInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+  name: String
+  unit: String
+  direction: Direction
+  limit: Float
+  "True stops watching it, false begins again; its readings stay."
+  dropped: Boolean
+}
+
+type UpdateGuardRailPayload {
+  guardRail: GuardRail!
 }
 `, BuiltIn: false},
 	{Name: "../schema/insight.graphql", Input: `"What one customer or source said or did, in their words."
@@ -15725,6 +15956,8 @@ input ChangeInput {
   createGoal: CreateGoalInput
   updateGoal: UpdateGoalInput
   closeGoal: CloseGoalInput
+  addGuardRail: AddGuardRailInput
+  updateGuardRail: UpdateGuardRailInput
   createFeature: CreateFeatureInput
   updateFeature: UpdateFeatureInput
   moveFeature: MoveFeatureInput
@@ -15975,6 +16208,8 @@ type ReportGoal {
   health: HealthState!
   "Its newest reading was too old to say how it stood."
   stale: Boolean!
+  "The names of its guard rails whose limit was broken."
+  broken: [String!]
   "A person's word on how it stood, as ` + "`" + `Goal.word` + "`" + ` said."
   word: ReportWord
   "The newest 120, oldest first."
@@ -18731,6 +18966,14 @@ func (ec *executionContext) childFields_AddDaysOffPayload(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type AddDaysOffPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_AddGuardRailPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "guardRail":
+		return ec.fieldContext_AddGuardRailPayload_guardRail(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AddGuardRailPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_AddLaunchItemPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "item":
@@ -19873,6 +20116,8 @@ func (ec *executionContext) childFields_Goal(ctx context.Context, field graphql.
 		return ec.fieldContext_Goal_forecast(ctx, field)
 	case "inTime":
 		return ec.fieldContext_Goal_inTime(ctx, field)
+	case "guardRails":
+		return ec.fieldContext_Goal_guardRails(ctx, field)
 	case "insights":
 		return ec.fieldContext_Goal_insights(ctx, field)
 	case "voices":
@@ -19967,6 +20212,34 @@ func (ec *executionContext) childFields_GroupRetroNotesPayload(ctx context.Conte
 		return ec.fieldContext_GroupRetroNotesPayload_onto(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type GroupRetroNotesPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_GuardRail(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_GuardRail_id(ctx, field)
+	case "goal":
+		return ec.fieldContext_GuardRail_goal(ctx, field)
+	case "name":
+		return ec.fieldContext_GuardRail_name(ctx, field)
+	case "unit":
+		return ec.fieldContext_GuardRail_unit(ctx, field)
+	case "direction":
+		return ec.fieldContext_GuardRail_direction(ctx, field)
+	case "limit":
+		return ec.fieldContext_GuardRail_limit(ctx, field)
+	case "current":
+		return ec.fieldContext_GuardRail_current(ctx, field)
+	case "broken":
+		return ec.fieldContext_GuardRail_broken(ctx, field)
+	case "chart":
+		return ec.fieldContext_GuardRail_chart(ctx, field)
+	case "dropped":
+		return ec.fieldContext_GuardRail_dropped(ctx, field)
+	case "version":
+		return ec.fieldContext_GuardRail_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GuardRail", field.Name)
 }
 
 func (ec *executionContext) childFields_Health(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -20961,6 +21234,8 @@ func (ec *executionContext) childFields_Reading(ctx context.Context, field graph
 		return ec.fieldContext_Reading_id(ctx, field)
 	case "goal":
 		return ec.fieldContext_Reading_goal(ctx, field)
+	case "guardRail":
+		return ec.fieldContext_Reading_guardRail(ctx, field)
 	case "value":
 		return ec.fieldContext_Reading_value(ctx, field)
 	case "at":
@@ -21321,6 +21596,8 @@ func (ec *executionContext) childFields_ReportGoal(ctx context.Context, field gr
 		return ec.fieldContext_ReportGoal_health(ctx, field)
 	case "stale":
 		return ec.fieldContext_ReportGoal_stale(ctx, field)
+	case "broken":
+		return ec.fieldContext_ReportGoal_broken(ctx, field)
 	case "word":
 		return ec.fieldContext_ReportGoal_word(ctx, field)
 	case "readings":
@@ -22669,6 +22946,14 @@ func (ec *executionContext) childFields_UpdateGoalPayload(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type UpdateGoalPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_UpdateGuardRailPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "guardRail":
+		return ec.fieldContext_UpdateGuardRailPayload_guardRail(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateGuardRailPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_UpdateInsightPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "insight":
@@ -23859,6 +24144,20 @@ func (ec *executionContext) field_Mutation_addDaysOff_args(ctx context.Context, 
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (AddDaysOffInput, error) {
 			return ec.unmarshalNAddDaysOffInput2throughlineᚋgraphᚋgenᚐAddDaysOffInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_addGuardRail_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (AddGuardRailInput, error) {
+			return ec.unmarshalNAddGuardRailInput2throughlineᚋgraphᚋgenᚐAddGuardRailInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -25511,6 +25810,20 @@ func (ec *executionContext) field_Mutation_updateGoal_args(ctx context.Context, 
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (UpdateGoalInput, error) {
 			return ec.unmarshalNUpdateGoalInput2throughlineᚋgraphᚋgenᚐUpdateGoalInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_updateGuardRail_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (UpdateGuardRailInput, error) {
+			return ec.unmarshalNUpdateGuardRailInput2throughlineᚋgraphᚋgenᚐUpdateGuardRailInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -28032,6 +28345,38 @@ func (ec *executionContext) fieldContext_AddDaysOffPayload_daysOff(_ context.Con
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_DaysOff(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AddGuardRailPayload_guardRail(ctx context.Context, field graphql.CollectedField, obj *AddGuardRailPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddGuardRailPayload_guardRail(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GuardRail, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.GuardRail) graphql.Marshaler {
+			return ec.marshalNGuardRail2ᚖthroughlineᚋentᚐGuardRail(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddGuardRailPayload_guardRail(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddGuardRailPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_GuardRail(ctx, field)
 		},
 	}
 	return fc, nil
@@ -36884,6 +37229,38 @@ func (ec *executionContext) fieldContext_Goal_inTime(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Goal", field, true, true, "Float")
 }
 
+func (ec *executionContext) _Goal_guardRails(ctx context.Context, field graphql.CollectedField, obj *ent.Goal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Goal_guardRails(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetGuardRails(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.GuardRail) graphql.Marshaler {
+			return ec.marshalNGuardRail2ᚕᚖthroughlineᚋentᚐGuardRailᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Goal_guardRails(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Goal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_GuardRail(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Goal_insights(ctx context.Context, field graphql.CollectedField, obj *ent.Goal) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -37604,6 +37981,286 @@ func (ec *executionContext) fieldContext_GroupRetroNotesPayload_onto(_ context.C
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _GuardRail_id(ctx context.Context, field graphql.CollectedField, obj *ent.GuardRail) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GuardRail_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GuardRail_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GuardRail", field, false, false, "ID")
+}
+
+func (ec *executionContext) _GuardRail_goal(ctx context.Context, field graphql.CollectedField, obj *ent.GuardRail) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GuardRail_goal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetGoal(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Goal) graphql.Marshaler {
+			return ec.marshalNGoal2ᚖthroughlineᚋentᚐGoal(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GuardRail_goal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "GuardRail",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Goal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _GuardRail_name(ctx context.Context, field graphql.CollectedField, obj *ent.GuardRail) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GuardRail_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GuardRail_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GuardRail", field, false, false, "String")
+}
+
+func (ec *executionContext) _GuardRail_unit(ctx context.Context, field graphql.CollectedField, obj *ent.GuardRail) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GuardRail_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GuardRail_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GuardRail", field, false, false, "String")
+}
+
+func (ec *executionContext) _GuardRail_direction(ctx context.Context, field graphql.CollectedField, obj *ent.GuardRail) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GuardRail_direction(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.GuardRail().Direction(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v goal.MetricDirection) graphql.Marshaler {
+			return ec.marshalNDirection2throughlineᚋentᚋgoalᚐMetricDirection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GuardRail_direction(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GuardRail", field, true, true, "Direction")
+}
+
+func (ec *executionContext) _GuardRail_limit(ctx context.Context, field graphql.CollectedField, obj *ent.GuardRail) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GuardRail_limit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Limit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GuardRail_limit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GuardRail", field, false, false, "Float")
+}
+
+func (ec *executionContext) _GuardRail_current(ctx context.Context, field graphql.CollectedField, obj *ent.GuardRail) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GuardRail_current(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.GuardRail().Current(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Reading) graphql.Marshaler {
+			return ec.marshalOReading2ᚖthroughlineᚋentᚐReading(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_GuardRail_current(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "GuardRail",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Reading(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _GuardRail_broken(ctx context.Context, field graphql.CollectedField, obj *ent.GuardRail) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GuardRail_broken(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.GuardRail().Broken(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GuardRail_broken(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GuardRail", field, true, true, "Boolean")
+}
+
+func (ec *executionContext) _GuardRail_chart(ctx context.Context, field graphql.CollectedField, obj *ent.GuardRail) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GuardRail_chart(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.GuardRail().Chart(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*GoalPoint) graphql.Marshaler {
+			return ec.marshalNGoalPoint2ᚕᚖthroughlineᚋgraphᚋgenᚐGoalPointᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GuardRail_chart(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "GuardRail",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_GoalPoint(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _GuardRail_dropped(ctx context.Context, field graphql.CollectedField, obj *ent.GuardRail) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GuardRail_dropped(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Dropped, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GuardRail_dropped(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GuardRail", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _GuardRail_version(ctx context.Context, field graphql.CollectedField, obj *ent.GuardRail) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GuardRail_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GuardRail_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GuardRail", field, false, false, "Int")
 }
 
 func (ec *executionContext) _Health_state(ctx context.Context, field graphql.CollectedField, obj *Health) (ret graphql.Marshaler) {
@@ -43078,6 +43735,94 @@ func (ec *executionContext) fieldContext_Mutation_deleteReading(ctx context.Cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_deleteReading_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_addGuardRail(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_addGuardRail(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AddGuardRail(ctx, fc.Args["input"].(AddGuardRailInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *AddGuardRailPayload) graphql.Marshaler {
+			return ec.marshalNAddGuardRailPayload2ᚖthroughlineᚋgraphᚋgenᚐAddGuardRailPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_addGuardRail(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AddGuardRailPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_addGuardRail_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_updateGuardRail(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_updateGuardRail(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UpdateGuardRail(ctx, fc.Args["input"].(UpdateGuardRailInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UpdateGuardRailPayload) graphql.Marshaler {
+			return ec.marshalNUpdateGuardRailPayload2ᚖthroughlineᚋgraphᚋgenᚐUpdateGuardRailPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_updateGuardRail(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UpdateGuardRailPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_updateGuardRail_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -53074,10 +53819,10 @@ func (ec *executionContext) _Reading_goal(ctx context.Context, field graphql.Col
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Goal) graphql.Marshaler {
-			return ec.marshalNGoal2ᚖthroughlineᚋentᚐGoal(ctx, selections, v)
+			return ec.marshalOGoal2ᚖthroughlineᚋentᚐGoal(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Reading_goal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -53088,6 +53833,38 @@ func (ec *executionContext) fieldContext_Reading_goal(_ context.Context, field g
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Goal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Reading_guardRail(ctx context.Context, field graphql.CollectedField, obj *ent.Reading) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Reading_guardRail(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetGuardRail(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.GuardRail) graphql.Marshaler {
+			return ec.marshalOGuardRail2ᚖthroughlineᚋentᚐGuardRail(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Reading_guardRail(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Reading",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_GuardRail(ctx, field)
 		},
 	}
 	return fc, nil
@@ -55959,6 +56736,29 @@ func (ec *executionContext) _ReportGoal_stale(ctx context.Context, field graphql
 }
 func (ec *executionContext) fieldContext_ReportGoal_stale(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ReportGoal", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _ReportGoal_broken(ctx context.Context, field graphql.CollectedField, obj *ReportGoal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportGoal_broken(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Broken, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalOString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReportGoal_broken(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportGoal", field, false, false, "String")
 }
 
 func (ec *executionContext) _ReportGoal_word(ctx context.Context, field graphql.CollectedField, obj *ReportGoal) (ret graphql.Marshaler) {
@@ -67542,6 +68342,38 @@ func (ec *executionContext) fieldContext_UpdateGoalPayload_goal(_ context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _UpdateGuardRailPayload_guardRail(ctx context.Context, field graphql.CollectedField, obj *UpdateGuardRailPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateGuardRailPayload_guardRail(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GuardRail, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.GuardRail) graphql.Marshaler {
+			return ec.marshalNGuardRail2ᚖthroughlineᚋentᚐGuardRail(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateGuardRailPayload_guardRail(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateGuardRailPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_GuardRail(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _UpdateInsightPayload_insight(ctx context.Context, field graphql.CollectedField, obj *UpdateInsightPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -70981,6 +71813,83 @@ func UnmarshalAddDaysOffInput(ctx context.Context, raw any) (AddDaysOffInput, er
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputAddGuardRailInput(ctx context.Context, obj any) (AddGuardRailInput, error) {
+	var it AddGuardRailInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "goalId", "name", "unit", "direction", "limit"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "goalId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("goalId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.GoalID = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "unit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unit"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Unit = graphql.OmittableOf(data)
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := ec.unmarshalODirection2ᚖthroughlineᚋentᚋgoalᚐMetricDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = graphql.OmittableOf(data)
+		case "limit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("limit"))
+			data, err := ec.unmarshalNFloat2float64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Limit = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAddGuardRailInput unmarshals raw into the AddGuardRailInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAddGuardRailInput(ctx context.Context, raw any) (AddGuardRailInput, error) {
+	var out AddGuardRailInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AddGuardRailInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputAddLaunchItemInput(ctx context.Context, obj any) (AddLaunchItemInput, error) {
 	var it AddLaunchItemInput
 	if obj == nil {
@@ -72287,7 +73196,7 @@ func (ec *executionContext) unmarshalInputChangeInput(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"updateProduct", "createGoal", "updateGoal", "closeGoal", "createFeature", "updateFeature", "moveFeature", "linkFeatures", "sliceStory", "createStory", "updateStory", "splitStory", "dropStory", "addCriterion", "updateCriterion", "removeCriterion", "createLabel", "labelStory", "createTemplate", "updateTemplate", "deleteTemplate", "deleteSavedView", "applyTemplate", "linkStories", "unlinkStories", "moveStory", "estimateStory", "setStoryStatus", "acceptStory", "sendBackStory", "reopenStory", "createSprint", "updateSprint", "addToSprint", "removeFromSprint", "startSprint", "closeSprint", "addDaysOff", "removeDaysOff", "makeStoryOfAction", "createReport", "updateReport", "reportSprint", "publishReport", "deleteReport", "askDecision", "removeAsk", "revokeReportLink", "linkInsight", "unlinkInsight", "mergeInsights", "dismissInsight", "returnInsight", "closeFormLink", "prepareLaunch", "updateLaunch", "removeLaunch", "addLaunchItem", "updateLaunchItem", "removeLaunchItem", "tickLaunchItem", "decideLaunch", "launchFeature", "createLaunchTemplate", "updateLaunchTemplate", "deleteLaunchTemplate", "undoEvent"}
+	fieldsInOrder := [...]string{"updateProduct", "createGoal", "updateGoal", "closeGoal", "addGuardRail", "updateGuardRail", "createFeature", "updateFeature", "moveFeature", "linkFeatures", "sliceStory", "createStory", "updateStory", "splitStory", "dropStory", "addCriterion", "updateCriterion", "removeCriterion", "createLabel", "labelStory", "createTemplate", "updateTemplate", "deleteTemplate", "deleteSavedView", "applyTemplate", "linkStories", "unlinkStories", "moveStory", "estimateStory", "setStoryStatus", "acceptStory", "sendBackStory", "reopenStory", "createSprint", "updateSprint", "addToSprint", "removeFromSprint", "startSprint", "closeSprint", "addDaysOff", "removeDaysOff", "makeStoryOfAction", "createReport", "updateReport", "reportSprint", "publishReport", "deleteReport", "askDecision", "removeAsk", "revokeReportLink", "linkInsight", "unlinkInsight", "mergeInsights", "dismissInsight", "returnInsight", "closeFormLink", "prepareLaunch", "updateLaunch", "removeLaunch", "addLaunchItem", "updateLaunchItem", "removeLaunchItem", "tickLaunchItem", "decideLaunch", "launchFeature", "createLaunchTemplate", "updateLaunchTemplate", "deleteLaunchTemplate", "undoEvent"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -72322,6 +73231,20 @@ func (ec *executionContext) unmarshalInputChangeInput(ctx context.Context, obj a
 				return it, err
 			}
 			it.CloseGoal = graphql.OmittableOf(data)
+		case "addGuardRail":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("addGuardRail"))
+			data, err := ec.unmarshalOAddGuardRailInput2ᚖthroughlineᚋgraphᚋgenᚐAddGuardRailInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AddGuardRail = graphql.OmittableOf(data)
+		case "updateGuardRail":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updateGuardRail"))
+			data, err := ec.unmarshalOUpdateGuardRailInput2ᚖthroughlineᚋgraphᚋgenᚐUpdateGuardRailInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdateGuardRail = graphql.OmittableOf(data)
 		case "createFeature":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createFeature"))
 			data, err := ec.unmarshalOCreateFeatureInput2ᚖthroughlineᚋgraphᚋgenᚐCreateFeatureInput(ctx, v)
@@ -80200,6 +81123,97 @@ func UnmarshalUpdateGoalInput(ctx context.Context, raw any) (UpdateGoalInput, er
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputUpdateGuardRailInput(ctx context.Context, obj any) (UpdateGuardRailInput, error) {
+	var it UpdateGuardRailInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "name", "unit", "direction", "limit", "dropped"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = graphql.OmittableOf(data)
+		case "unit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unit"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Unit = graphql.OmittableOf(data)
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := ec.unmarshalODirection2ᚖthroughlineᚋentᚋgoalᚐMetricDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = graphql.OmittableOf(data)
+		case "limit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("limit"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Limit = graphql.OmittableOf(data)
+		case "dropped":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dropped"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Dropped = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUpdateGuardRailInput unmarshals raw into the UpdateGuardRailInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUpdateGuardRailInput(ctx context.Context, raw any) (UpdateGuardRailInput, error) {
+	var out UpdateGuardRailInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateGuardRailInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputUpdateInsightInput(ctx context.Context, obj any) (UpdateInsightInput, error) {
 	var it UpdateInsightInput
 	if obj == nil {
@@ -82056,6 +83070,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Insight(ctx, sel, obj)
+	case *ent.GuardRail:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._GuardRail(ctx, sel, obj)
 	case *ent.Goal:
 		if obj == nil {
 			return graphql.Null
@@ -82307,6 +83326,39 @@ func (ec *executionContext) _AddDaysOffPayload(ctx context.Context, sel ast.Sele
 			out.Values[i] = graphql.MarshalString("AddDaysOffPayload")
 		case "daysOff":
 			out.Values[i] = ec._AddDaysOffPayload_daysOff(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var addGuardRailPayloadImplementors = []string{"AddGuardRailPayload"}
+
+func (ec *executionContext) _AddGuardRailPayload(ctx context.Context, sel ast.SelectionSet, obj *AddGuardRailPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, addGuardRailPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AddGuardRailPayload")
+		case "guardRail":
+			out.Values[i] = ec._AddGuardRailPayload_guardRail(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -86421,6 +87473,11 @@ func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Goal_inTime(ctx, field, obj)
 				})
+		case "guardRails":
+			out.Values[i] = ec._Goal_guardRails(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "insights":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -86754,6 +87811,96 @@ func (ec *executionContext) _GroupRetroNotesPayload(ctx context.Context, sel ast
 			out.Values[i] = ec._GroupRetroNotesPayload_onto(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var guardRailImplementors = []string{"GuardRail", "Node"}
+
+func (ec *executionContext) _GuardRail(ctx context.Context, sel ast.SelectionSet, obj *ent.GuardRail) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, guardRailImplementors)
+	if ec.isPlainGuardRail(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainGuardRail(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("GuardRail")
+		case "id":
+			out.Values[i] = ec._GuardRail_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "goal":
+			out.Values[i] = ec._GuardRail_goal(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "name":
+			out.Values[i] = ec._GuardRail_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "unit":
+			out.Values[i] = ec._GuardRail_unit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "direction":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._GuardRail_direction(ctx, field, obj)
+				})
+		case "limit":
+			out.Values[i] = ec._GuardRail_limit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "current":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._GuardRail_current(ctx, field, obj)
+				})
+		case "broken":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._GuardRail_broken(ctx, field, obj)
+				})
+		case "chart":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._GuardRail_chart(ctx, field, obj)
+				})
+		case "dropped":
+			out.Values[i] = ec._GuardRail_dropped(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._GuardRail_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -88905,6 +90052,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "deleteReading":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_deleteReading(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "addGuardRail":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_addGuardRail(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "updateGuardRail":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_updateGuardRail(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -91395,7 +92556,12 @@ func (ec *executionContext) _Reading(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "goal":
 			out.Values[i] = ec._Reading_goal(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "guardRail":
+			out.Values[i] = ec._Reading_guardRail(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "value":
@@ -92638,6 +93804,11 @@ func (ec *executionContext) _ReportGoal(ctx context.Context, sel ast.SelectionSe
 		case "stale":
 			out.Values[i] = ec._ReportGoal_stale(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "broken":
+			out.Values[i] = ec._ReportGoal_broken(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "word":
@@ -97295,6 +98466,39 @@ func (ec *executionContext) _UpdateGoalPayload(ctx context.Context, sel ast.Sele
 	return out
 }
 
+var updateGuardRailPayloadImplementors = []string{"UpdateGuardRailPayload"}
+
+func (ec *executionContext) _UpdateGuardRailPayload(ctx context.Context, sel ast.SelectionSet, obj *UpdateGuardRailPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updateGuardRailPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdateGuardRailPayload")
+		case "guardRail":
+			out.Values[i] = ec._UpdateGuardRailPayload_guardRail(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var updateInsightPayloadImplementors = []string{"UpdateInsightPayload"}
 
 func (ec *executionContext) _UpdateInsightPayload(ctx context.Context, sel ast.SelectionSet, obj *UpdateInsightPayload) graphql.Marshaler {
@@ -98885,6 +100089,19 @@ func (ec *executionContext) marshalNAddDaysOffPayload2ᚖthroughlineᚋgraphᚋg
 	return ec._AddDaysOffPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNAddGuardRailInput2throughlineᚋgraphᚋgenᚐAddGuardRailInput(ctx context.Context, v any) (AddGuardRailInput, error) {
+	res, err := ec.unmarshalInputAddGuardRailInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAddGuardRailPayload2ᚖthroughlineᚋgraphᚋgenᚐAddGuardRailPayload(ctx context.Context, sel ast.SelectionSet, v *AddGuardRailPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AddGuardRailPayload!")
+		return graphql.Null
+	}
+	return ec._AddGuardRailPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNAddLaunchItemInput2throughlineᚋgraphᚋgenᚐAddLaunchItemInput(ctx context.Context, v any) (AddLaunchItemInput, error) {
 	res, err := ec.unmarshalInputAddLaunchItemInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -100455,6 +101672,30 @@ func (ec *executionContext) marshalNGroupRetroNotesPayload2ᚖthroughlineᚋgrap
 		return graphql.Null
 	}
 	return ec._GroupRetroNotesPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNGuardRail2ᚕᚖthroughlineᚋentᚐGuardRailᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.GuardRail) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNGuardRail2ᚖthroughlineᚋentᚐGuardRail(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNGuardRail2ᚖthroughlineᚋentᚐGuardRail(ctx context.Context, sel ast.SelectionSet, v *ent.GuardRail) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "GuardRail!")
+		return graphql.Null
+	}
+	return ec._GuardRail(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNHealthState2throughlineᚋgraphᚋgenᚐHealthState(ctx context.Context, v any) (HealthState, error) {
@@ -103684,6 +104925,19 @@ func (ec *executionContext) marshalNUpdateGoalPayload2ᚖthroughlineᚋgraphᚋg
 	return ec._UpdateGoalPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNUpdateGuardRailInput2throughlineᚋgraphᚋgenᚐUpdateGuardRailInput(ctx context.Context, v any) (UpdateGuardRailInput, error) {
+	res, err := ec.unmarshalInputUpdateGuardRailInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUpdateGuardRailPayload2ᚖthroughlineᚋgraphᚋgenᚐUpdateGuardRailPayload(ctx context.Context, sel ast.SelectionSet, v *UpdateGuardRailPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UpdateGuardRailPayload!")
+		return graphql.Null
+	}
+	return ec._UpdateGuardRailPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNUpdateInsightInput2throughlineᚋgraphᚋgenᚐUpdateInsightInput(ctx context.Context, v any) (UpdateInsightInput, error) {
 	res, err := ec.unmarshalInputUpdateInsightInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -104192,6 +105446,14 @@ func (ec *executionContext) unmarshalOAddDaysOffInput2ᚖthroughlineᚋgraphᚋg
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputAddDaysOffInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOAddGuardRailInput2ᚖthroughlineᚋgraphᚋgenᚐAddGuardRailInput(ctx context.Context, v any) (*AddGuardRailInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAddGuardRailInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -104789,6 +106051,13 @@ func (ec *executionContext) marshalOGoalWord2ᚖthroughlineᚋgraphᚋgenᚐGoal
 		return graphql.Null
 	}
 	return ec._GoalWord(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOGuardRail2ᚖthroughlineᚋentᚐGuardRail(ctx context.Context, sel ast.SelectionSet, v *ent.GuardRail) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._GuardRail(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOHealth2ᚖthroughlineᚋgraphᚋgenᚐHealth(ctx context.Context, sel ast.SelectionSet, v *Health) graphql.Marshaler {
@@ -105943,6 +107212,14 @@ func (ec *executionContext) unmarshalOUpdateGoalInput2ᚖthroughlineᚋgraphᚋg
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputUpdateGoalInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOUpdateGuardRailInput2ᚖthroughlineᚋgraphᚋgenᚐUpdateGuardRailInput(ctx context.Context, v any) (*UpdateGuardRailInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputUpdateGuardRailInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 

@@ -112,6 +112,21 @@ type AddDaysOffPayload struct {
 	DaysOff *ent.DaysOff `json:"daysOff"`
 }
 
+type AddGuardRailInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	// An open goal with fewer than 10 of them.
+	GoalID string                     `json:"goalId"`
+	Name   string                     `json:"name"`
+	Unit   graphql.Omittable[*string] `json:"unit,omitempty"`
+	// Default: DOWN.
+	Direction graphql.Omittable[*goal.MetricDirection] `json:"direction,omitempty"`
+	Limit     float64                                  `json:"limit"`
+}
+
+type AddGuardRailPayload struct {
+	GuardRail *ent.GuardRail `json:"guardRail"`
+}
+
 type AddLaunchItemInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	LaunchID       string                     `json:"launchId"`
@@ -423,6 +438,8 @@ type ChangeInput struct {
 	CreateGoal           graphql.Omittable[*CreateGoalInput]           `json:"createGoal,omitempty"`
 	UpdateGoal           graphql.Omittable[*UpdateGoalInput]           `json:"updateGoal,omitempty"`
 	CloseGoal            graphql.Omittable[*CloseGoalInput]            `json:"closeGoal,omitempty"`
+	AddGuardRail         graphql.Omittable[*AddGuardRailInput]         `json:"addGuardRail,omitempty"`
+	UpdateGuardRail      graphql.Omittable[*UpdateGuardRailInput]      `json:"updateGuardRail,omitempty"`
 	CreateFeature        graphql.Omittable[*CreateFeatureInput]        `json:"createFeature,omitempty"`
 	UpdateFeature        graphql.Omittable[*UpdateFeatureInput]        `json:"updateFeature,omitempty"`
 	MoveFeature          graphql.Omittable[*MoveFeatureInput]          `json:"moveFeature,omitempty"`
@@ -1673,8 +1690,9 @@ type ReadingsInCSV struct {
 
 type RecordReadingInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
-	GoalID         string                     `json:"goalId"`
-	Value          float64                    `json:"value"`
+	// The goal, or the guard rail, that is measured.
+	GoalID string  `json:"goalId"`
+	Value  float64 `json:"value"`
 	// Default: now.
 	At graphql.Omittable[*time.Time] `json:"at,omitempty"`
 	// Default: `manual`.
@@ -1689,7 +1707,8 @@ type RecordReadingPayload struct {
 
 type RecordReadingsInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
-	GoalID         string                     `json:"goalId"`
+	// The goal, or the guard rail, that is measured.
+	GoalID string `json:"goalId"`
 	// Of all of them. Default: `manual`.
 	Source graphql.Omittable[*string] `json:"source,omitempty"`
 	// 1 to 1,000, each at a time of its own.
@@ -1895,6 +1914,8 @@ type ReportGoal struct {
 	Health HealthState `json:"health"`
 	// Its newest reading was too old to say how it stood.
 	Stale bool `json:"stale"`
+	// The names of its guard rails whose limit was broken.
+	Broken []string `json:"broken,omitempty"`
 	// A person's word on how it stood, as `Goal.word` said.
 	Word *ReportWord `json:"word,omitempty"`
 	// The newest 120, oldest first.
@@ -2562,6 +2583,22 @@ type UpdateGoalInput struct {
 
 type UpdateGoalPayload struct {
 	Goal *ent.Goal `json:"goal"`
+}
+
+type UpdateGuardRailInput struct {
+	IdempotencyKey graphql.Omittable[*string]               `json:"idempotencyKey,omitempty"`
+	ID             string                                   `json:"id"`
+	Version        graphql.Omittable[*int]                  `json:"version,omitempty"`
+	Name           graphql.Omittable[*string]               `json:"name,omitempty"`
+	Unit           graphql.Omittable[*string]               `json:"unit,omitempty"`
+	Direction      graphql.Omittable[*goal.MetricDirection] `json:"direction,omitempty"`
+	Limit          graphql.Omittable[*float64]              `json:"limit,omitempty"`
+	// True stops watching it, false begins again; its readings stay.
+	Dropped graphql.Omittable[*bool] `json:"dropped,omitempty"`
+}
+
+type UpdateGuardRailPayload struct {
+	GuardRail *ent.GuardRail `json:"guardRail"`
 }
 
 type UpdateInsightInput struct {

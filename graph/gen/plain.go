@@ -1235,6 +1235,10 @@ func (ec *executionContext) isPlainGoal(fields []graphql.CollectedField) bool {
 			if !ec.isPlainGoal(graphql.CollectFields(ec.OperationContext, fields[i].Selections, goalImplementors)) {
 				return false
 			}
+		case "guardRails":
+			if !ec.isPlainGuardRail(graphql.CollectFields(ec.OperationContext, fields[i].Selections, guardRailImplementors)) {
+				return false
+			}
 		case "__typename", "id", "title", "why", "start", "due", "state", "learned", "closedAt", "createdAt", "updatedAt", "version":
 		default:
 			return false
@@ -1289,6 +1293,16 @@ func (ec *executionContext) writePlainGoal(w io.Writer, fields []graphql.Collect
 			scalar.MarshalTime(obj.UpdatedAt).MarshalGQL(w)
 		case "version":
 			graphql.MarshalInt(obj.Version).MarshalGQL(w)
+		case "guardRails":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, guardRailImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.GetGuardRails() {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainGuardRail(w, below, one)
+			}
+			io.WriteString(w, "]")
 		}
 	}
 	io.WriteString(w, "}")
@@ -1438,6 +1452,41 @@ func (ec *executionContext) writePlainGoalWord(w io.Writer, fields []graphql.Col
 			writeText(w, string(obj.Of))
 		case "stale":
 			graphql.MarshalBoolean(obj.Stale).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainGuardRail reports whether the row holds all that is asked of a GuardRail.
+func (ec *executionContext) isPlainGuardRail(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "id", "name", "unit", "limit", "dropped", "version":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainGuardRail(w io.Writer, fields []graphql.CollectedField, obj *ent.GuardRail) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "GuardRail")
+		case "id":
+			writeText(w, obj.ID)
+		case "name":
+			writeText(w, obj.Name)
+		case "unit":
+			writeText(w, obj.Unit)
+		case "limit":
+			writeFloat(obj.Limit).MarshalGQL(w)
+		case "dropped":
+			graphql.MarshalBoolean(obj.Dropped).MarshalGQL(w)
+		case "version":
+			graphql.MarshalInt(obj.Version).MarshalGQL(w)
 		}
 	}
 	io.WriteString(w, "}")
@@ -2738,6 +2787,14 @@ func (ec *executionContext) writePlainProposedField(w io.Writer, fields []graphq
 func (ec *executionContext) isPlainReading(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
+		case "goal":
+			if !ec.isPlainGoal(graphql.CollectFields(ec.OperationContext, fields[i].Selections, goalImplementors)) {
+				return false
+			}
+		case "guardRail":
+			if !ec.isPlainGuardRail(graphql.CollectFields(ec.OperationContext, fields[i].Selections, guardRailImplementors)) {
+				return false
+			}
 		case "recordedBy":
 			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
 				return false
@@ -2758,6 +2815,18 @@ func (ec *executionContext) writePlainReading(w io.Writer, fields []graphql.Coll
 			writeText(w, "Reading")
 		case "id":
 			writeText(w, obj.ID)
+		case "goal":
+			if one := obj.GetGoal(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainGoal(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, goalImplementors), one)
+			}
+		case "guardRail":
+			if one := obj.GetGuardRail(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainGuardRail(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, guardRailImplementors), one)
+			}
 		case "at":
 			scalar.MarshalTime(obj.At).MarshalGQL(w)
 		case "source":

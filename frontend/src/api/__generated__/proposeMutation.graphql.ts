@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a8a7e7ab03480d97d119639401b0043d>>
+ * @generated SignedSource<<06cad3a094e50b98fccc7f7efafc3c41>>
  * @lightSyntaxTransform
  */
 
@@ -28,6 +28,7 @@ export type ChangeInput = {
   acceptStory?: AcceptStoryInput | null | undefined;
   addCriterion?: AddCriterionInput | null | undefined;
   addDaysOff?: AddDaysOffInput | null | undefined;
+  addGuardRail?: AddGuardRailInput | null | undefined;
   addLaunchItem?: AddLaunchItemInput | null | undefined;
   addToSprint?: AddToSprintInput | null | undefined;
   applyTemplate?: ApplyTemplateInput | null | undefined;
@@ -84,6 +85,7 @@ export type ChangeInput = {
   updateCriterion?: UpdateCriterionInput | null | undefined;
   updateFeature?: UpdateFeatureInput | null | undefined;
   updateGoal?: UpdateGoalInput | null | undefined;
+  updateGuardRail?: UpdateGuardRailInput | null | undefined;
   updateLaunch?: UpdateLaunchInput | null | undefined;
   updateLaunchItem?: UpdateLaunchItemInput | null | undefined;
   updateLaunchTemplate?: UpdateLaunchTemplateInput | null | undefined;
@@ -149,6 +151,24 @@ export type CloseGoalInput = {
   idempotencyKey?: string | null | undefined;
   learned: string;
   state: GoalState;
+  version?: number | null | undefined;
+};
+export type AddGuardRailInput = {
+  direction?: Direction | null | undefined;
+  goalId: string;
+  idempotencyKey?: string | null | undefined;
+  limit: number;
+  name: string;
+  unit?: string | null | undefined;
+};
+export type UpdateGuardRailInput = {
+  direction?: Direction | null | undefined;
+  dropped?: boolean | null | undefined;
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  limit?: number | null | undefined;
+  name?: string | null | undefined;
+  unit?: string | null | undefined;
   version?: number | null | undefined;
 };
 export type CreateFeatureInput = {

@@ -4,6 +4,7 @@ import {
   type Change,
   commented,
   linked,
+  named,
   type NameOf,
   risked,
   text,
@@ -31,15 +32,31 @@ export function goalSentence(event: Happened, nameOf: NameOf, unit: string): str
     const taken = text(change('at')?.to).slice(0, 10);
     const when = taken && taken !== event.at.slice(0, 10) ? ` for ${day(taken)}` : '';
     const from = value(recorded.from);
-    const to = figure(recorded.to, unit);
+    const rail = change('guardRailId');
+    const of = rail ? '' : unit;
+    const what = rail ? ` of the guard rail “${named(nameOf, rail.to) ?? 'gone since'}”` : '';
+    const to = figure(recorded.to, of);
     return from === null
-      ? `recorded ${to}${when}`
-      : `corrected ${figure(recorded.from, unit)} to ${to}${when}`;
+      ? `recorded ${to}${what}${when}`
+      : `corrected ${figure(recorded.from, of)} to ${to}${what}${when}`;
   }
+  if (entityId.startsWith('rail_')) return guarded(action, changes);
   if (action === 'createGoal') return 'set it';
   if (action === 'closeGoal') return `closed it as ${text(change('state')?.to).toLowerCase()}`;
   const phrases = changes.flatMap((change) => phrase(change, nameOf, unit) ?? []);
   return phrases.length > 0 ? all(phrases) : undefined;
+}
+
+/** What happened to what must not get worse meanwhile. */
+function guarded(action: string, changes: readonly Change[]): string {
+  const change = (field: string) => changes.find((change) => change.field === field);
+  if (action === 'addGuardRail') return `added the guard rail “${text(change('name')?.to)}”`;
+  const dropped = change('dropped');
+  if (dropped) return value(dropped.to) ? 'dropped a guard rail' : 'took a guard rail up again';
+  const limit = change('limit');
+  return limit
+    ? `moved the limit of a guard rail from ${figure(limit.from, '')} to ${figure(limit.to, '')}`
+    : 'changed a guard rail';
 }
 
 const figure = (json: string | null | undefined, unit: string) =>

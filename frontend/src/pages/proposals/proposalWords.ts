@@ -107,6 +107,10 @@ function order({ mutation, input }: Step, proposal: Proposal, nameOf: NameOf): s
       return `Close “${it}” as ${String(input.state).toLowerCase()}`;
     case 'updateGoal':
       return aimed(proposal, input, it);
+    case 'addGuardRail':
+      return `Watch “${input.name}” while “${name(input.goalId)}” is worked on`;
+    case 'updateGuardRail':
+      return input.dropped ? 'Drop a guard rail' : 'Change a guard rail';
     case 'createFeature':
       return `Put “${input.title}” on the roadmap`;
     case 'updateFeature':
@@ -336,6 +340,8 @@ export const labels: { [field: string]: string } = {
   word: 'Word on how it stands',
   demos: 'Order of the demos',
   vision: 'Vision',
+  limit: 'Limit',
+  dropped: 'Dropped',
   inProgressLimit: 'Limit of In progress',
   inReviewLimit: 'Limit of In review',
 };
