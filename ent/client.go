@@ -2818,6 +2818,22 @@ func (c *InsightClient) QueryMerged(_m *Insight) *InsightQuery {
 	return query
 }
 
+// QueryUnlike queries the unlike edge of a Insight.
+func (c *InsightClient) QueryUnlike(_m *Insight) *InsightQuery {
+	query := (&InsightClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(insight.Table, insight.FieldID, id),
+			sqlgraph.To(insight.Table, insight.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, false, insight.UnlikeTable, insight.UnlikePrimaryKey...),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryCapturedBy queries the captured_by edge of a Insight.
 func (c *InsightClient) QueryCapturedBy(_m *Insight) *UserQuery {
 	query := (&UserClient{config: c.config}).Query()

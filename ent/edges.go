@@ -328,6 +328,11 @@ func (_m *Insight) GetMerged() []*Insight {
 	return _m.Edges.Merged
 }
 
+// GetUnlike returns the unlike that were loaded with this Insight.
+func (_m *Insight) GetUnlike() []*Insight {
+	return _m.Edges.Unlike
+}
+
 // GetCapturedBy returns the captured_by that was loaded with this Insight, or nil.
 func (_m *Insight) GetCapturedBy() *User {
 	return _m.Edges.CapturedBy

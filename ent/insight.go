@@ -78,11 +78,13 @@ type InsightEdges struct {
 	Into *Insight `json:"into,omitempty"`
 	// Merged holds the value of the merged edge.
 	Merged []*Insight `json:"merged,omitempty"`
+	// Those it is told apart from, both ways.
+	Unlike []*Insight `json:"unlike,omitempty"`
 	// CapturedBy holds the value of the captured_by edge.
 	CapturedBy *User `json:"captured_by,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [6]bool
+	loadedTypes [7]bool
 }
 
 // ProductOrErr returns the Product value or an error if the edge
@@ -134,12 +136,21 @@ func (e InsightEdges) MergedOrErr() ([]*Insight, error) {
 	return nil, &NotLoadedError{edge: "merged"}
 }
 
+// UnlikeOrErr returns the Unlike value or an error if the edge
+// was not loaded in eager-loading.
+func (e InsightEdges) UnlikeOrErr() ([]*Insight, error) {
+	if e.loadedTypes[5] {
+		return e.Unlike, nil
+	}
+	return nil, &NotLoadedError{edge: "unlike"}
+}
+
 // CapturedByOrErr returns the CapturedBy value or an error if the edge
 // was not loaded in eager-loading, or loaded but was not found.
 func (e InsightEdges) CapturedByOrErr() (*User, error) {
 	if e.CapturedBy != nil {
 		return e.CapturedBy, nil
-	} else if e.loadedTypes[5] {
+	} else if e.loadedTypes[6] {
 		return nil, &NotFoundError{label: user.Label}
 	}
 	return nil, &NotLoadedError{edge: "captured_by"}
@@ -336,6 +347,11 @@ func (_m *Insight) QueryInto() *InsightQuery {
 // QueryMerged queries the "merged" edge of the Insight entity.
 func (_m *Insight) QueryMerged() *InsightQuery {
 	return NewInsightClient(_m.config).QueryMerged(_m)
+}
+
+// QueryUnlike queries the "unlike" edge of the Insight entity.
+func (_m *Insight) QueryUnlike() *InsightQuery {
+	return NewInsightClient(_m.config).QueryUnlike(_m)
 }
 
 // QueryCapturedBy queries the "captured_by" edge of the Insight entity.

@@ -353,6 +353,21 @@ func (_c *InsightCreate) AddMerged(v ...*Insight) *InsightCreate {
 	return _c.AddMergedIDs(ids...)
 }
 
+// AddUnlikeIDs adds the "unlike" edge to the Insight entity by IDs.
+func (_c *InsightCreate) AddUnlikeIDs(ids ...string) *InsightCreate {
+	_c.mutation.AddUnlikeIDs(ids...)
+	return _c
+}
+
+// AddUnlike adds the "unlike" edges to the Insight entity.
+func (_c *InsightCreate) AddUnlike(v ...*Insight) *InsightCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddUnlikeIDs(ids...)
+}
+
 // SetCapturedBy sets the "captured_by" edge to the User entity.
 func (_c *InsightCreate) SetCapturedBy(v *User) *InsightCreate {
 	return _c.SetCapturedByID(v.ID)
@@ -768,6 +783,22 @@ func (_c *InsightCreate) createSpec() (*Insight, *sqlgraph.CreateSpec) {
 			Table:   insight.MergedTable,
 			Columns: []string{insight.MergedColumn},
 			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(insight.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.UnlikeIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   insight.UnlikeTable,
+			Columns: insight.UnlikePrimaryKey,
+			Bidi:    true,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(insight.FieldID, field.TypeString),
 			},

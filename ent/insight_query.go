@@ -34,6 +34,7 @@ type InsightQuery struct {
 	withFeatures   *FeatureQuery
 	withInto       *InsightQuery
 	withMerged     *InsightQuery
+	withUnlike     *InsightQuery
 	withCapturedBy *UserQuery
 	modifiers      []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
@@ -175,6 +176,28 @@ func (_q *InsightQuery) QueryMerged() *InsightQuery {
 			sqlgraph.From(insight.Table, insight.FieldID, selector),
 			sqlgraph.To(insight.Table, insight.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, insight.MergedTable, insight.MergedColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryUnlike chains the current query on the "unlike" edge.
+func (_q *InsightQuery) QueryUnlike() *InsightQuery {
+	query := (&InsightClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(insight.Table, insight.FieldID, selector),
+			sqlgraph.To(insight.Table, insight.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, false, insight.UnlikeTable, insight.UnlikePrimaryKey...),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -401,6 +424,7 @@ func (_q *InsightQuery) Clone() *InsightQuery {
 		withFeatures:   _q.withFeatures.Clone(),
 		withInto:       _q.withInto.Clone(),
 		withMerged:     _q.withMerged.Clone(),
+		withUnlike:     _q.withUnlike.Clone(),
 		withCapturedBy: _q.withCapturedBy.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
@@ -461,6 +485,17 @@ func (_q *InsightQuery) WithMerged(opts ...func(*InsightQuery)) *InsightQuery {
 		opt(query)
 	}
 	_q.withMerged = query
+	return _q
+}
+
+// WithUnlike tells the query-builder to eager-load the nodes that are connected to
+// the "unlike" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *InsightQuery) WithUnlike(opts ...func(*InsightQuery)) *InsightQuery {
+	query := (&InsightClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withUnlike = query
 	return _q
 }
 
@@ -559,12 +594,13 @@ func (_q *InsightQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Insi
 	var (
 		nodes       = []*Insight{}
 		_spec       = _q.querySpec()
-		loadedTypes = [6]bool{
+		loadedTypes = [7]bool{
 			_q.withProduct != nil,
 			_q.withGoals != nil,
 			_q.withFeatures != nil,
 			_q.withInto != nil,
 			_q.withMerged != nil,
+			_q.withUnlike != nil,
 			_q.withCapturedBy != nil,
 		}
 	)
@@ -619,6 +655,13 @@ func (_q *InsightQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Insi
 		if err := _q.loadMerged(ctx, query, nodes,
 			func(n *Insight) { n.Edges.Merged = []*Insight{} },
 			func(n *Insight, e *Insight) { n.Edges.Merged = append(n.Edges.Merged, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withUnlike; query != nil {
+		if err := _q.loadUnlike(ctx, query, nodes,
+			func(n *Insight) { n.Edges.Unlike = []*Insight{} },
+			func(n *Insight, e *Insight) { n.Edges.Unlike = append(n.Edges.Unlike, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -844,6 +887,67 @@ func (_q *InsightQuery) loadMerged(ctx context.Context, query *InsightQuery, nod
 			return fmt.Errorf(`unexpected referenced foreign-key "into_id" returned %v for node %v`, *fk, n.ID)
 		}
 		assign(node, n)
+	}
+	return nil
+}
+func (_q *InsightQuery) loadUnlike(ctx context.Context, query *InsightQuery, nodes []*Insight, init func(*Insight), assign func(*Insight, *Insight)) error {
+	edgeIDs := make([]driver.Value, len(nodes))
+	byID := make(map[string]*Insight)
+	nids := make(map[string]map[*Insight]struct{})
+	for i, node := range nodes {
+		edgeIDs[i] = node.ID
+		byID[node.ID] = node
+		if init != nil {
+			init(node)
+		}
+	}
+	query.Where(func(s *sql.Selector) {
+		joinT := sql.Table(insight.UnlikeTable)
+		s.Join(joinT).On(s.C(insight.FieldID), joinT.C(insight.UnlikePrimaryKey[1]))
+		s.Where(sql.InValues(joinT.C(insight.UnlikePrimaryKey[0]), edgeIDs...))
+		columns := s.SelectedColumns()
+		s.Select(joinT.C(insight.UnlikePrimaryKey[0]))
+		s.AppendSelect(columns...)
+		s.SetDistinct(false)
+	})
+	if err := query.prepareQuery(ctx); err != nil {
+		return err
+	}
+	qr := QuerierFunc(func(ctx context.Context, q Query) (Value, error) {
+		return query.sqlAll(ctx, func(_ context.Context, spec *sqlgraph.QuerySpec) {
+			assign := spec.Assign
+			values := spec.ScanValues
+			spec.ScanValues = func(columns []string) ([]any, error) {
+				values, err := values(columns[1:])
+				if err != nil {
+					return nil, err
+				}
+				return append([]any{new(sql.NullString)}, values...), nil
+			}
+			spec.Assign = func(columns []string, values []any) error {
+				outValue := values[0].(*sql.NullString).String
+				inValue := values[1].(*sql.NullString).String
+				if nids[inValue] == nil {
+					nids[inValue] = map[*Insight]struct{}{byID[outValue]: {}}
+					return assign(columns[1:], values[1:])
+				}
+				nids[inValue][byID[outValue]] = struct{}{}
+				return nil
+			}
+		})
+	})
+	neighbors, err := withInterceptors[[]*Insight](ctx, query, qr, query.inters)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected "unlike" node returned %v`, n.ID)
+		}
+		for kn := range nodes {
+			assign(kn, n)
+		}
 	}
 	return nil
 }

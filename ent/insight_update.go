@@ -304,6 +304,21 @@ func (_u *InsightUpdate) AddMerged(v ...*Insight) *InsightUpdate {
 	return _u.AddMergedIDs(ids...)
 }
 
+// AddUnlikeIDs adds the "unlike" edge to the Insight entity by IDs.
+func (_u *InsightUpdate) AddUnlikeIDs(ids ...string) *InsightUpdate {
+	_u.mutation.AddUnlikeIDs(ids...)
+	return _u
+}
+
+// AddUnlike adds the "unlike" edges to the Insight entity.
+func (_u *InsightUpdate) AddUnlike(v ...*Insight) *InsightUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddUnlikeIDs(ids...)
+}
+
 // Mutation returns the InsightMutation object of the builder.
 func (_u *InsightUpdate) Mutation() *InsightMutation {
 	return _u.mutation
@@ -376,6 +391,27 @@ func (_u *InsightUpdate) RemoveMerged(v ...*Insight) *InsightUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveMergedIDs(ids...)
+}
+
+// ClearUnlike clears all "unlike" edges to the Insight entity.
+func (_u *InsightUpdate) ClearUnlike() *InsightUpdate {
+	_u.mutation.ClearUnlike()
+	return _u
+}
+
+// RemoveUnlikeIDs removes the "unlike" edge to Insight entities by IDs.
+func (_u *InsightUpdate) RemoveUnlikeIDs(ids ...string) *InsightUpdate {
+	_u.mutation.RemoveUnlikeIDs(ids...)
+	return _u
+}
+
+// RemoveUnlike removes "unlike" edges to Insight entities.
+func (_u *InsightUpdate) RemoveUnlike(v ...*Insight) *InsightUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveUnlikeIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -698,6 +734,51 @@ func (_u *InsightUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if _u.mutation.UnlikeCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   insight.UnlikeTable,
+			Columns: insight.UnlikePrimaryKey,
+			Bidi:    true,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(insight.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedUnlikeIDs(); len(nodes) > 0 && !_u.mutation.UnlikeCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   insight.UnlikeTable,
+			Columns: insight.UnlikePrimaryKey,
+			Bidi:    true,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(insight.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.UnlikeIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   insight.UnlikeTable,
+			Columns: insight.UnlikePrimaryKey,
+			Bidi:    true,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(insight.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -993,6 +1074,21 @@ func (_u *InsightUpdateOne) AddMerged(v ...*Insight) *InsightUpdateOne {
 	return _u.AddMergedIDs(ids...)
 }
 
+// AddUnlikeIDs adds the "unlike" edge to the Insight entity by IDs.
+func (_u *InsightUpdateOne) AddUnlikeIDs(ids ...string) *InsightUpdateOne {
+	_u.mutation.AddUnlikeIDs(ids...)
+	return _u
+}
+
+// AddUnlike adds the "unlike" edges to the Insight entity.
+func (_u *InsightUpdateOne) AddUnlike(v ...*Insight) *InsightUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddUnlikeIDs(ids...)
+}
+
 // Mutation returns the InsightMutation object of the builder.
 func (_u *InsightUpdateOne) Mutation() *InsightMutation {
 	return _u.mutation
@@ -1065,6 +1161,27 @@ func (_u *InsightUpdateOne) RemoveMerged(v ...*Insight) *InsightUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveMergedIDs(ids...)
+}
+
+// ClearUnlike clears all "unlike" edges to the Insight entity.
+func (_u *InsightUpdateOne) ClearUnlike() *InsightUpdateOne {
+	_u.mutation.ClearUnlike()
+	return _u
+}
+
+// RemoveUnlikeIDs removes the "unlike" edge to Insight entities by IDs.
+func (_u *InsightUpdateOne) RemoveUnlikeIDs(ids ...string) *InsightUpdateOne {
+	_u.mutation.RemoveUnlikeIDs(ids...)
+	return _u
+}
+
+// RemoveUnlike removes "unlike" edges to Insight entities.
+func (_u *InsightUpdateOne) RemoveUnlike(v ...*Insight) *InsightUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveUnlikeIDs(ids...)
 }
 
 // Where appends a list predicates to the InsightUpdate builder.
@@ -1408,6 +1525,51 @@ func (_u *InsightUpdateOne) sqlSave(ctx context.Context) (_node *Insight, err er
 			Table:   insight.MergedTable,
 			Columns: []string{insight.MergedColumn},
 			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(insight.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.UnlikeCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   insight.UnlikeTable,
+			Columns: insight.UnlikePrimaryKey,
+			Bidi:    true,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(insight.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedUnlikeIDs(); len(nodes) > 0 && !_u.mutation.UnlikeCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   insight.UnlikeTable,
+			Columns: insight.UnlikePrimaryKey,
+			Bidi:    true,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(insight.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.UnlikeIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   insight.UnlikeTable,
+			Columns: insight.UnlikePrimaryKey,
+			Bidi:    true,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(insight.FieldID, field.TypeString),
 			},

@@ -14569,6 +14569,9 @@ type InsightMutation struct {
 	merged             map[string]struct{}
 	removedmerged      map[string]struct{}
 	clearedmerged      bool
+	unlike             map[string]struct{}
+	removedunlike      map[string]struct{}
+	clearedunlike      bool
 	captured_by        *string
 	clearedcaptured_by bool
 	done               bool
@@ -15675,6 +15678,60 @@ func (m *InsightMutation) ResetMerged() {
 	m.removedmerged = nil
 }
 
+// AddUnlikeIDs adds the "unlike" edge to the Insight entity by ids.
+func (m *InsightMutation) AddUnlikeIDs(ids ...string) {
+	if m.unlike == nil {
+		m.unlike = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.unlike[ids[i]] = struct{}{}
+	}
+}
+
+// ClearUnlike clears the "unlike" edge to the Insight entity.
+func (m *InsightMutation) ClearUnlike() {
+	m.clearedunlike = true
+}
+
+// UnlikeCleared reports if the "unlike" edge to the Insight entity was cleared.
+func (m *InsightMutation) UnlikeCleared() bool {
+	return m.clearedunlike
+}
+
+// RemoveUnlikeIDs removes the "unlike" edge to the Insight entity by IDs.
+func (m *InsightMutation) RemoveUnlikeIDs(ids ...string) {
+	if m.removedunlike == nil {
+		m.removedunlike = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.unlike, ids[i])
+		m.removedunlike[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedUnlike returns the removed IDs of the "unlike" edge to the Insight entity.
+func (m *InsightMutation) RemovedUnlikeIDs() (ids []string) {
+	for id := range m.removedunlike {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// UnlikeIDs returns the "unlike" edge IDs in the mutation.
+func (m *InsightMutation) UnlikeIDs() (ids []string) {
+	for id := range m.unlike {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetUnlike resets all changes to the "unlike" edge.
+func (m *InsightMutation) ResetUnlike() {
+	m.unlike = nil
+	m.clearedunlike = false
+	m.removedunlike = nil
+}
+
 // ClearCapturedBy clears the "captured_by" edge to the User entity.
 func (m *InsightMutation) ClearCapturedBy() {
 	m.clearedcaptured_by = true
@@ -16194,7 +16251,7 @@ func (m *InsightMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *InsightMutation) AddedEdges() []string {
-	edges := make([]string, 0, 6)
+	edges := make([]string, 0, 7)
 	if m.product != nil {
 		edges = append(edges, insight.EdgeProduct)
 	}
@@ -16209,6 +16266,9 @@ func (m *InsightMutation) AddedEdges() []string {
 	}
 	if m.merged != nil {
 		edges = append(edges, insight.EdgeMerged)
+	}
+	if m.unlike != nil {
+		edges = append(edges, insight.EdgeUnlike)
 	}
 	if m.captured_by != nil {
 		edges = append(edges, insight.EdgeCapturedBy)
@@ -16246,6 +16306,12 @@ func (m *InsightMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case insight.EdgeUnlike:
+		ids := make([]ent.Value, 0, len(m.unlike))
+		for id := range m.unlike {
+			ids = append(ids, id)
+		}
+		return ids
 	case insight.EdgeCapturedBy:
 		if id := m.captured_by; id != nil {
 			return []ent.Value{*id}
@@ -16256,7 +16322,7 @@ func (m *InsightMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *InsightMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 6)
+	edges := make([]string, 0, 7)
 	if m.removedgoals != nil {
 		edges = append(edges, insight.EdgeGoals)
 	}
@@ -16265,6 +16331,9 @@ func (m *InsightMutation) RemovedEdges() []string {
 	}
 	if m.removedmerged != nil {
 		edges = append(edges, insight.EdgeMerged)
+	}
+	if m.removedunlike != nil {
+		edges = append(edges, insight.EdgeUnlike)
 	}
 	return edges
 }
@@ -16291,13 +16360,19 @@ func (m *InsightMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case insight.EdgeUnlike:
+		ids := make([]ent.Value, 0, len(m.removedunlike))
+		for id := range m.removedunlike {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *InsightMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 6)
+	edges := make([]string, 0, 7)
 	if m.clearedproduct {
 		edges = append(edges, insight.EdgeProduct)
 	}
@@ -16312,6 +16387,9 @@ func (m *InsightMutation) ClearedEdges() []string {
 	}
 	if m.clearedmerged {
 		edges = append(edges, insight.EdgeMerged)
+	}
+	if m.clearedunlike {
+		edges = append(edges, insight.EdgeUnlike)
 	}
 	if m.clearedcaptured_by {
 		edges = append(edges, insight.EdgeCapturedBy)
@@ -16333,6 +16411,8 @@ func (m *InsightMutation) EdgeCleared(name string) bool {
 		return m.clearedinto
 	case insight.EdgeMerged:
 		return m.clearedmerged
+	case insight.EdgeUnlike:
+		return m.clearedunlike
 	case insight.EdgeCapturedBy:
 		return m.clearedcaptured_by
 	}
@@ -16374,6 +16454,9 @@ func (m *InsightMutation) ResetEdge(name string) error {
 		return nil
 	case insight.EdgeMerged:
 		m.ResetMerged()
+		return nil
+	case insight.EdgeUnlike:
+		m.ResetUnlike()
 		return nil
 	case insight.EdgeCapturedBy:
 		m.ResetCapturedBy()

@@ -57,7 +57,7 @@ func createFeature(ctx context.Context, in gen.CreateFeatureInput) (*ent.Feature
 		return nil, err
 	}
 	workOf(ctx).record(ctx, entry{ruling: r, entity: f.ID, version: f.Version, changes: e.changes})
-	return f, nil
+	return f, speakFor(ctx, f, in.InsightIds.Value())
 }
 
 func updateFeature(ctx context.Context, in gen.UpdateFeatureInput) (*ent.Feature, error) {

@@ -115,6 +115,15 @@ func (r *mutationResolver) MergeInsights(ctx context.Context, input gen.MergeIns
 	return &gen.MergeInsightsPayload{Insight: into, Merged: merged}, err
 }
 
+func (r *mutationResolver) CompareInsights(ctx context.Context, input gen.CompareInsightsInput) (*gen.CompareInsightsPayload, error) {
+	row, err := compareInsights(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	row, err = loaded[*ent.Insight](ctx, row.ID, "insight")
+	return &gen.CompareInsightsPayload{Insight: row}, err
+}
+
 func (r *mutationResolver) DismissInsight(ctx context.Context, input gen.DismissInsightInput) (*gen.DismissInsightPayload, error) {
 	row, err := dismissInsight(ctx, input)
 	if err != nil {

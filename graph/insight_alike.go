@@ -39,7 +39,7 @@ func similarInsights(ctx context.Context, productID, text string, except *string
 	}
 	q := db(ctx).Insight.Query().Where(insight.IDIn(of...), insight.ProductID(productID))
 	if except != nil {
-		q.Where(insight.IDNEQ(*except))
+		q.Where(insight.IDNEQ(*except), insight.Not(insight.HasUnlikeWith(insight.ID(*except))))
 	}
 	collectInsight(selected(ctx, "insight"), q)
 	rows, err := q.All(ctx)

@@ -175,3 +175,47 @@ func TestInsightsThatSayMuchTheSameAreSuggested(t *testing.T) {
 	same(t, w.as(watcher).must(alike, map[string]any{"t": "Saw the wheel, paid again", "x": paid}).at("product", "similarInsights"), "[]")
 	same(t, w.as(watcher).must(alike, map[string]any{"t": "?"}).at("product", "similarInsights"), "[]")
 }
+
+func TestTwoThatWereToldApartAreNotSuggestedAgain(t *testing.T) {
+	w := newWorld(t)
+	one, other := w.insight("I paid, then saw a wheel for ten seconds", "Ada"), w.insight("I paid, then saw a wheel turning", "Ben")
+	const comparing = `mutation($id: ID!, $o: ID!, $a: Boolean!) { compareInsights(input: {id: $id, otherId: $o, alike: $a}) { insight { id version } } }`
+	suggested := func(of string) int {
+		r := w.as(watcher).must(`query($t: String!, $x: ID) { product(key: "CHK") { similarInsights(text: $t, except: $x) { insight { id } } } }`,
+			map[string]any{"t": "I paid, then saw a wheel", "x": of})
+		return len(r.at("product", "similarInsights").([]any))
+	}
+	compare := func(who, with string, alike bool) response {
+		return w.as(who).ask(comparing, map[string]any{"id": one, "o": with, "a": alike})
+	}
+	same(t, suggested(one), 1)
+	same(t, compare(po, other, false).refused(t, Forbidden, "").extra("mayPropose"), true)
+	compare(pm, one, false).refused(t, Invalid, "input.otherId")
+	compare(pm, "insight_00000000000000000000000000", false).refused(t, NotFound, "input.otherId")
+	same(t, compare(pm, other, false).code(), "")
+	told := w.newest()
+	same(t, compare(pm, other, false).at("compareInsights", "insight", "version"), 2) // once is enough
+	same(t, suggested(one)+suggested(other), 0)
+	w.as(pm).must(undoQuery, map[string]any{"e": told.ID})
+	same(t, suggested(one)+suggested(other), 2)
+	w.as(pm).must(undoQuery, map[string]any{"e": w.newest().ID})
+	same(t, suggested(one)+suggested(other), 0)
+	same(t, compare(pm, other, true).code(), "")
+	same(t, suggested(one)+suggested(other), 2)
+	chained(t, w, w.product)
+}
+
+func TestAFeatureIsMadeOfWhatWasSaid(t *testing.T) {
+	w := newWorld(t)
+	said, gone := w.insight("I paid twice", "Ada"), w.insight("Old", "Ben")
+	w.as(pm).must(dismissing, map[string]any{"id": gone, "r": "Old"})
+	const making = `mutation($p: ID!, $i: [ID!]) { createFeature(input: {productId: $p, title: "One-tap pay", insightIds: $i}) { featureEdge { node { horizon voices insights { edges { node { words state } } } } } } }`
+	make := func(who string, ids ...string) response {
+		return w.as(who).ask(making, map[string]any{"p": w.product, "i": ids})
+	}
+	make(pm, gone).refused(t, Invalid, "input.insightIds.0")
+	make(pm, said, "insight_00000000000000000000000000").refused(t, NotFound, "input.insightIds.1")
+	same(t, make(po, said).refused(t, Forbidden, "").extra("mayPropose"), true)
+	same(t, make(pm, said).at("createFeature", "featureEdge", "node"), "map[horizon:LATER insights:map[edges:[map[node:map[state:LINKED words:I paid twice]]]] voices:1]")
+	chained(t, w, w.product)
+}

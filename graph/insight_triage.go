@@ -47,6 +47,26 @@ func linkInsight(ctx context.Context, in gen.LinkInsightInput) (*ent.Insight, er
 	return relink(ctx, c, row, r, in.Version, links{goals, features}, links{})
 }
 
+// speakFor links insights to a feature that is new.
+func speakFor(ctx context.Context, f *ent.Feature, insights []string) error {
+	for i, id := range insights {
+		field := fmt.Sprintf("input.insightIds.%d", i)
+		c, row, r, err := triaged(ctx, field, id)
+		switch {
+		case err != nil:
+			return err
+		case row.ProductID != f.ProductID:
+			return notFound(field)
+		case row.State == insight.StateMerged || row.State == insight.StateDismissed:
+			return invalid(field, "This insight is %s. returnInsight brings it back.", stateWords[row.State])
+		}
+		if _, err := relink(ctx, c, row, r, graphql.Omittable[*int]{}, links{features: []string{f.ID}}, links{}); err != nil {
+			return about(field, err)
+		}
+	}
+	return nil
+}
+
 func unlinkInsight(ctx context.Context, in gen.UnlinkInsightInput) (*ent.Insight, error) {
 	c, row, r, err := triaged(ctx, "input.id", in.ID)
 	if err != nil {
@@ -152,6 +172,35 @@ func mergeInsights(ctx context.Context, in gen.MergeInsightsInput) (into *ent.In
 		merged = append(merged, row.ID)
 	}
 	return into, merged, nil
+}
+
+// compareInsights tells two insights apart, or takes that back.
+func compareInsights(ctx context.Context, in gen.CompareInsightsInput) (*ent.Insight, error) {
+	c, row, r, err := triaged(ctx, "input.id", in.ID)
+	if err != nil {
+		return nil, err
+	}
+	if in.OtherID == row.ID {
+		return nil, invalid("input.otherId", "An insight is like itself.")
+	}
+	if known, err := c.Insight.Query().Where(insight.ID(in.OtherID), insight.ProductID(row.ProductID)).Exist(ctx); err != nil || !known {
+		return nil, orNot(err, "input.otherId")
+	}
+	apart, err := row.QueryUnlike().Where(insight.ID(in.OtherID)).Exist(ctx)
+	if err != nil || apart != in.Alike {
+		return row, err
+	}
+	was := changed("unlike", nil, in.OtherID)
+	if in.Alike {
+		was = changed("unlike", in.OtherID, nil)
+	}
+	return changeInsight(ctx, c, row, r, in.Version, []change.Field{was}, func(up *ent.InsightUpdateOne) {
+		if in.Alike {
+			up.RemoveUnlikeIDs(in.OtherID)
+		} else {
+			up.AddUnlikeIDs(in.OtherID)
+		}
+	})
 }
 
 func dismissInsight(ctx context.Context, in gen.DismissInsightInput) (*ent.Insight, error) {

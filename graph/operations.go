@@ -43,7 +43,7 @@ var mutations = map[string][]rights.Decision{
 	"undoReadings":    {rights.RecordReadings},
 	"deleteReading":   {rights.RecordReadings},
 
-	"createFeature": {rights.ShapeRoadmap},
+	"createFeature": {rights.ShapeRoadmap, rights.TriageInsights},
 	"updateFeature": {rights.ShapeRoadmap},
 	"moveFeature":   {rights.ShapeRoadmap},
 	"linkFeatures":  {rights.ShapeRoadmap},
@@ -111,6 +111,7 @@ var mutations = map[string][]rights.Decision{
 	"linkInsight":      {rights.TriageInsights},
 	"unlinkInsight":    {rights.TriageInsights},
 	"mergeInsights":    {rights.TriageInsights},
+	"compareInsights":  {rights.TriageInsights},
 	"dismissInsight":   {rights.TriageInsights},
 	"returnInsight":    {rights.TriageInsights},
 	"makeFormLink":     {}, // TRIAGE_INSIGHTS; what it answers is for who asked alone, so nobody proposes it

@@ -161,6 +161,9 @@ var tries = []try{
 	{"recordReadings", rights.RecordReadings, onGoal, `mutation($id: ID!) { recordReadings(input: {goalId: $id, readings: [{value: 84}]}) { goal { id } } }`},
 	{"undoReadings", rights.RecordReadings, onUpload, `mutation($id: ID!, $request: String!) { undoReadings(input: {goalId: $id, requestId: $request}) { undone } }`},
 	{"createFeature", rights.ShapeRoadmap, inProduct, `mutation($p: ID!) { createFeature(input: {productId: $p, title: "One-tap"}) { featureEdge { node { id } } } }`},
+	{"createFeature", rights.TriageInsights, func(w *world) map[string]any {
+		return map[string]any{"p": w.product, "i": []string{w.insight("I paid twice", "Ada")}}
+	}, `mutation($p: ID!, $i: [ID!]) { createFeature(input: {productId: $p, title: "One-tap", insightIds: $i}) { featureEdge { node { id } } } }`},
 	{"updateFeature", rights.ShapeRoadmap, onFeature, `mutation($id: ID!) { updateFeature(input: {id: $id, horizon: NOW}) { feature { id } } }`},
 	{"moveFeature", rights.ShapeRoadmap, onFeature, `mutation($id: ID!) { moveFeature(input: {id: $id, horizon: NOW}) { feature { id } } }`},
 	{"linkFeatures", rights.ShapeRoadmap, onTwoFeatures, `mutation($id: ID!, $o: ID!) { linkFeatures(input: {id: $id, add: [$o]}) { feature { id } } }`},
@@ -284,6 +287,9 @@ var tries = []try{
 		return map[string]any{"id": w.insight("I paid twice", ""), "into": w.insight("Two charges", "")}
 	}, `mutation($id: ID!, $into: ID!) { mergeInsights(input: {ids: [$id], intoId: $into}) { insight { id } } }`},
 	{"dismissInsight", rights.TriageInsights, onInsight, `mutation($id: ID!) { dismissInsight(input: {id: $id, reason: "Spam"}) { insight { id } } }`},
+	{"compareInsights", rights.TriageInsights, func(w *world) map[string]any {
+		return map[string]any{"id": w.insight("I paid twice", "Ada"), "o": w.insight("I paid late", "Ben")}
+	}, `mutation($id: ID!, $o: ID!) { compareInsights(input: {id: $id, otherId: $o, alike: false}) { insight { id } } }`},
 	{"closeFormLink", rights.TriageInsights, onForm, `mutation($l: ID!) { closeFormLink(input: {id: $l}) { closedFormLinkId product { formLink { id } } } }`},
 	{"returnInsight", rights.TriageInsights, func(w *world) map[string]any {
 		vars := onInsight(w)

@@ -18,6 +18,17 @@ func insightLinksBack(_ context.Context, r *Resolver, e *ent.Event, _ []drift) (
 	return []step{r.given("unlinkInsight", unlink), r.given("linkInsight", link)}, nil
 }
 
+// comparedBack takes back that two insights were told apart, or that they are not
+// any more.
+func comparedBack(_ context.Context, r *Resolver, e *ent.Event, _ []drift) ([]step, error) {
+	was := fieldsBefore(e)
+	other := was["unlike"]
+	if other == nil {
+		other = value(e.Changes[0].To)
+	}
+	return []step{r.given("compareInsights", map[string]any{"id": e.EntityID, "otherId": other, "alike": was["unlike"] == nil})}, nil
+}
+
 // insightBack takes an insight out of where it was merged into or dismissed, or
 // puts it there again.
 func insightBack(_ context.Context, r *Resolver, e *ent.Event, _ []drift) ([]step, error) {

@@ -144,6 +144,7 @@ func init() { // the ways back run mutations, among them undoEvent
 		"linkInsight":      by("insight", insightLinksBack),
 		"unlinkInsight":    by("insight", insightLinksBack),
 		"mergeInsights":    by("insight", insightBack),
+		"compareInsights":  by("insight", comparedBack),
 		"dismissInsight":   by("insight", insightBack),
 		"returnInsight":    by("insight", insightBack),
 		"makeFormLink":     instead("closeFormLink switches the form off."),

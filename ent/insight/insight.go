@@ -67,6 +67,8 @@ const (
 	EdgeInto = "into"
 	// EdgeMerged holds the string denoting the merged edge name in mutations.
 	EdgeMerged = "merged"
+	// EdgeUnlike holds the string denoting the unlike edge name in mutations.
+	EdgeUnlike = "unlike"
 	// EdgeCapturedBy holds the string denoting the captured_by edge name in mutations.
 	EdgeCapturedBy = "captured_by"
 	// Table holds the table name of the insight in the database.
@@ -96,6 +98,8 @@ const (
 	MergedTable = "insights"
 	// MergedColumn is the table column denoting the merged relation/edge.
 	MergedColumn = "into_id"
+	// UnlikeTable is the table that holds the unlike relation/edge. The primary key declared below.
+	UnlikeTable = "insight_unlike"
 	// CapturedByTable is the table that holds the captured_by relation/edge.
 	CapturedByTable = "insights"
 	// CapturedByInverseTable is the table name for the User entity.
@@ -137,6 +141,9 @@ var (
 	// FeaturesPrimaryKey and FeaturesColumn2 are the table columns denoting the
 	// primary key for the features relation (M2M).
 	FeaturesPrimaryKey = []string{"insight_id", "feature_id"}
+	// UnlikePrimaryKey and UnlikeColumn2 are the table columns denoting the
+	// primary key for the unlike relation (M2M).
+	UnlikePrimaryKey = []string{"insight_id", "other_id"}
 )
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -461,6 +468,20 @@ func ByMerged(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 	}
 }
 
+// ByUnlikeCount orders the results by unlike count.
+func ByUnlikeCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newUnlikeStep(), opts...)
+	}
+}
+
+// ByUnlike orders the results by unlike terms.
+func ByUnlike(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newUnlikeStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
 // ByCapturedByField orders the results by captured_by field.
 func ByCapturedByField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -500,6 +521,13 @@ func newMergedStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(Table, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, MergedTable, MergedColumn),
+	)
+}
+func newUnlikeStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.M2M, false, UnlikeTable, UnlikePrimaryKey...),
 	)
 }
 func newCapturedByStep() *sqlgraph.Step {

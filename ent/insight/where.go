@@ -1321,6 +1321,29 @@ func HasMergedWith(preds ...predicate.Insight) predicate.Insight {
 	})
 }
 
+// HasUnlike applies the HasEdge predicate on the "unlike" edge.
+func HasUnlike() predicate.Insight {
+	return predicate.Insight(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, false, UnlikeTable, UnlikePrimaryKey...),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasUnlikeWith applies the HasEdge predicate on the "unlike" edge with a given conditions (other predicates).
+func HasUnlikeWith(preds ...predicate.Insight) predicate.Insight {
+	return predicate.Insight(func(s *sql.Selector) {
+		step := newUnlikeStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // HasCapturedBy applies the HasEdge predicate on the "captured_by" edge.
 func HasCapturedBy() predicate.Insight {
 	return predicate.Insight(func(s *sql.Selector) {

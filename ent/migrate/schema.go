@@ -2390,6 +2390,31 @@ var (
 			},
 		},
 	}
+	// InsightUnlikeColumns holds the columns for the "insight_unlike" table.
+	InsightUnlikeColumns = []*schema.Column{
+		{Name: "insight_id", Type: field.TypeString, Size: 64},
+		{Name: "other_id", Type: field.TypeString, Size: 64},
+	}
+	// InsightUnlikeTable holds the schema information for the "insight_unlike" table.
+	InsightUnlikeTable = &schema.Table{
+		Name:       "insight_unlike",
+		Columns:    InsightUnlikeColumns,
+		PrimaryKey: []*schema.Column{InsightUnlikeColumns[0], InsightUnlikeColumns[1]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "insight_unlike_insight_id",
+				Columns:    []*schema.Column{InsightUnlikeColumns[0]},
+				RefColumns: []*schema.Column{InsightsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "insight_unlike_other_id",
+				Columns:    []*schema.Column{InsightUnlikeColumns[1]},
+				RefColumns: []*schema.Column{InsightsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+	}
 	// RetroNoteVotersColumns holds the columns for the "retro_note_voters" table.
 	RetroNoteVotersColumns = []*schema.Column{
 		{Name: "note_id", Type: field.TypeString, Size: 64},
@@ -2614,6 +2639,7 @@ var (
 		FeatureNeededByTable,
 		InsightGoalsTable,
 		InsightFeaturesTable,
+		InsightUnlikeTable,
 		RetroNoteVotersTable,
 		RoundVotedTable,
 		RoundAwayTable,
@@ -2746,6 +2772,8 @@ func init() {
 	InsightGoalsTable.ForeignKeys[1].RefTable = GoalsTable
 	InsightFeaturesTable.ForeignKeys[0].RefTable = InsightsTable
 	InsightFeaturesTable.ForeignKeys[1].RefTable = FeaturesTable
+	InsightUnlikeTable.ForeignKeys[0].RefTable = InsightsTable
+	InsightUnlikeTable.ForeignKeys[1].RefTable = InsightsTable
 	RetroNoteVotersTable.ForeignKeys[0].RefTable = RetroNotesTable
 	RetroNoteVotersTable.ForeignKeys[1].RefTable = UsersTable
 	RoundVotedTable.ForeignKeys[0].RefTable = RoundsTable

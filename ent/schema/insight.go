@@ -46,6 +46,8 @@ func (Insight) Edges() []ent.Edge {
 		edge.To("goals", Goal.Type).StorageKey(edge.Table("insight_goals"), edge.Columns("insight_id", "goal_id")),
 		edge.To("features", Feature.Type).StorageKey(edge.Table("insight_features"), edge.Columns("insight_id", "feature_id")),
 		edge.To("merged", Insight.Type).Annotations(entsql.OnDelete(entsql.SetNull)).From("into").Field("into_id").Unique(),
+		edge.To("unlike", Insight.Type).Comment("Those it is told apart from, both ways.").
+			StorageKey(edge.Table("insight_unlike"), edge.Columns("insight_id", "other_id")),
 		edge.To("captured_by", User.Type).Field("captured_by_id").Unique().Immutable(),
 	}
 }
@@ -79,6 +81,7 @@ func (Insight) Policy() ent.Policy {
 					"link":        captures,
 					"external_id": captures,
 					"occurred_at": captures,
+					"unlike":      triages,
 					"goals":       triages,
 					"features":    triages,
 					"state":       triages,

@@ -244,3 +244,34 @@ test('a file of insights is shown before it comes in, and taken back as a whole'
   await page.keyboard.press('z');
   await expect(rows).toHaveCount(before);
 });
+
+test('two are told apart for good, and a feature is begun from what was said', async ({ as }) => {
+  const page = await as('pm', '/CHK/insights');
+  await expect(open(page).locator('blockquote')).toContainText(waiting);
+  const alike = page.getByRole('region', { name: /Looks alike/ });
+  const quotes = alike.getByRole('listitem');
+  await expect(quotes).toHaveCount(2);
+  await quotes.nth(1).getByRole('button', { name: 'Not alike' }).click();
+  await expect(quotes).toHaveCount(1);
+  await page.keyboard.press('z');
+  await expect(quotes).toHaveCount(2);
+
+  await open(page).getByRole('button', { name: 'New feature' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New feature' });
+  await dialog.getByRole('button', { name: 'Create' }).click();
+  await expect(dialog.getByText('Say what it would be.')).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toBeHidden();
+
+  const po = await as('po', '/CHK/insights');
+  await open(po).getByRole('button', { name: 'Propose a feature' }).click();
+  const proposing = po.getByRole('dialog', { name: 'New feature' });
+  await proposing.getByLabel('Feature').fill('A wheel that says how long');
+  await proposing.getByRole('button', { name: 'Propose' }).click();
+  await po.getByRole('dialog').getByRole('button', { name: 'Propose', exact: true }).last().click();
+  await expect(proposing).toBeHidden();
+  await expect(po.getByRole('region', { name: 'Messages' })).toContainText('Proposed to');
+  await po.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click();
+  await expect(po.getByRole('region', { name: 'Messages' })).toContainText('Undone');
+});

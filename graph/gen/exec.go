@@ -314,6 +314,10 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	CompareInsightsPayload struct {
+		Insight func(childComplexity int) int
+	}
+
 	CoursePoint struct {
 		Accepted func(childComplexity int) int
 		Date     func(childComplexity int) int
@@ -1070,6 +1074,7 @@ type ComplexityRoot struct {
 		CloseGoal            func(childComplexity int, input CloseGoalInput) int
 		CloseRisk            func(childComplexity int, input CloseRiskInput) int
 		CloseSprint          func(childComplexity int, input CloseSprintInput) int
+		CompareInsights      func(childComplexity int, input CompareInsightsInput) int
 		CreateFeature        func(childComplexity int, input CreateFeatureInput) int
 		CreateGoal           func(childComplexity int, input CreateGoalInput) int
 		CreateLabel          func(childComplexity int, input CreateLabelInput) int
@@ -2587,6 +2592,7 @@ type MutationResolver interface {
 	LinkInsight(ctx context.Context, input LinkInsightInput) (*LinkInsightPayload, error)
 	UnlinkInsight(ctx context.Context, input UnlinkInsightInput) (*UnlinkInsightPayload, error)
 	MergeInsights(ctx context.Context, input MergeInsightsInput) (*MergeInsightsPayload, error)
+	CompareInsights(ctx context.Context, input CompareInsightsInput) (*CompareInsightsPayload, error)
 	DismissInsight(ctx context.Context, input DismissInsightInput) (*DismissInsightPayload, error)
 	EraseCustomer(ctx context.Context, input EraseCustomerInput) (*EraseCustomerPayload, error)
 	ReturnInsight(ctx context.Context, input ReturnInsightInput) (*ReturnInsightPayload, error)
@@ -3557,6 +3563,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CommentEdge.Node(childComplexity), true
+
+	case "CompareInsightsPayload.insight":
+		if e.ComplexityRoot.CompareInsightsPayload.Insight == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompareInsightsPayload.Insight(childComplexity), true
 
 	case "CoursePoint.accepted":
 		if e.ComplexityRoot.CoursePoint.Accepted == nil {
@@ -6704,6 +6717,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CloseSprint(childComplexity, args["input"].(CloseSprintInput)), true
+	case "Mutation.compareInsights":
+		if e.ComplexityRoot.Mutation.CompareInsights == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_compareInsights_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CompareInsights(childComplexity, args["input"].(CompareInsightsInput)), true
 	case "Mutation.createFeature":
 		if e.ComplexityRoot.Mutation.CreateFeature == nil {
 			break
@@ -12986,6 +13010,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CloseGoalInput", ec.unmarshalInputCloseGoalInput),
 			graphql.NewInputUnmarshaler("CloseRiskInput", ec.unmarshalInputCloseRiskInput),
 			graphql.NewInputUnmarshaler("CloseSprintInput", ec.unmarshalInputCloseSprintInput),
+			graphql.NewInputUnmarshaler("CompareInsightsInput", ec.unmarshalInputCompareInsightsInput),
 			graphql.NewInputUnmarshaler("CreateFeatureInput", ec.unmarshalInputCreateFeatureInput),
 			graphql.NewInputUnmarshaler("CreateGoalInput", ec.unmarshalInputCreateGoalInput),
 			graphql.NewInputUnmarshaler("CreateLabelInput", ec.unmarshalInputCreateLabelInput),
@@ -13791,6 +13816,8 @@ input CreateFeatureInput {
   effortGuess: Float
   "Default: IDEA."
   state: FeatureState
+  "Insights that speak for it, up to 100; they are linked to it. Then TRIAGE_INSIGHTS, too."
+  insightIds: [ID!]
 }
 
 type CreateFeaturePayload {
@@ -14677,7 +14704,8 @@ extend type Product {
   insights(first: Int, after: String, last: Int, before: String, filter: InsightFilter): InsightConnection!
   """
   Up to five insights that say much the same as a text, the likest first, other
-  than ` + "`" + `except` + "`" + `. Dismissed and merged ones are among them.
+  than ` + "`" + `except` + "`" + ` and what that was told apart from. Dismissed and merged ones are
+  among them.
 
   Candidates are those that have one of the twelve longest words of the text,
   unless more than 60 have it. Their likeness is the Jaccard index of the two sets
@@ -14774,6 +14802,8 @@ extend type Mutation {
   with that one, and so does what was merged into it before. TRIAGE_INSIGHTS.
   """
   mergeInsights(input: MergeInsightsInput!): MergeInsightsPayload!
+  "Tells two insights apart: neither is suggested as ` + "`" + `similarInsights` + "`" + ` of the other any more, until ` + "`" + `alike` + "`" + ` takes that back. TRIAGE_INSIGHTS."
+  compareInsights(input: CompareInsightsInput!): CompareInsightsPayload!
   "Puts an insight aside with a reason: it counts no more, nor does what was merged into it. INVALID while it is merged. TRIAGE_INSIGHTS."
   dismissInsight(input: DismissInsightInput!): DismissInsightPayload!
   """
@@ -14932,6 +14962,20 @@ type MergeInsightsPayload {
   insight: Insight!
   "What counts with it now."
   merged: [Insight!]!
+}
+
+input CompareInsightsInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+  "Another of its product."
+  otherId: ID!
+  "Whether they may be suggested as saying the same."
+  alike: Boolean!
+}
+
+type CompareInsightsPayload {
+  insight: Insight!
 }
 
 input DismissInsightInput {
@@ -16005,6 +16049,7 @@ input ChangeInput {
   linkInsight: LinkInsightInput
   unlinkInsight: UnlinkInsightInput
   mergeInsights: MergeInsightsInput
+  compareInsights: CompareInsightsInput
   dismissInsight: DismissInsightInput
   returnInsight: ReturnInsightInput
   closeFormLink: CloseFormLinkInput
@@ -19350,6 +19395,14 @@ func (ec *executionContext) childFields_CommentEdge(ctx context.Context, field g
 		return ec.fieldContext_CommentEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CommentEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CompareInsightsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "insight":
+		return ec.fieldContext_CompareInsightsPayload_insight(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CompareInsightsPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_CoursePoint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -24466,6 +24519,20 @@ func (ec *executionContext) field_Mutation_closeSprint_args(ctx context.Context,
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (CloseSprintInput, error) {
 			return ec.unmarshalNCloseSprintInput2throughlineᚋgraphᚋgenᚐCloseSprintInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_compareInsights_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (CompareInsightsInput, error) {
+			return ec.unmarshalNCompareInsightsInput2throughlineᚋgraphᚋgenᚐCompareInsightsInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -30810,6 +30877,38 @@ func (ec *executionContext) fieldContext_CommentEdge_node(_ context.Context, fie
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Comment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CompareInsightsPayload_insight(ctx context.Context, field graphql.CollectedField, obj *CompareInsightsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CompareInsightsPayload_insight(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Insight, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Insight) graphql.Marshaler {
+			return ec.marshalNInsight2ᚖthroughlineᚋentᚐInsight(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CompareInsightsPayload_insight(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CompareInsightsPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Insight(ctx, field)
 		},
 	}
 	return fc, nil
@@ -44131,6 +44230,50 @@ func (ec *executionContext) fieldContext_Mutation_mergeInsights(ctx context.Cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_mergeInsights_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_compareInsights(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_compareInsights(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CompareInsights(ctx, fc.Args["input"].(CompareInsightsInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *CompareInsightsPayload) graphql.Marshaler {
+			return ec.marshalNCompareInsightsPayload2ᚖthroughlineᚋgraphᚋgenᚐCompareInsightsPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_compareInsights(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CompareInsightsPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_compareInsights_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -73196,7 +73339,7 @@ func (ec *executionContext) unmarshalInputChangeInput(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"updateProduct", "createGoal", "updateGoal", "closeGoal", "addGuardRail", "updateGuardRail", "createFeature", "updateFeature", "moveFeature", "linkFeatures", "sliceStory", "createStory", "updateStory", "splitStory", "dropStory", "addCriterion", "updateCriterion", "removeCriterion", "createLabel", "labelStory", "createTemplate", "updateTemplate", "deleteTemplate", "deleteSavedView", "applyTemplate", "linkStories", "unlinkStories", "moveStory", "estimateStory", "setStoryStatus", "acceptStory", "sendBackStory", "reopenStory", "createSprint", "updateSprint", "addToSprint", "removeFromSprint", "startSprint", "closeSprint", "addDaysOff", "removeDaysOff", "makeStoryOfAction", "createReport", "updateReport", "reportSprint", "publishReport", "deleteReport", "askDecision", "removeAsk", "revokeReportLink", "linkInsight", "unlinkInsight", "mergeInsights", "dismissInsight", "returnInsight", "closeFormLink", "prepareLaunch", "updateLaunch", "removeLaunch", "addLaunchItem", "updateLaunchItem", "removeLaunchItem", "tickLaunchItem", "decideLaunch", "launchFeature", "createLaunchTemplate", "updateLaunchTemplate", "deleteLaunchTemplate", "undoEvent"}
+	fieldsInOrder := [...]string{"updateProduct", "createGoal", "updateGoal", "closeGoal", "addGuardRail", "updateGuardRail", "createFeature", "updateFeature", "moveFeature", "linkFeatures", "sliceStory", "createStory", "updateStory", "splitStory", "dropStory", "addCriterion", "updateCriterion", "removeCriterion", "createLabel", "labelStory", "createTemplate", "updateTemplate", "deleteTemplate", "deleteSavedView", "applyTemplate", "linkStories", "unlinkStories", "moveStory", "estimateStory", "setStoryStatus", "acceptStory", "sendBackStory", "reopenStory", "createSprint", "updateSprint", "addToSprint", "removeFromSprint", "startSprint", "closeSprint", "addDaysOff", "removeDaysOff", "makeStoryOfAction", "createReport", "updateReport", "reportSprint", "publishReport", "deleteReport", "askDecision", "removeAsk", "revokeReportLink", "linkInsight", "unlinkInsight", "mergeInsights", "compareInsights", "dismissInsight", "returnInsight", "closeFormLink", "prepareLaunch", "updateLaunch", "removeLaunch", "addLaunchItem", "updateLaunchItem", "removeLaunchItem", "tickLaunchItem", "decideLaunch", "launchFeature", "createLaunchTemplate", "updateLaunchTemplate", "deleteLaunchTemplate", "undoEvent"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -73574,6 +73717,13 @@ func (ec *executionContext) unmarshalInputChangeInput(ctx context.Context, obj a
 				return it, err
 			}
 			it.MergeInsights = graphql.OmittableOf(data)
+		case "compareInsights":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("compareInsights"))
+			data, err := ec.unmarshalOCompareInsightsInput2ᚖthroughlineᚋgraphᚋgenᚐCompareInsightsInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CompareInsights = graphql.OmittableOf(data)
 		case "dismissInsight":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dismissInsight"))
 			data, err := ec.unmarshalODismissInsightInput2ᚖthroughlineᚋgraphᚋgenᚐDismissInsightInput(ctx, v)
@@ -74102,6 +74252,76 @@ func UnmarshalCloseSprintInput(ctx context.Context, raw any) (CloseSprintInput, 
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputCompareInsightsInput(ctx context.Context, obj any) (CompareInsightsInput, error) {
+	var it CompareInsightsInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "otherId", "alike"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		case "otherId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("otherId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OtherID = data
+		case "alike":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("alike"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Alike = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCompareInsightsInput unmarshals raw into the CompareInsightsInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCompareInsightsInput(ctx context.Context, raw any) (CompareInsightsInput, error) {
+	var out CompareInsightsInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CompareInsightsInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputCreateFeatureInput(ctx context.Context, obj any) (CreateFeatureInput, error) {
 	var it CreateFeatureInput
 	if obj == nil {
@@ -74113,7 +74333,7 @@ func (ec *executionContext) unmarshalInputCreateFeatureInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "productId", "title", "what", "why", "goalId", "horizon", "windowStart", "windowEnd", "reach", "impact", "confidence", "effortGuess", "state"}
+	fieldsInOrder := [...]string{"idempotencyKey", "productId", "title", "what", "why", "goalId", "horizon", "windowStart", "windowEnd", "reach", "impact", "confidence", "effortGuess", "state", "insightIds"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -74218,6 +74438,13 @@ func (ec *executionContext) unmarshalInputCreateFeatureInput(ctx context.Context
 				return it, err
 			}
 			it.State = graphql.OmittableOf(data)
+		case "insightIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("insightIds"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.InsightIds = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -84803,6 +85030,39 @@ func (ec *executionContext) _CommentEdge(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
+var compareInsightsPayloadImplementors = []string{"CompareInsightsPayload"}
+
+func (ec *executionContext) _CompareInsightsPayload(ctx context.Context, sel ast.SelectionSet, obj *CompareInsightsPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, compareInsightsPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CompareInsightsPayload")
+		case "insight":
+			out.Values[i] = ec._CompareInsightsPayload_insight(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var coursePointImplementors = []string{"CoursePoint"}
 
 func (ec *executionContext) _CoursePoint(ctx context.Context, sel ast.SelectionSet, obj *flow.Point) graphql.Marshaler {
@@ -90115,6 +90375,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "mergeInsights":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_mergeInsights(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "compareInsights":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_compareInsights(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -100607,6 +100874,19 @@ func (ec *executionContext) marshalNCommentEdge2ᚖthroughlineᚋgraphᚋpageᚐ
 	return ec._CommentEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNCompareInsightsInput2throughlineᚋgraphᚋgenᚐCompareInsightsInput(ctx context.Context, v any) (CompareInsightsInput, error) {
+	res, err := ec.unmarshalInputCompareInsightsInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCompareInsightsPayload2ᚖthroughlineᚋgraphᚋgenᚐCompareInsightsPayload(ctx context.Context, sel ast.SelectionSet, v *CompareInsightsPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CompareInsightsPayload!")
+		return graphql.Null
+	}
+	return ec._CompareInsightsPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNCoursePoint2ᚕᚖthroughlineᚋgraphᚋflowᚐPointᚄ(ctx context.Context, sel ast.SelectionSet, v []*flow.Point) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -105611,6 +105891,14 @@ func (ec *executionContext) marshalOComment2ᚖthroughlineᚋentᚐComment(ctx c
 		return graphql.Null
 	}
 	return ec._Comment(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOCompareInsightsInput2ᚖthroughlineᚋgraphᚋgenᚐCompareInsightsInput(ctx context.Context, v any) (*CompareInsightsInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputCompareInsightsInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalOCreateFeatureInput2ᚖthroughlineᚋgraphᚋgenᚐCreateFeatureInput(ctx context.Context, v any) (*CreateFeatureInput, error) {

@@ -487,6 +487,7 @@ type ChangeInput struct {
 	LinkInsight          graphql.Omittable[*LinkInsightInput]          `json:"linkInsight,omitempty"`
 	UnlinkInsight        graphql.Omittable[*UnlinkInsightInput]        `json:"unlinkInsight,omitempty"`
 	MergeInsights        graphql.Omittable[*MergeInsightsInput]        `json:"mergeInsights,omitempty"`
+	CompareInsights      graphql.Omittable[*CompareInsightsInput]      `json:"compareInsights,omitempty"`
 	DismissInsight       graphql.Omittable[*DismissInsightInput]       `json:"dismissInsight,omitempty"`
 	ReturnInsight        graphql.Omittable[*ReturnInsightInput]        `json:"returnInsight,omitempty"`
 	CloseFormLink        graphql.Omittable[*CloseFormLinkInput]        `json:"closeFormLink,omitempty"`
@@ -591,6 +592,20 @@ type CloseSprintPayload struct {
 	Unfinished []*ent.Story `json:"unfinished"`
 }
 
+type CompareInsightsInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+	// Another of its product.
+	OtherID string `json:"otherId"`
+	// Whether they may be suggested as saying the same.
+	Alike bool `json:"alike"`
+}
+
+type CompareInsightsPayload struct {
+	Insight *ent.Insight `json:"insight"`
+}
+
 type CreateFeatureInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	ProductID      string                     `json:"productId"`
@@ -609,6 +624,8 @@ type CreateFeatureInput struct {
 	EffortGuess graphql.Omittable[*float64] `json:"effortGuess,omitempty"`
 	// Default: IDEA.
 	State graphql.Omittable[*feature.State] `json:"state,omitempty"`
+	// Insights that speak for it, up to 100; they are linked to it. Then TRIAGE_INSIGHTS, too.
+	InsightIds graphql.Omittable[[]string] `json:"insightIds,omitempty"`
 }
 
 type CreateFeaturePayload struct {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<06cad3a094e50b98fccc7f7efafc3c41>>
+ * @generated SignedSource<<2a76fe81e5c7bbc5d11e48793e76ce5e>>
  * @lightSyntaxTransform
  */
 
@@ -36,6 +36,7 @@ export type ChangeInput = {
   closeFormLink?: CloseFormLinkInput | null | undefined;
   closeGoal?: CloseGoalInput | null | undefined;
   closeSprint?: CloseSprintInput | null | undefined;
+  compareInsights?: CompareInsightsInput | null | undefined;
   createFeature?: CreateFeatureInput | null | undefined;
   createGoal?: CreateGoalInput | null | undefined;
   createLabel?: CreateLabelInput | null | undefined;
@@ -178,6 +179,7 @@ export type CreateFeatureInput = {
   horizon?: Horizon | null | undefined;
   idempotencyKey?: string | null | undefined;
   impact?: number | null | undefined;
+  insightIds?: ReadonlyArray<string> | null | undefined;
   productId: string;
   reach?: number | null | undefined;
   state?: FeatureState | null | undefined;
@@ -563,6 +565,13 @@ export type MergeInsightsInput = {
   idempotencyKey?: string | null | undefined;
   ids: ReadonlyArray<string>;
   intoId: string;
+};
+export type CompareInsightsInput = {
+  alike: boolean;
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  otherId: string;
+  version?: number | null | undefined;
 };
 export type DismissInsightInput = {
   id: string;

@@ -13,6 +13,7 @@ type AlikePaneProps = {
   alike: readonly Alike[];
   right: Right;
   onMerge: (intoId: string) => void;
+  onApart: (otherId: string) => void;
   onSee: (id: string) => void;
 };
 
@@ -21,7 +22,7 @@ export const intoOf = ({ insight }: Alike): string | undefined =>
   insight.state === 'DISMISSED' ? undefined : (insight.into?.id ?? insight.id);
 
 /** Those that say much the same, the words that both have marked. */
-export function AlikePane({ insight, alike, right, onMerge, onSee }: AlikePaneProps) {
+export function AlikePane({ insight, alike, right, onMerge, onApart, onSee }: AlikePaneProps) {
   const mergeable = insight.state === 'INBOX' || insight.state === 'LINKED';
   const first = alike.find((one) => intoOf(one) && intoOf(one) !== insight.id);
   return (
@@ -67,19 +68,29 @@ export function AlikePane({ insight, alike, right, onMerge, onSee }: AlikePanePr
                 {into === insight.id ? (
                   <span className="meta">counts with this</span>
                 ) : (
-                  mergeable &&
-                  into && (
+                  <span className={styles.choice}>
                     <Decide
                       right={right}
                       size="small"
                       otherwise={null}
-                      keys={one === first ? 'm' : undefined}
-                      proposing="Propose to merge"
-                      onClick={() => onMerge(into)}
+                      proposing="Propose not alike"
+                      onClick={() => onApart(other.id)}
                     >
-                      Merge
+                      Not alike
                     </Decide>
-                  )
+                    {mergeable && into && (
+                      <Decide
+                        right={right}
+                        size="small"
+                        otherwise={null}
+                        keys={one === first ? 'm' : undefined}
+                        proposing="Propose to merge"
+                        onClick={() => onMerge(into)}
+                      >
+                        Merge
+                      </Decide>
+                    )}
+                  </span>
                 )}
               </div>
             </li>

@@ -18,6 +18,7 @@ import type { OpenInsightQuery } from './__generated__/OpenInsightQuery.graphql'
 
 const ReasonDialog = later(async () => (await import('../story/ReasonDialog')).ReasonDialog);
 const EditInsight = later(async () => (await import('./EditInsight')).EditInsight);
+const NewFeature = later(async () => (await import('./NewFeature')).NewFeature);
 const ThingPicker = later(async () => (await import('./ThingPicker')).ThingPicker);
 const Waiting = lazy(async () => ({
   default: (await import('./InsightProposals')).InsightProposals,
@@ -73,7 +74,7 @@ function Opened({ insight, product, place, focused, onNext, onSee, ...rights }: 
   const open = state === 'INBOX' || state === 'LINKED';
   const [chosen, setChosen] = useState<readonly Thing[]>();
   const [added, setAdded] = useState<readonly Thing[]>([]);
-  const [asking, setAsking] = useState<'why' | 'what' | 'words'>();
+  const [asking, setAsking] = useState<'why' | 'what' | 'words' | 'feature'>();
   const linked = thingsOf(insight);
   const wanted = chosen ?? (state === 'INBOX' ? suggests.ticked : linked);
   const things = unique([...linked, ...suggests.things, ...added]);
@@ -122,6 +123,11 @@ function Opened({ insight, product, place, focused, onNext, onSee, ...rights }: 
         <div className={styles.bar}>
           <span className="meta">{place}</span>
           <span className="grow" />
+          {capture.acts && (
+            <Button look="ghost" size="small" keys="e" onClick={() => setAsking('words')}>
+              Edit
+            </Button>
+          )}
           <Decides right={triage} what="the triage" />
         </div>
         <div className={styles.body}>
@@ -151,15 +157,20 @@ function Opened({ insight, product, place, focused, onNext, onSee, ...rights }: 
               Dismiss
             </Decide>
           )}
-          {capture.acts && (
-            <Button look="ghost" keys="e" onClick={() => setAsking('words')}>
-              Edit
-            </Button>
-          )}
           <Button look="ghost" keys="s" onClick={onNext}>
             {state === 'INBOX' ? 'Later' : 'Next'}
           </Button>
           <span className="grow" />
+          {open && (
+            <Decide
+              right={triage}
+              otherwise={null}
+              proposing="Propose a feature"
+              onClick={() => setAsking('feature')}
+            >
+              New feature
+            </Decide>
+          )}
           {open && (state === 'INBOX' || changed) && (
             <Decide
               right={triage}
@@ -189,6 +200,7 @@ function Opened({ insight, product, place, focused, onNext, onSee, ...rights }: 
             insight={insight}
             alike={alike}
             right={triage}
+            onApart={(other) => void does.tellApart(insight, other)}
             onMerge={(into) => void merge(into)}
             onSee={onSee}
           />
@@ -211,6 +223,16 @@ function Opened({ insight, product, place, focused, onNext, onSee, ...rights }: 
             onNext();
             return answer;
           }}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
+      {asking === 'feature' && (
+        <NewFeature
+          product={product}
+          insight={insight}
+          things={things}
+          right={triage}
+          onMade={onNext}
           onClose={() => setAsking(undefined)}
         />
       )}

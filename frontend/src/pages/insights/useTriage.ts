@@ -1,11 +1,13 @@
 import { graphql } from 'react-relay/hooks';
 import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
+import { refresh } from '../../lib/freshness';
 import { all, count } from '../../lib/words';
 import type { Right } from '../../ui/Right';
 import { type Insight, isGoal, type Thing, thingsOf } from './insight';
 import type { InsightSeverity } from './__generated__/insight_insight.graphql';
 import { severities } from './insightWords';
+import type { useTriageCompareMutation } from './__generated__/useTriageCompareMutation.graphql';
 import type { useTriageDismissMutation } from './__generated__/useTriageDismissMutation.graphql';
 import type { useTriageLinkMutation } from './__generated__/useTriageLinkMutation.graphql';
 import type { useTriageMergeMutation } from './__generated__/useTriageMergeMutation.graphql';
@@ -35,6 +37,16 @@ export function useTriage(triage: Right, capture: Right) {
       unlinkInsight(input: $input) {
         insight {
           ...insight_insight
+        }
+      }
+    }
+  `);
+  const compare = useMutate<useTriageCompareMutation>(graphql`
+    mutation useTriageCompareMutation($input: CompareInsightsInput!) {
+      compareInsights(input: $input) {
+        insight {
+          id
+          version
         }
       }
     }
@@ -121,6 +133,19 @@ export function useTriage(triage: Right, capture: Right) {
           const [, ...before] = all;
           if (before.length > 0) await merge({ input: { ids: before, intoId: id } }, triaging);
         },
+      });
+    },
+    /** It is no more suggested as saying the same as another. */
+    tellApart({ id }: Insight, otherId: string) {
+      const said = async (alike: boolean) => {
+        await compare({ input: { id, otherId, alike } }, triaging);
+        refresh();
+      };
+      return act({
+        run: () => said(false),
+        done: 'Not alike: they are not suggested to each other again.',
+        failed: 'They were not told apart.',
+        undo: () => said(true),
       });
     },
     /** Throws what a form shows in place. */

@@ -133,5 +133,8 @@ test('a proposal about an insight says what was said', () => {
   expect(one('mergeInsights', { ids: ['i1', 'i9'], intoId: 'i2' })).toBe(
     'Merge 2 insights with “Two charges”',
   );
+  expect(one('compareInsights', { id: 'i2', otherId: 'i9', alike: false })).toBe(
+    'Tell “Two charges” and an insight apart',
+  );
   expect(one('returnInsight', { id: 'i9' })).toBe('Take an insight back in');
 });

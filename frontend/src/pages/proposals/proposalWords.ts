@@ -146,6 +146,8 @@ function order({ mutation, input }: Step, proposal: Proposal, nameOf: NameOf): s
         ? `Merge ${count(1 + others.length, 'insight')} with ${into}`
         : `Merge ${said} with ${into}`;
     }
+    case 'compareInsights':
+      return `Tell ${heard(nameOf, input.id)} and ${heard(nameOf, input.otherId)} apart`;
     case 'dismissInsight':
       return `Dismiss ${heard(nameOf, input.id)}`;
     case 'returnInsight':

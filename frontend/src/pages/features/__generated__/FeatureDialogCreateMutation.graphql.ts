@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ab83918a9db30cec687a6ac4a82ef272>>
+ * @generated SignedSource<<3cd5a0334e58e82276f42bc24f273870>>
  * @lightSyntaxTransform
  */
 
@@ -17,6 +17,7 @@ export type CreateFeatureInput = {
   horizon?: Horizon | null | undefined;
   idempotencyKey?: string | null | undefined;
   impact?: number | null | undefined;
+  insightIds?: ReadonlyArray<string> | null | undefined;
   productId: string;
   reach?: number | null | undefined;
   state?: FeatureState | null | undefined;

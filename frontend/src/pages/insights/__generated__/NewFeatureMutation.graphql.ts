@@ -1,0 +1,133 @@
+/**
+ * @generated SignedSource<<de77b3901f822cc5c207d612ff40fc74>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ConcreteRequest } from 'relay-runtime';
+export type FeatureState = "BUILDING" | "DROPPED" | "IDEA" | "LAUNCHED" | "PLANNED";
+export type Horizon = "LATER" | "NEXT" | "NOW";
+export type CreateFeatureInput = {
+  confidence?: number | null | undefined;
+  effortGuess?: number | null | undefined;
+  goalId?: string | null | undefined;
+  horizon?: Horizon | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  impact?: number | null | undefined;
+  insightIds?: ReadonlyArray<string> | null | undefined;
+  productId: string;
+  reach?: number | null | undefined;
+  state?: FeatureState | null | undefined;
+  title: string;
+  what?: string | null | undefined;
+  why?: string | null | undefined;
+  windowEnd?: string | null | undefined;
+  windowStart?: string | null | undefined;
+};
+export type NewFeatureMutation$variables = {
+  input: CreateFeatureInput;
+};
+export type NewFeatureMutation$data = {
+  readonly createFeature: {
+    readonly featureEdge: {
+      readonly node: {
+        readonly id: string;
+      };
+    };
+  };
+};
+export type NewFeatureMutation = {
+  response: NewFeatureMutation$data;
+  variables: NewFeatureMutation$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = [
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "input"
+  }
+],
+v1 = [
+  {
+    "alias": null,
+    "args": [
+      {
+        "kind": "Variable",
+        "name": "input",
+        "variableName": "input"
+      }
+    ],
+    "concreteType": "CreateFeaturePayload",
+    "kind": "LinkedField",
+    "name": "createFeature",
+    "plural": false,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "FeatureEdge",
+        "kind": "LinkedField",
+        "name": "featureEdge",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Feature",
+            "kind": "LinkedField",
+            "name": "node",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "id",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  }
+];
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "NewFeatureMutation",
+    "selections": (v1/*:: as any*/),
+    "type": "Mutation",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Operation",
+    "name": "NewFeatureMutation",
+    "selections": (v1/*:: as any*/)
+  },
+  "params": {
+    "cacheID": "d34afbf1fedfbbc994a5813c555fe78d",
+    "id": null,
+    "metadata": {},
+    "name": "NewFeatureMutation",
+    "operationKind": "mutation",
+    "text": "mutation NewFeatureMutation(\n  $input: CreateFeatureInput!\n) {\n  createFeature(input: $input) {\n    featureEdge {\n      node {\n        id\n      }\n    }\n  }\n}\n"
+  }
+};
+})();
+
+(node as any).hash = "a6d354cc1dfda17d5b8f31fcd28c1316";
+
+export default node;
