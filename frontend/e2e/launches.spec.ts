@@ -125,3 +125,43 @@ test('who may not prepare a launch proposes it', async ({ as }) => {
   await pm.keyboard.press('z');
   await expect(launch(po)).toContainText('Nobody prepares its launch yet.');
 });
+
+test('a checklist is written, put in order, removed, and comes back', async ({ as }) => {
+  const pm = await as('pm', '/CHK/launches');
+  await pm.getByRole('button', { name: 'Checklists' }).click();
+  const dialog = pm.getByRole('dialog', { name: 'Checklists of Checkout' });
+  await dialog.getByRole('button', { name: 'New checklist' }).click();
+  const form = dialog.getByRole('form', { name: 'New checklist' });
+  await form.getByRole('textbox', { name: 'Name' }).fill('Quiet release');
+  await form.getByRole('textbox', { name: 'Department' }).fill('Legal');
+  await form.getByRole('textbox', { name: 'What it sees to' }).fill('Wording');
+  await form.getByRole('button', { name: 'Add checklist' }).click();
+  await expect(form.getByText('There is a template "Quiet release" already.')).toBeVisible();
+  await form.getByRole('textbox', { name: 'Name' }).fill('New market');
+  await form.getByRole('button', { name: 'Add an item' }).click();
+  await form.getByRole('textbox', { name: 'Department' }).last().fill('Sales');
+  await form.getByRole('textbox', { name: 'What it sees to' }).last().fill('Partners told');
+  await form.getByRole('spinbutton', { name: 'Days before' }).last().fill('9');
+  await form.getByRole('textbox', { name: 'Department' }).last().press('Alt+ArrowUp');
+  await expect(form.getByRole('textbox', { name: 'Department' }).first()).toHaveValue('Sales');
+  await expect(form.getByRole('textbox', { name: 'Department' }).first()).toBeFocused();
+  await expectAccessible(pm);
+  await form.getByRole('button', { name: 'Add checklist' }).click();
+  const row = dialog.getByRole('listitem').filter({ hasText: 'New market' });
+  await expect(row).toContainText('2 items: Sales, Legal');
+
+  await row.getByRole('button', { name: 'Remove New market' }).click();
+  await expect(row).toBeHidden();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await messages(pm).getByRole('button', { name: /Undo/ }).click();
+  await pm.getByRole('button', { name: 'Checklists' }).click();
+  await expect(row).toContainText('2 items: Sales, Legal');
+  await row.getByRole('button', { name: 'Remove New market' }).click();
+  await expect(row).toBeHidden();
+
+  const viewer = await as('viewer', '/CHK/launches');
+  await viewer.getByRole('button', { name: 'Checklists' }).click();
+  const read = viewer.getByRole('dialog', { name: 'Checklists of Checkout' });
+  await expect(read.getByRole('heading', { name: 'Quiet release' })).toBeVisible();
+  await expect(read.getByRole('button', { name: /Edit|Remove|New|Propose/ })).toHaveCount(0);
+});

@@ -1,13 +1,14 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { Link } from 'wouter';
 import { askAhead } from '../../api/ahead';
 import { day, daysBetween, today } from '../../lib/days';
 import { useFresh } from '../../lib/freshness';
+import { later } from '../../lib/later';
 import { useTouched } from '../../lib/touched';
 import { count } from '../../lib/words';
 import { paths } from '../../paths';
-import { buttonClass } from '../../ui/Button';
+import { Button, buttonClass } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { Empty } from '../../ui/Empty';
 import { NotFound } from '../../ui/NotFound';
@@ -20,6 +21,8 @@ import styles from './LaunchesPage.module.css';
 import { StateChip } from './StateChip';
 import { WaitingItem } from './WaitingItem';
 import type { LaunchesPageQuery } from './__generated__/LaunchesPageQuery.graphql';
+
+const ChecklistsDialog = later(async () => (await import('./ChecklistsDialog')).ChecklistsDialog);
 
 const pageQuery = graphql`
   query LaunchesPageQuery($product: String!) {
@@ -76,6 +79,7 @@ const pageQuery = graphql`
 export function LaunchesPage({ product: key }: { product: string }) {
   const { product } = useLazyLoadQuery<LaunchesPageQuery>(pageQuery, { product: key }, useFresh());
   const list = useRef<HTMLDivElement>(null);
+  const [writing, setWriting] = useState(false);
   const read = ({
     node,
   }: NonNullable<LaunchesPageQuery['response']['product']>['coming']['edges'][number]) => ({
@@ -110,9 +114,12 @@ export function LaunchesPage({ product: key }: { product: string }) {
       title="Launches"
       meta={coming.length > 0 ? `${coming.length} being prepared` : undefined}
       actions={
-        <span className={styles.mark}>
-          <Decides right={right} what="launches" />
-        </span>
+        <>
+          <span className={styles.mark}>
+            <Decides right={right} what="launches" />
+          </span>
+          <Button onClick={() => setWriting(true)}>Checklists</Button>
+        </>
       }
     >
       <div ref={list} className={styles.launches}>
@@ -160,6 +167,7 @@ export function LaunchesPage({ product: key }: { product: string }) {
           </Empty>
         )}
       </div>
+      {writing && <ChecklistsDialog product={key} onClose={() => setWriting(false)} />}
     </Page>
   );
 }
