@@ -3,8 +3,10 @@ import { Link } from 'wouter';
 import { day } from '../../lib/days';
 import { count, measured, number } from '../../lib/words';
 import { paths } from '../../paths';
-import { againstPath, staleSince } from '../../ui/metric';
+import { staleSince } from '../../ui/metric';
+import { chanceWords } from '../goals/goalHealth';
 import { readMetric } from '../goals/goalMetric';
+import { HealthMark } from '../reports/HealthMark';
 import type { GoalStrip_goals$key } from './__generated__/GoalStrip_goals.graphql';
 import styles from './GoalStrip.module.css';
 
@@ -29,6 +31,12 @@ export function GoalStrip({ product, goals: key, since, more }: GoalStripProps) 
           name
           unit
         }
+        health {
+          state
+        }
+        outlook {
+          chance
+        }
         ...goalMetric_goal
       }
     `,
@@ -41,7 +49,6 @@ export function GoalStrip({ product, goals: key, since, more }: GoalStripProps) 
         const metric = readMetric(goal);
         const now = metric.readings.at(-1);
         const stale = staleSince(metric);
-        const against = againstPath(metric);
         return (
           <li key={goal.id}>
             <h2 className="why">
@@ -61,8 +68,17 @@ export function GoalStrip({ product, goals: key, since, more }: GoalStripProps) 
               )}
             </p>
             <p className={styles.due}>
-              {stale ? <span>last value {day(stale)}</span> : against && <span>{against}</span>}
-              {goal.due && <span className="meta">by {day(goal.due)}</span>}
+              {goal.health && <HealthMark health={goal.health.state} />}
+              <span className="meta">
+                {stale
+                  ? `last value ${day(stale)}`
+                  : [
+                      goal.outlook && chanceWords(goal.outlook.chance),
+                      goal.due && `by ${day(goal.due)}`,
+                    ]
+                      .filter(Boolean)
+                      .join(' ')}
+              </span>
             </p>
           </li>
         );

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<399f68267a2f590013031f26e366b8a5>>
+ * @generated SignedSource<<439d066de9b9ff0787f2435c625511c7>>
  * @lightSyntaxTransform
  */
 
@@ -8,14 +8,21 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type HealthState = "AT_RISK" | "NO_DATA" | "OFF_TRACK" | "ON_TRACK";
 import { FragmentRefs } from "relay-runtime";
 export type GoalStrip_goals$data = ReadonlyArray<{
   readonly due: string | null | undefined;
+  readonly health: {
+    readonly state: HealthState;
+  } | null | undefined;
   readonly id: string;
   readonly metric: {
     readonly name: string;
     readonly unit: string;
   };
+  readonly outlook: {
+    readonly chance: number;
+  } | null | undefined;
   readonly title: string;
   readonly " $fragmentSpreads": FragmentRefs<"goalMetric_goal">;
   readonly " $fragmentType": "GoalStrip_goals";
@@ -51,10 +58,17 @@ v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "state",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "at",
   "storageKey": null
 },
-v4 = [
+v5 = [
   {
     "alias": null,
     "args": null,
@@ -107,6 +121,36 @@ return {
       "storageKey": null
     },
     {
+      "alias": null,
+      "args": null,
+      "concreteType": "Health",
+      "kind": "LinkedField",
+      "name": "health",
+      "plural": false,
+      "selections": [
+        (v3/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Outlook",
+      "kind": "LinkedField",
+      "name": "outlook",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "chance",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
       "kind": "InlineDataFragmentSpread",
       "name": "goalMetric_goal",
       "selections": [
@@ -152,13 +196,7 @@ return {
           "storageKey": null
         },
         (v0/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "state",
-          "storageKey": null
-        },
+        (v3/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -185,7 +223,7 @@ return {
           "name": "chart",
           "plural": true,
           "selections": [
-            (v3/*:: as any*/),
+            (v4/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -230,7 +268,7 @@ return {
               "name": "fan",
               "plural": true,
               "selections": [
-                (v3/*:: as any*/),
+                (v4/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -238,7 +276,7 @@ return {
                   "kind": "LinkedField",
                   "name": "half",
                   "plural": false,
-                  "selections": (v4/*:: as any*/),
+                  "selections": (v5/*:: as any*/),
                   "storageKey": null
                 },
                 {
@@ -248,7 +286,7 @@ return {
                   "kind": "LinkedField",
                   "name": "most",
                   "plural": false,
-                  "selections": (v4/*:: as any*/),
+                  "selections": (v5/*:: as any*/),
                   "storageKey": null
                 }
               ],
@@ -267,6 +305,6 @@ return {
 };
 })();
 
-(node as any).hash = "dde2c0dcdfa29949e146f34c9e828777";
+(node as any).hash = "64694a8dc916ff9b12066351d8feec01";
 
 export default node;

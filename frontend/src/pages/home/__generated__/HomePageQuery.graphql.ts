@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<dd9383a8c84e26981b531d8fbdff6480>>
+ * @generated SignedSource<<7077185ea7c512fe73c2b638c4ab078f>>
  * @lightSyntaxTransform
  */
 
@@ -601,14 +601,7 @@ v59 = {
   "name": "due",
   "storageKey": null
 },
-v60 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "start",
-  "storageKey": null
-},
-v61 = [
+v60 = [
   {
     "alias": null,
     "args": null,
@@ -624,6 +617,13 @@ v61 = [
     "storageKey": null
   }
 ],
+v61 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "start",
+  "storageKey": null
+},
 v62 = {
   "kind": "Literal",
   "name": "first",
@@ -1264,7 +1264,76 @@ return {
                       },
                       (v35/*:: as any*/),
                       (v59/*:: as any*/),
-                      (v60/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Health",
+                        "kind": "LinkedField",
+                        "name": "health",
+                        "plural": false,
+                        "selections": [
+                          (v26/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "stale",
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Outlook",
+                        "kind": "LinkedField",
+                        "name": "outlook",
+                        "plural": false,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "chance",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "OutlookPoint",
+                            "kind": "LinkedField",
+                            "name": "fan",
+                            "plural": true,
+                            "selections": [
+                              (v4/*:: as any*/),
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "ValueRange",
+                                "kind": "LinkedField",
+                                "name": "half",
+                                "plural": false,
+                                "selections": (v60/*:: as any*/),
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "ValueRange",
+                                "kind": "LinkedField",
+                                "name": "most",
+                                "plural": false,
+                                "selections": (v60/*:: as any*/),
+                                "storageKey": null
+                              }
+                            ],
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      },
+                      (v61/*:: as any*/),
                       (v26/*:: as any*/),
                       {
                         "alias": null,
@@ -1287,67 +1356,6 @@ return {
                         "name": "chart",
                         "plural": true,
                         "selections": (v52/*:: as any*/),
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "Health",
-                        "kind": "LinkedField",
-                        "name": "health",
-                        "plural": false,
-                        "selections": [
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "stale",
-                            "storageKey": null
-                          }
-                        ],
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "Outlook",
-                        "kind": "LinkedField",
-                        "name": "outlook",
-                        "plural": false,
-                        "selections": [
-                          {
-                            "alias": null,
-                            "args": null,
-                            "concreteType": "OutlookPoint",
-                            "kind": "LinkedField",
-                            "name": "fan",
-                            "plural": true,
-                            "selections": [
-                              (v4/*:: as any*/),
-                              {
-                                "alias": null,
-                                "args": null,
-                                "concreteType": "ValueRange",
-                                "kind": "LinkedField",
-                                "name": "half",
-                                "plural": false,
-                                "selections": (v61/*:: as any*/),
-                                "storageKey": null
-                              },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "concreteType": "ValueRange",
-                                "kind": "LinkedField",
-                                "name": "most",
-                                "plural": false,
-                                "selections": (v61/*:: as any*/),
-                                "storageKey": null
-                              }
-                            ],
-                            "storageKey": null
-                          }
-                        ],
                         "storageKey": null
                       }
                     ],
@@ -2135,7 +2143,7 @@ return {
                     "selections": [
                       (v12/*:: as any*/),
                       (v19/*:: as any*/),
-                      (v60/*:: as any*/),
+                      (v61/*:: as any*/),
                       (v28/*:: as any*/),
                       {
                         "alias": null,
@@ -2273,12 +2281,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "ecde5843ca8a8503d096d1a16b6569cc",
+    "cacheID": "5bafb0a99ba3449d4301f6e1c6607d98",
     "id": null,
     "metadata": {},
     "name": "HomePageQuery",
     "operationKind": "query",
-    "text": "query HomePageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    timeZone\n    lastEvent\n    lastVisit {\n      at\n      number\n    }\n    events(last: 100) {\n      edges {\n        node {\n          number\n          at\n          action\n          entityId\n          subjectId\n          requestId\n          actor {\n            id\n          }\n          token\n          changes {\n            field\n            from\n            to\n          }\n          ...lines_event\n          id\n        }\n      }\n    }\n    goals(first: 8, state: [ACTIVE]) {\n      totalCount\n      edges {\n        node {\n          id\n          metric {\n            name\n            unit\n          }\n          readings(last: 30) {\n            edges {\n              node {\n                at\n                value\n                id\n              }\n            }\n          }\n          ...GoalStrip_goals\n        }\n      }\n    }\n    ...Waiting_product\n    id\n  }\n  workspace {\n    ...Elsewhere_workspace\n    id\n  }\n}\n\nfragment Elsewhere_workspace on Workspace {\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n        lastEvent\n        lastVisit {\n          number\n        }\n      }\n    }\n  }\n}\n\nfragment GoalStrip_goals on Goal {\n  id\n  title\n  due\n  metric {\n    name\n    unit\n  }\n  ...goalMetric_goal\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Waiting_product on Product {\n  forMe: proposals(first: 50, state: [OPEN], forMe: true) {\n    totalCount\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  mine: proposals(first: 50, state: [OPEN, OUTDATED], mine: true) {\n    totalCount\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  open: questions(first: 100, open: true) {\n    edges {\n      node {\n        id\n        ...questions_question\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  review: backlog(first: 50, filter: {status: [IN_REVIEW], scope: ALL}) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        title\n        statusSince\n        criteria {\n          state\n          id\n        }\n        assignees {\n          name\n          id\n        }\n      }\n    }\n  }\n  asksForMe {\n    id\n    question\n    createdAt\n    report {\n      id\n      headline\n      publishedBy {\n        name\n        id\n      }\n    }\n  }\n  ...further_product\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n  canAccept: viewerCan(decision: ACCEPT_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment further_product on Product {\n  timeZone\n  canPublish: viewerCan(decision: PUBLISH_REPORTS) {\n    ...Right_right\n  }\n  canTriage: viewerCan(decision: TRIAGE_INSIGHTS) {\n    ...Right_right\n  }\n  canLaunch: viewerCan(decision: PREPARE_LAUNCH) {\n    ...Right_right\n  }\n  canPlan: viewerCan(decision: PLAN_SPRINTS) {\n    ...Right_right\n  }\n  drafts: reports(first: 3, state: [DRAFT]) {\n    edges {\n      node {\n        id\n        headline\n        updatedAt\n        asks {\n          id\n        }\n      }\n    }\n  }\n  told: reports(first: 5, state: [PUBLISHED]) {\n    edges {\n      node {\n        id\n        superseded\n        publishedAt\n        asks {\n          id\n          question\n          due\n          answeredAt\n          of {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n  inbox: insights(first: 20, filter: {state: [INBOX]}) {\n    totalCount\n    edges {\n      node {\n        createdAt\n        severity\n        id\n      }\n    }\n  }\n  items: launchItems(first: 20, done: false) {\n    edges {\n      node {\n        id\n        department\n        task\n        askedAt\n        createdAt\n        due\n        yours\n        owner {\n          name\n          id\n        }\n        launch {\n          date\n          feature {\n            id\n            title\n          }\n          id\n        }\n      }\n    }\n  }\n  activeSprint {\n    board {\n      columns {\n        stories {\n          id\n          key\n          title\n          block {\n            reason\n            since\n            owner {\n              id\n            }\n          }\n        }\n      }\n    }\n    id\n  }\n  upcoming: sprints(first: 1, state: [PLANNED]) {\n    edges {\n      node {\n        id\n        name\n        start\n        createdAt\n        capacity\n        progress {\n          points\n        }\n      }\n    }\n  }\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n  chart {\n    at\n    value\n  }\n  health {\n    stale\n  }\n  outlook {\n    fan {\n      at\n      half {\n        low\n        high\n      }\n      most {\n        low\n        high\n      }\n    }\n  }\n}\n\nfragment lines_event on Event {\n  id\n  number\n  at\n  action\n  entityId\n  subjectId\n  requestId\n  actor {\n    id\n    name\n    initials\n  }\n  hat\n  token\n  changes {\n    field\n    from\n    to\n  }\n  reason\n  proposal {\n    author {\n      name\n      id\n    }\n    id\n  }\n  entity {\n    __typename\n    ... on Proposal {\n      ...proposal_proposal\n    }\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n\nfragment questions_question on Comment {\n  id\n  body\n  hat\n  createdAt\n  author {\n    id\n    name\n  }\n  subject {\n    __typename\n    id\n    ... on Story {\n      key\n      title\n    }\n    ... on Goal {\n      title\n    }\n    ... on Feature {\n      title\n    }\n    ... on Sprint {\n      name\n    }\n  }\n}\n"
+    "text": "query HomePageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    timeZone\n    lastEvent\n    lastVisit {\n      at\n      number\n    }\n    events(last: 100) {\n      edges {\n        node {\n          number\n          at\n          action\n          entityId\n          subjectId\n          requestId\n          actor {\n            id\n          }\n          token\n          changes {\n            field\n            from\n            to\n          }\n          ...lines_event\n          id\n        }\n      }\n    }\n    goals(first: 8, state: [ACTIVE]) {\n      totalCount\n      edges {\n        node {\n          id\n          metric {\n            name\n            unit\n          }\n          readings(last: 30) {\n            edges {\n              node {\n                at\n                value\n                id\n              }\n            }\n          }\n          ...GoalStrip_goals\n        }\n      }\n    }\n    ...Waiting_product\n    id\n  }\n  workspace {\n    ...Elsewhere_workspace\n    id\n  }\n}\n\nfragment Elsewhere_workspace on Workspace {\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n        lastEvent\n        lastVisit {\n          number\n        }\n      }\n    }\n  }\n}\n\nfragment GoalStrip_goals on Goal {\n  id\n  title\n  due\n  metric {\n    name\n    unit\n  }\n  health {\n    state\n  }\n  outlook {\n    chance\n  }\n  ...goalMetric_goal\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Waiting_product on Product {\n  forMe: proposals(first: 50, state: [OPEN], forMe: true) {\n    totalCount\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  mine: proposals(first: 50, state: [OPEN, OUTDATED], mine: true) {\n    totalCount\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  open: questions(first: 100, open: true) {\n    edges {\n      node {\n        id\n        ...questions_question\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  review: backlog(first: 50, filter: {status: [IN_REVIEW], scope: ALL}) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        title\n        statusSince\n        criteria {\n          state\n          id\n        }\n        assignees {\n          name\n          id\n        }\n      }\n    }\n  }\n  asksForMe {\n    id\n    question\n    createdAt\n    report {\n      id\n      headline\n      publishedBy {\n        name\n        id\n      }\n    }\n  }\n  ...further_product\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n  canAccept: viewerCan(decision: ACCEPT_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment further_product on Product {\n  timeZone\n  canPublish: viewerCan(decision: PUBLISH_REPORTS) {\n    ...Right_right\n  }\n  canTriage: viewerCan(decision: TRIAGE_INSIGHTS) {\n    ...Right_right\n  }\n  canLaunch: viewerCan(decision: PREPARE_LAUNCH) {\n    ...Right_right\n  }\n  canPlan: viewerCan(decision: PLAN_SPRINTS) {\n    ...Right_right\n  }\n  drafts: reports(first: 3, state: [DRAFT]) {\n    edges {\n      node {\n        id\n        headline\n        updatedAt\n        asks {\n          id\n        }\n      }\n    }\n  }\n  told: reports(first: 5, state: [PUBLISHED]) {\n    edges {\n      node {\n        id\n        superseded\n        publishedAt\n        asks {\n          id\n          question\n          due\n          answeredAt\n          of {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n  inbox: insights(first: 20, filter: {state: [INBOX]}) {\n    totalCount\n    edges {\n      node {\n        createdAt\n        severity\n        id\n      }\n    }\n  }\n  items: launchItems(first: 20, done: false) {\n    edges {\n      node {\n        id\n        department\n        task\n        askedAt\n        createdAt\n        due\n        yours\n        owner {\n          name\n          id\n        }\n        launch {\n          date\n          feature {\n            id\n            title\n          }\n          id\n        }\n      }\n    }\n  }\n  activeSprint {\n    board {\n      columns {\n        stories {\n          id\n          key\n          title\n          block {\n            reason\n            since\n            owner {\n              id\n            }\n          }\n        }\n      }\n    }\n    id\n  }\n  upcoming: sprints(first: 1, state: [PLANNED]) {\n    edges {\n      node {\n        id\n        name\n        start\n        createdAt\n        capacity\n        progress {\n          points\n        }\n      }\n    }\n  }\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n  chart {\n    at\n    value\n  }\n  health {\n    stale\n  }\n  outlook {\n    fan {\n      at\n      half {\n        low\n        high\n      }\n      most {\n        low\n        high\n      }\n    }\n  }\n}\n\nfragment lines_event on Event {\n  id\n  number\n  at\n  action\n  entityId\n  subjectId\n  requestId\n  actor {\n    id\n    name\n    initials\n  }\n  hat\n  token\n  changes {\n    field\n    from\n    to\n  }\n  reason\n  proposal {\n    author {\n      name\n      id\n    }\n    id\n  }\n  entity {\n    __typename\n    ... on Proposal {\n      ...proposal_proposal\n    }\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n\nfragment questions_question on Comment {\n  id\n  body\n  hat\n  createdAt\n  author {\n    id\n    name\n  }\n  subject {\n    __typename\n    id\n    ... on Story {\n      key\n      title\n    }\n    ... on Goal {\n      title\n    }\n    ... on Feature {\n      title\n    }\n    ... on Sprint {\n      name\n    }\n  }\n}\n"
   }
 };
 })();
