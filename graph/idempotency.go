@@ -104,6 +104,8 @@ func idsIn(v reflect.Value) (any, bool) {
 	switch {
 	case v.Kind() == reflect.String:
 		return v.String(), true
+	case v.Kind() == reflect.Int:
+		return v.Int(), true
 	case v.Type() == reflect.TypeFor[time.Time]():
 		return v.Interface(), true
 	case v.Kind() == reflect.Slice:
@@ -162,6 +164,8 @@ func fill(ctx context.Context, v reflect.Value, kept any, name string) error {
 			v.Set(reflect.Append(v, item))
 		}
 		return nil
+	case float64: // a number of the JSON it is kept as
+		v.SetInt(int64(kept))
 	case string:
 		switch {
 		case v.Kind() == reflect.String:
