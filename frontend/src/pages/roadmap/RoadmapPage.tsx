@@ -20,7 +20,7 @@ import { useProposals } from '../proposals/useProposals';
 import type { RoadmapPageMoreQuery } from './__generated__/RoadmapPageMoreQuery.graphql';
 import type { RoadmapPageQuery } from './__generated__/RoadmapPageQuery.graphql';
 import { type FeatureKey, readFeature } from './feature';
-import { axisOf } from './roadmap';
+import { axisOf, reach } from './roadmap';
 import styles from './Roadmap.module.css';
 import { Columns, Timeline } from './RoadmapRows';
 import { useShaping } from './useShaping';
@@ -138,9 +138,11 @@ export function RoadmapPage({ product: key }: { product: string }) {
               onChange={(next) => put('as', next === 'time' ? undefined : next)}
             />
           </span>
-          <Button keys="w" onClick={askMoved}>
-            What moved
-          </Button>
+          <span className={styles.views}>
+            <Button keys="w" onClick={askMoved}>
+              What moved
+            </Button>
+          </span>
           {features.length > 0 && (
             <Decide
               right={right}
@@ -184,6 +186,9 @@ export function RoadmapPage({ product: key }: { product: string }) {
           A feature says what is built for a goal: now, next or later.
         </Empty>
       )}
+      <p className={styles.foot}>
+        <Button onClick={askMoved}>What moved</Button>
+      </p>
       {proposals.length > 0 && (
         <div className={styles.proposed}>
           <h2>Proposed</h2>
@@ -277,7 +282,7 @@ function Shown({ right, view, today, create, ...roadmap }: ShownProps) {
       {view === 'columns' ? (
         <Columns {...roadmap} />
       ) : (
-        <Timeline {...roadmap} axis={axisOf(features, today)} today={today} />
+        <Timeline {...roadmap} axis={axisOf(reach(features), today)} today={today} />
       )}
       {right.acts && <Hand key={view + places} root={root} drop={shaping.drop} />}
       {!right.acts && <p className={styles.ask}>{right.ask}</p>}

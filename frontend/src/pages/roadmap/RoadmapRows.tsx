@@ -1,10 +1,12 @@
 import { Link } from 'wouter';
 import { day } from '../../lib/days';
-import { count, number } from '../../lib/words';
+import { all, count, number } from '../../lib/words';
 import { paths } from '../../paths';
 import { Chip } from '../../ui/Chip';
 import { classes } from '../../ui/classes';
 import { type Horizon, horizons, planned } from '../features/featureWords';
+import { Chance } from '../features/Likely';
+import { healthOf } from '../features/slices';
 import type { Proposal } from '../proposals/proposal';
 import type { Feature } from './feature';
 import { ghostOf } from './ghosts';
@@ -16,7 +18,10 @@ import {
   inOrder,
   promises,
   quarter,
+  rangeOf,
+  shifted,
   startsQuarter,
+  waitsFor,
 } from './roadmap';
 import styles from './Roadmap.module.css';
 
@@ -69,7 +74,7 @@ export function Timeline({
         <span className={styles.heads}>
           <b>Feature</b>
           <b>Goal</b>
-          <b>Shipped</b>
+          <b>On time</b>
         </span>
         <span className={styles.months}>
           {axis.months.map((month) => (
@@ -96,14 +101,14 @@ export function Timeline({
               <li key={feature.id} data-feature={feature.id} className={styles.row}>
                 <Title product={product} feature={feature} />
                 <Goal feature={feature} />
-                <Shipped feature={feature} />
+                <Stands feature={feature} />
                 <span className={styles.lane}>
                   {horizon === 'LATER' ? (
                     <q className={styles.why}>
                       {feature.why.split('\n')[0] || 'Nobody has written down why yet.'}
                     </q>
                   ) : (
-                    <Bar axis={axis} feature={feature} />
+                    <Bar axis={axis} feature={feature} today={today} />
                   )}
                   <Ghost feature={feature} proposals={proposals} axis={axis} />
                 </span>
@@ -115,6 +120,22 @@ export function Timeline({
           </ul>
         </section>
       ))}
+      <p className={styles.legend} aria-hidden="true">
+        <i className={styles.bar}>
+          <i />
+        </i>
+        shipped
+        <i className={styles.bar} />
+        to do
+        <i className={styles.keyed}>
+          <i className={styles.likely} />
+          <i className={styles.unlikely} />
+          <i className={styles.sure} />
+        </i>
+        50, 85, 95 % likely
+        <i className={styles.promised} />
+        planned until
+      </p>
     </div>
   );
 }
@@ -130,14 +151,20 @@ function Head({ horizon, n }: { horizon: Horizon; n: number }) {
 }
 
 function Title({ product, feature }: { product: string; feature: Feature }) {
-  const { needs } = feature;
+  const { open, behind } = waitsFor(feature);
   return (
     <span className={styles.title}>
       <Link href={paths.feature({ product, feature: feature.id })} className="clip">
         {feature.title}
       </Link>
-      {needs.length > 0 && (
-        <small className="meta clip">after {needs.map(({ title }) => title).join(', ')}</small>
+      {open.length > 0 && (
+        <small className={classes('meta clip', behind.length > 0 && styles.behind)}>
+          needs {all(open.map(({ title }) => title))}
+          {behind.length > 0 &&
+            `; ${behind.length === open.length ? '' : `${all(behind.map(({ title }) => title))} `}${
+              behind.length > 1 ? 'come later' : 'comes later'
+            }`}
+        </small>
       )}
     </span>
   );
@@ -157,24 +184,92 @@ function Shipped({ feature: { progress } }: { feature: Feature }) {
   );
 }
 
-function Bar({ axis, feature }: { axis: Axis; feature: Feature }) {
-  const bar = barOf(axis, feature);
-  if (!bar) return <span className={classes('meta', styles.undated)}>No window yet</span>;
-  const { progress } = feature;
+/** How likely it is in time, and how much of it is shipped; of what comes later, who asks for it. */
+function Stands({ feature }: { feature: Feature }) {
+  const { horizon, inTime, voices } = feature;
+  if (horizon === 'LATER')
+    return (
+      <span className={styles.shipped}>
+        {voices > 0 ? count(voices, 'customer') : <Shipped feature={feature} />}
+      </span>
+    );
+  return (
+    <span className={styles.stands}>
+      {typeof inTime === 'number' && <Chance chance={inTime} />}
+      <Shipped feature={feature} />
+    </span>
+  );
+}
+
+type BarProps = { axis: Axis; feature: Feature; today: string };
+
+function Bar({ axis, feature, today }: BarProps) {
+  const range = rangeOf(axis, feature, today);
+  const window = barOf(axis, feature);
+  if (range) return <Range range={range} axis={axis} feature={feature} />;
+  if (!window) return <span className={classes('meta', styles.undated)}>No window yet</span>;
   return (
     <>
-      <span
-        className={classes(styles.bar, feature.horizon === 'NEXT' && styles.outline)}
-        style={{ left: `${bar.left}%`, width: `${bar.width}%` }}
-      >
-        {feature.horizon === 'NOW' && (
-          <i style={{ width: `${(100 * progress.accepted) / Math.max(1, progress.stories)}%` }} />
-        )}
-      </span>
-      <span className={styles.until} style={{ left: `${bar.left + bar.width}%` }}>
+      <Body feature={feature} left={window.left} width={window.width} />
+      <span className={styles.until} style={{ left: `${window.left + window.width}%` }}>
         <span className={styles.spoken}>{planned(feature)}</span>
         <span title={planned(feature)}>
           {feature.windowEnd ? day(feature.windowEnd) : 'open end'}
+        </span>
+      </span>
+    </>
+  );
+}
+
+/** What is shipped, and what is to do. */
+function Body({ feature, left, width }: { feature: Feature; left: number; width: number }) {
+  const { progress, horizon } = feature;
+  return (
+    <span
+      className={classes(styles.bar, horizon === 'NEXT' && styles.outline)}
+      style={{ left: `${left}%`, width: `${width}%` }}
+    >
+      {horizon === 'NOW' && (
+        <i style={{ width: `${(100 * progress.accepted) / Math.max(1, progress.stories)}%` }} />
+      )}
+    </span>
+  );
+}
+
+type RangeProps = {
+  range: NonNullable<ReturnType<typeof rangeOf>>;
+  axis: Axis;
+  feature: Feature;
+};
+
+/** When it is likely to be done, beside until when it is planned. */
+function Range({ range: { left, even, sure, nearly }, axis, feature }: RangeProps) {
+  const { forecast, windowEnd, inTime } = feature;
+  const health = typeof inTime === 'number' ? healthOf(inTime) : undefined;
+  const words = [
+    ['50 %', forecast?.even],
+    ['85 %', forecast?.sure],
+    ['95 %', forecast?.nearly],
+  ].map(([part, date]) => `${part} by ${date ? day(date) : 'more than two years'}`);
+  return (
+    <>
+      <Body feature={feature} left={left} width={even - left} />
+      <i className={styles.likely} style={{ left: `${even}%`, width: `${sure - even}%` }} />
+      <i className={styles.unlikely} style={{ left: `${sure}%`, width: `${nearly - sure}%` }} />
+      {sure < 100 && <i className={styles.sure} style={{ left: `${sure}%` }} />}
+      {windowEnd && (
+        <i className={styles.promised} style={{ left: `${at(axis, shifted(windowEnd, 1))}%` }} />
+      )}
+      <span
+        className={classes(styles.until, health && styles[health], nearly > 92 && styles.inside)}
+        style={{ left: `${nearly}%` }}
+      >
+        <span className={styles.spoken}>
+          {words[1]}
+          {windowEnd && `, planned until ${day(windowEnd)}`}
+        </span>
+        <span title={`${planned(feature)}. Done ${all(words)}.`}>
+          {forecast?.sure ? day(forecast.sure) : 'over 2 years'}
         </span>
       </span>
     </>

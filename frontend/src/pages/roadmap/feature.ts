@@ -21,6 +21,16 @@ const fragment = graphql`
     needs {
       id
       title
+      state
+      horizon
+      rank
+    }
+    voices
+    inTime
+    forecast {
+      even: date(likely: 0.5)
+      sure: date(likely: 0.85)
+      nearly: date(likely: 0.95)
     }
     progress {
       stories

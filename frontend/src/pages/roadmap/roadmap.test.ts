@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest';
-import { at, axisOf, barOf, byHorizon, horizonBeside, placeBeside, shifted } from './roadmap';
+import {
+  at,
+  axisOf,
+  barOf,
+  byHorizon,
+  horizonBeside,
+  placeBeside,
+  rangeOf,
+  reach,
+  shifted,
+  waitsFor,
+} from './roadmap';
 
 const feature = (id: string, rank: string, horizon: 'NOW' | 'NEXT' | 'LATER' = 'NOW') => ({
   id,
@@ -49,4 +60,54 @@ test('a bar covers its window, both days counted', () => {
   expect(barOf(axis, { windowStart: '2026-08-01', windowEnd: null })?.width).toBeGreaterThan(15);
   expect(at(axis, '2020-01-01')).toBe(0);
   expect(shifted('2026-12-31', 1)).toBe('2027-01-01');
+});
+
+test('what is likely goes on from its window to 95 %, and ends with the axis', () => {
+  const axis = axisOf([], '2026-08-20');
+  const window = { windowStart: '2026-08-01', windowEnd: '2026-09-30' };
+  const likely = { even: '2026-09-10', sure: '2026-09-20', nearly: '2026-10-01' };
+  const range = rangeOf(axis, { ...window, forecast: likely }, '2026-08-20');
+  expect(range?.left).toBe(at(axis, '2026-08-01'));
+  expect(range?.even).toBe(at(axis, '2026-09-11'));
+  expect(range && range.even < range.sure && range.sure < range.nearly).toBe(true);
+  expect(
+    rangeOf(axis, { ...window, forecast: { even: '2026-09-10' } }, '2026-08-20'),
+  ).toMatchObject({
+    sure: 100,
+    nearly: 100,
+  });
+  const late = rangeOf(
+    axis,
+    { ...window, windowStart: '2026-12-01', forecast: likely },
+    '2026-08-20',
+  );
+  expect(late && late.left <= late.even).toBe(true);
+  expect(rangeOf(axis, { ...window, forecast: null }, '2026-08-20')).toBeUndefined();
+});
+
+test('the axis reaches as far as what is likely, but not for what comes later', () => {
+  const far = { windowStart: null, windowEnd: null, forecast: { even: '2027-02-01' } };
+  const to = (horizon: 'NOW' | 'LATER') =>
+    axisOf(reach([{ ...feature('a', 'a0', horizon), ...far }]), '2026-08-20').to;
+  expect(to('NOW')).toBe('2027-04-01');
+  expect(to('LATER')).toBe('2027-01-01');
+});
+
+test('a feature warns of what it needs and stands behind it', () => {
+  const need = (id: string, rank: string, horizon: 'NOW' | 'NEXT', state = 'PLANNED') => ({
+    ...feature(id, rank, horizon),
+    title: id,
+    state,
+  });
+  const { open, behind } = waitsFor({
+    ...feature('a', 'a1'),
+    needs: [
+      need('b', 'a0', 'NOW'),
+      need('c', 'a2', 'NOW'),
+      need('d', 'a0', 'NEXT'),
+      need('e', 'a9', 'NOW', 'LAUNCHED'),
+    ],
+  });
+  expect(open.map(({ id }) => id)).toEqual(['b', 'c', 'd']);
+  expect(behind.map(({ id }) => id)).toEqual(['c', 'd']);
 });

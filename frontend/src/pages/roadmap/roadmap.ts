@@ -94,5 +94,43 @@ export function barOf(axis: Axis, { windowStart, windowEnd }: Window) {
   return { left, width: Math.max(0.8, at(axis, shifted(end, 1)) - left) };
 }
 
+type Forecast = {
+  readonly forecast:
+    | { readonly even?: Day | null; readonly sure?: Day | null; readonly nearly?: Day | null }
+    | null
+    | undefined;
+};
+
+/** The days a roadmap reaches to: of the windows, and of what is likely. */
+export const reach = (features: readonly (Window & Forecast & Placed)[]): Window[] =>
+  features
+    .filter(({ horizon }) => horizon !== 'LATER')
+    .flatMap(({ windowStart, windowEnd, forecast }) => [
+      { windowStart, windowEnd },
+      { windowStart: null, windowEnd: forecast?.nearly ?? forecast?.sure ?? forecast?.even },
+    ]);
+
+/**
+ * From its first day to where it is as likely as not to be done, and on to 85 and
+ * 95 %; what lies beyond the axis ends with it. Nothing without a likely day.
+ */
+export function rangeOf(axis: Axis, { windowStart, forecast }: Window & Forecast, today: Day) {
+  if (!forecast?.even) return undefined;
+  const end = (day: Day | null | undefined) => (day ? at(axis, shifted(day, 1)) : 100);
+  const even = end(forecast.even);
+  const left = Math.min(at(axis, windowStart ?? today), even);
+  const sure = Math.max(even, end(forecast.sure));
+  return { left, even, sure, nearly: Math.max(sure, end(forecast.nearly)) };
+}
+
+type Needed = Placed & { readonly title: string; readonly state: string };
+
+/** What has to be built first and is not yet; and of that, what stands behind it. */
+export function waitsFor<N extends Needed>(feature: Placed & { readonly needs: readonly N[] }) {
+  const open = feature.needs.filter(({ state }) => state !== 'LAUNCHED' && state !== 'DROPPED');
+  const place = ({ horizon, rank }: Placed) => `${inOrder.indexOf(horizon)}${rank}`;
+  return { open, behind: open.filter((need) => place(need) > place(feature)) };
+}
+
 export const quarter = (day: Day) => `Quarter ${quarterOf(day) + 1}`;
 export const startsQuarter = (day: Day) => quarterStart(day) === day;

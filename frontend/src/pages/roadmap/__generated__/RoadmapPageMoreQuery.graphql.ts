@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<db0e64006fb0523094540390495cc8bb>>
+ * @generated SignedSource<<737180d193e0c8901c3c54705a41d0df>>
  * @lightSyntaxTransform
  */
 
@@ -88,11 +88,28 @@ v5 = {
   "name": "title",
   "storageKey": null
 },
-v6 = [
-  (v4/*:: as any*/),
-  (v5/*:: as any*/)
-],
-v7 = [
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "horizon",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "rank",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "state",
+  "storageKey": null
+},
+v9 = [
   (v4/*:: as any*/),
   (v5/*:: as any*/),
   {
@@ -102,27 +119,9 @@ v7 = [
     "name": "why",
     "storageKey": null
   },
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "horizon",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "rank",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "state",
-    "storageKey": null
-  },
+  (v6/*:: as any*/),
+  (v7/*:: as any*/),
+  (v8/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -144,7 +143,10 @@ v7 = [
     "kind": "LinkedField",
     "name": "goal",
     "plural": false,
-    "selections": (v6/*:: as any*/),
+    "selections": [
+      (v4/*:: as any*/),
+      (v5/*:: as any*/)
+    ],
     "storageKey": null
   },
   {
@@ -154,7 +156,77 @@ v7 = [
     "kind": "LinkedField",
     "name": "needs",
     "plural": true,
-    "selections": (v6/*:: as any*/),
+    "selections": [
+      (v4/*:: as any*/),
+      (v5/*:: as any*/),
+      (v8/*:: as any*/),
+      (v6/*:: as any*/),
+      (v7/*:: as any*/)
+    ],
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "voices",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "inTime",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "Forecast",
+    "kind": "LinkedField",
+    "name": "forecast",
+    "plural": false,
+    "selections": [
+      {
+        "alias": "even",
+        "args": [
+          {
+            "kind": "Literal",
+            "name": "likely",
+            "value": 0.5
+          }
+        ],
+        "kind": "ScalarField",
+        "name": "date",
+        "storageKey": "date(likely:0.5)"
+      },
+      {
+        "alias": "sure",
+        "args": [
+          {
+            "kind": "Literal",
+            "name": "likely",
+            "value": 0.85
+          }
+        ],
+        "kind": "ScalarField",
+        "name": "date",
+        "storageKey": "date(likely:0.85)"
+      },
+      {
+        "alias": "nearly",
+        "args": [
+          {
+            "kind": "Literal",
+            "name": "likely",
+            "value": 0.95
+          }
+        ],
+        "kind": "ScalarField",
+        "name": "date",
+        "storageKey": "date(likely:0.95)"
+      }
+    ],
     "storageKey": null
   },
   {
@@ -183,7 +255,7 @@ v7 = [
     "storageKey": null
   }
 ],
-v8 = {
+v10 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -254,7 +326,7 @@ return {
                       {
                         "kind": "InlineDataFragmentSpread",
                         "name": "feature_roadmap",
-                        "selections": (v7/*:: as any*/),
+                        "selections": (v9/*:: as any*/),
                         "args": null,
                         "argumentDefinitions": []
                       }
@@ -264,7 +336,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v8/*:: as any*/)
+              (v10/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -315,13 +387,13 @@ return {
                     "kind": "LinkedField",
                     "name": "node",
                     "plural": false,
-                    "selections": (v7/*:: as any*/),
+                    "selections": (v9/*:: as any*/),
                     "storageKey": null
                   }
                 ],
                 "storageKey": null
               },
-              (v8/*:: as any*/)
+              (v10/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -332,12 +404,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "28970f7f4b82f1f2a7534077c7efd244",
+    "cacheID": "1ab185d2f8a2f850a4b14d3744b0949a",
     "id": null,
     "metadata": {},
     "name": "RoadmapPageMoreQuery",
     "operationKind": "query",
-    "text": "query RoadmapPageMoreQuery(\n  $product: String!\n  $after: String!\n) {\n  product(key: $product) {\n    features(first: 100, after: $after, state: [IDEA, PLANNED, BUILDING, LAUNCHED]) {\n      edges {\n        node {\n          id\n          ...feature_roadmap\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n\nfragment feature_roadmap on Feature {\n  id\n  title\n  why\n  horizon\n  rank\n  state\n  windowStart\n  windowEnd\n  goal {\n    id\n    title\n  }\n  needs {\n    id\n    title\n  }\n  progress {\n    stories\n    accepted\n  }\n}\n"
+    "text": "query RoadmapPageMoreQuery(\n  $product: String!\n  $after: String!\n) {\n  product(key: $product) {\n    features(first: 100, after: $after, state: [IDEA, PLANNED, BUILDING, LAUNCHED]) {\n      edges {\n        node {\n          id\n          ...feature_roadmap\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n\nfragment feature_roadmap on Feature {\n  id\n  title\n  why\n  horizon\n  rank\n  state\n  windowStart\n  windowEnd\n  goal {\n    id\n    title\n  }\n  needs {\n    id\n    title\n    state\n    horizon\n    rank\n  }\n  voices\n  inTime\n  forecast {\n    even: date(likely: 0.5)\n    sure: date(likely: 0.85)\n    nearly: date(likely: 0.95)\n  }\n  progress {\n    stories\n    accepted\n  }\n}\n"
   }
 };
 })();

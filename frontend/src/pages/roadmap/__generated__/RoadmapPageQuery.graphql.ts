@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<37d87df1b75e6d8563e3b255f90a1a21>>
+ * @generated SignedSource<<5bf8f5a4a62a0010a2764ee2dca4d908>>
  * @lightSyntaxTransform
  */
 
@@ -415,11 +415,21 @@ v33 = [
     ]
   }
 ],
-v34 = [
-  (v2/*:: as any*/),
-  (v25/*:: as any*/)
-],
-v35 = [
+v34 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "horizon",
+  "storageKey": null
+},
+v35 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "rank",
+  "storageKey": null
+},
+v36 = [
   (v2/*:: as any*/),
   (v25/*:: as any*/),
   {
@@ -429,20 +439,8 @@ v35 = [
     "name": "why",
     "storageKey": null
   },
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "horizon",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "rank",
-    "storageKey": null
-  },
+  (v34/*:: as any*/),
+  (v35/*:: as any*/),
   (v15/*:: as any*/),
   {
     "alias": null,
@@ -465,7 +463,10 @@ v35 = [
     "kind": "LinkedField",
     "name": "goal",
     "plural": false,
-    "selections": (v34/*:: as any*/),
+    "selections": [
+      (v2/*:: as any*/),
+      (v25/*:: as any*/)
+    ],
     "storageKey": null
   },
   {
@@ -475,7 +476,77 @@ v35 = [
     "kind": "LinkedField",
     "name": "needs",
     "plural": true,
-    "selections": (v34/*:: as any*/),
+    "selections": [
+      (v2/*:: as any*/),
+      (v25/*:: as any*/),
+      (v15/*:: as any*/),
+      (v34/*:: as any*/),
+      (v35/*:: as any*/)
+    ],
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "voices",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "inTime",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "Forecast",
+    "kind": "LinkedField",
+    "name": "forecast",
+    "plural": false,
+    "selections": [
+      {
+        "alias": "even",
+        "args": [
+          {
+            "kind": "Literal",
+            "name": "likely",
+            "value": 0.5
+          }
+        ],
+        "kind": "ScalarField",
+        "name": "date",
+        "storageKey": "date(likely:0.5)"
+      },
+      {
+        "alias": "sure",
+        "args": [
+          {
+            "kind": "Literal",
+            "name": "likely",
+            "value": 0.85
+          }
+        ],
+        "kind": "ScalarField",
+        "name": "date",
+        "storageKey": "date(likely:0.85)"
+      },
+      {
+        "alias": "nearly",
+        "args": [
+          {
+            "kind": "Literal",
+            "name": "likely",
+            "value": 0.95
+          }
+        ],
+        "kind": "ScalarField",
+        "name": "date",
+        "storageKey": "date(likely:0.95)"
+      }
+    ],
     "storageKey": null
   },
   {
@@ -504,11 +575,11 @@ v35 = [
     "storageKey": null
   }
 ],
-v36 = [
+v37 = [
   (v9/*:: as any*/),
   (v2/*:: as any*/)
 ],
-v37 = [
+v38 = [
   (v5/*:: as any*/),
   (v6/*:: as any*/),
   (v7/*:: as any*/),
@@ -520,11 +591,11 @@ v37 = [
     "kind": "LinkedField",
     "name": "people",
     "plural": true,
-    "selections": (v36/*:: as any*/),
+    "selections": (v37/*:: as any*/),
     "storageKey": null
   }
 ],
-v38 = {
+v39 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -704,7 +775,7 @@ return {
                       {
                         "kind": "InlineDataFragmentSpread",
                         "name": "feature_roadmap",
-                        "selections": (v35/*:: as any*/),
+                        "selections": (v36/*:: as any*/),
                         "args": null,
                         "argumentDefinitions": []
                       }
@@ -753,7 +824,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v37/*:: as any*/),
+            "selections": (v38/*:: as any*/),
             "storageKey": "viewerCan(decision:\"SHAPE_ROADMAP\")"
           },
           {
@@ -798,7 +869,7 @@ return {
                         "kind": "LinkedField",
                         "name": "decidedBy",
                         "plural": false,
-                        "selections": (v36/*:: as any*/),
+                        "selections": (v37/*:: as any*/),
                         "storageKey": null
                       },
                       (v24/*:: as any*/),
@@ -818,7 +889,7 @@ return {
                             "name": "entity",
                             "plural": false,
                             "selections": [
-                              (v38/*:: as any*/),
+                              (v39/*:: as any*/),
                               (v2/*:: as any*/),
                               (v26/*:: as any*/),
                               (v27/*:: as any*/),
@@ -836,7 +907,7 @@ return {
                             "name": "subject",
                             "plural": false,
                             "selections": [
-                              (v38/*:: as any*/),
+                              (v39/*:: as any*/),
                               (v2/*:: as any*/),
                               (v26/*:: as any*/),
                               (v28/*:: as any*/)
@@ -854,7 +925,7 @@ return {
                         "kind": "LinkedField",
                         "name": "viewerCan",
                         "plural": false,
-                        "selections": (v37/*:: as any*/),
+                        "selections": (v38/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -890,7 +961,7 @@ return {
                     "kind": "LinkedField",
                     "name": "node",
                     "plural": false,
-                    "selections": (v35/*:: as any*/),
+                    "selections": (v36/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -945,12 +1016,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "f82554bfd2c2a25f3326854dbc0758bf",
+    "cacheID": "20161dbf7ecb5f529af7be669f0736d1",
     "id": null,
     "metadata": {},
     "name": "RoadmapPageQuery",
     "operationKind": "query",
-    "text": "query RoadmapPageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    id\n    timeZone\n    canShape: viewerCan(decision: SHAPE_ROADMAP) {\n      ...Right_right\n    }\n    proposals(first: 100, state: [OPEN, OUTDATED]) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    features(first: 100, state: [IDEA, PLANNED, BUILDING, LAUNCHED]) {\n      edges {\n        node {\n          id\n          ...feature_roadmap\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    ...FeatureDialog_product\n  }\n}\n\nfragment FeatureDialog_product on Product {\n  id\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  served: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n        state\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment feature_roadmap on Feature {\n  id\n  title\n  why\n  horizon\n  rank\n  state\n  windowStart\n  windowEnd\n  goal {\n    id\n    title\n  }\n  needs {\n    id\n    title\n  }\n  progress {\n    stories\n    accepted\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query RoadmapPageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    id\n    timeZone\n    canShape: viewerCan(decision: SHAPE_ROADMAP) {\n      ...Right_right\n    }\n    proposals(first: 100, state: [OPEN, OUTDATED]) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    features(first: 100, state: [IDEA, PLANNED, BUILDING, LAUNCHED]) {\n      edges {\n        node {\n          id\n          ...feature_roadmap\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    ...FeatureDialog_product\n  }\n}\n\nfragment FeatureDialog_product on Product {\n  id\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  served: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n        state\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment feature_roadmap on Feature {\n  id\n  title\n  why\n  horizon\n  rank\n  state\n  windowStart\n  windowEnd\n  goal {\n    id\n    title\n  }\n  needs {\n    id\n    title\n    state\n    horizon\n    rank\n  }\n  voices\n  inTime\n  forecast {\n    even: date(likely: 0.5)\n    sure: date(likely: 0.85)\n    nearly: date(likely: 0.95)\n  }\n  progress {\n    stories\n    accepted\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();

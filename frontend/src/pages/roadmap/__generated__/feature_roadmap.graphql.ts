@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d7b4ffe4811e54490350b3387900118b>>
+ * @generated SignedSource<<73780c92ea99052cb87c64cd4c82f920>>
  * @lightSyntaxTransform
  */
 
@@ -12,14 +12,23 @@ export type FeatureState = "BUILDING" | "DROPPED" | "IDEA" | "LAUNCHED" | "PLANN
 export type Horizon = "LATER" | "NEXT" | "NOW";
 import { FragmentRefs } from "relay-runtime";
 export type feature_roadmap$data = {
+  readonly forecast: {
+    readonly even: string | null | undefined;
+    readonly nearly: string | null | undefined;
+    readonly sure: string | null | undefined;
+  } | null | undefined;
   readonly goal: {
     readonly id: string;
     readonly title: string;
   } | null | undefined;
   readonly horizon: Horizon;
   readonly id: string;
+  readonly inTime: number | null | undefined;
   readonly needs: ReadonlyArray<{
+    readonly horizon: Horizon;
     readonly id: string;
+    readonly rank: string;
+    readonly state: FeatureState;
     readonly title: string;
   }>;
   readonly progress: {
@@ -29,6 +38,7 @@ export type feature_roadmap$data = {
   readonly rank: string;
   readonly state: FeatureState;
   readonly title: string;
+  readonly voices: number;
   readonly why: string;
   readonly windowEnd: string | null | undefined;
   readonly windowStart: string | null | undefined;
@@ -44,6 +54,6 @@ const node: ReaderInlineDataFragment = {
   "name": "feature_roadmap"
 };
 
-(node as any).hash = "52c9f70fbf615ecbfe6e0409ee041d67";
+(node as any).hash = "a7b88a9cee80b61655e69e53ee9412e6";
 
 export default node;
