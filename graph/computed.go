@@ -36,6 +36,7 @@ type computed struct {
 
 	acceptances map[string]*ent.Event   // by proposal
 	applied     map[string][]*ent.Event // what they did, by proposal
+	together    map[many]int
 }
 
 func (c *computed) put(fill func()) {
@@ -265,6 +266,11 @@ func preloadOfEvents(ctx context.Context, events []*ent.Event, s selection) erro
 	s = s.of("Event")
 	if entity, asked := s.field("entity"); asked {
 		if err := preloadEntities(ctx, events, entity); err != nil {
+			return err
+		}
+	}
+	if _, asked := s.field("together"); asked {
+		if err := preloadTogether(ctx, events); err != nil {
 			return err
 		}
 	}

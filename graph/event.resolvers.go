@@ -15,6 +15,10 @@ func (r *eventResolver) Entity(ctx context.Context, obj *ent.Event) (gen.Node, e
 	return nodeOf(ctx, "entity", obj.EntityID)
 }
 
+func (r *eventResolver) Together(ctx context.Context, obj *ent.Event) (int, error) {
+	return writtenTogether(ctx, obj)
+}
+
 func (r *eventResolver) ViewerCan(ctx context.Context, obj *ent.Event) (*gen.Right, error) {
 	return rightToUndo(ctx, obj)
 }

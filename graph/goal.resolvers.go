@@ -90,8 +90,8 @@ func (r *goalResolver) Proposals(ctx context.Context, obj *ent.Goal) ([]*ent.Pro
 	return waitingOn(ctx, obj.ProductID, obj.ID)
 }
 
-func (r *goalResolver) Events(ctx context.Context, obj *ent.Goal, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error) {
-	return history(ctx, span{first, after, last, before}, obj.ID)
+func (r *goalResolver) Events(ctx context.Context, obj *ent.Goal, first *int, after *int, last *int, before *int, folded bool) (*page.Connection[ent.Event], error) {
+	return historyOfGoal(ctx, span{first, after, last, before}, obj.ID, folded)
 }
 
 func (r *goalResolver) ViewerCan(ctx context.Context, obj *ent.Goal, decision rights.Decision) (*gen.Right, error) {

@@ -24,6 +24,24 @@ func TestAGoalIsDueAfterItStarts(t *testing.T) {
 	w.as(pm).ask(`mutation($p: ID!) { createGoal(input: {productId: $p, title: "g", start: "2026-02-30"}) { goalEdge { cursor } } }`, inProduct(w)).refused(t, Invalid, "")
 }
 
+func TestWhatAGoalCannotBeIsNamedWithItsReason(t *testing.T) {
+	w := newWorld(t)
+	id := w.as(pm).id(`mutation($p: ID!) { createGoal(input: {productId: $p, title: "g", start: "2026-07-01", due: "2026-09-30", metric: {baseline: 95, target: 76}}) { goalEdge { node { id } } } }`, inProduct(w))
+	for name, c := range map[string]struct{ mutation, field, reason string }{
+		"the target as the baseline":   {`updateGoal(input: {id: $id, metric: {target: 95}}) { goal { id } }`, "input.metric.target", "The target is the baseline: nothing would change."},
+		"the baseline as the target":   {`updateGoal(input: {id: $id, metric: {baseline: 76}}) { goal { id } }`, "input.metric.target", "The target is the baseline: nothing would change."},
+		"due before the start":         {`updateGoal(input: {id: $id, due: "2026-06-30"}) { goal { id } }`, "input.due", "The goal is due on 2026-06-30, before it starts on 2026-07-01."},
+		"a start after the due date":   {`updateGoal(input: {id: $id, start: "2026-10-01"}) { goal { id } }`, "input.due", "The goal is due on 2026-09-30, before it starts on 2026-10-01."},
+		"a reading from the future":    {`recordReading(input: {goalId: $id, value: 1, at: "2026-08-20T09:02:00Z"}) { goal { id } }`, "input.at", "A reading cannot come from the future."},
+		"one of several in the future": {`recordReadings(input: {goalId: $id, readings: [{value: 1}, {value: 1, at: "2027-01-01T00:00:00Z"}]}) { goal { id } }`, "input.readings.1.at", "A reading cannot come from the future."},
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := w.as(pm).ask(`mutation($id: ID!) { `+c.mutation+` }`, map[string]any{"id": id}).refused(t, Invalid, c.field)
+			same(t, r.Errors[0].Message, c.reason)
+		})
+	}
+}
+
 func TestAGoalCannotServeItself(t *testing.T) {
 	w := newWorld(t)
 	a, b := onGoal(w)["id"], onGoal(w)["id"]

@@ -116,10 +116,17 @@ func offTrack(g *ent.Goal, value float64, at time.Time, zone *time.Location) boo
 	return behind(g, value, at, zone) > slack
 }
 
-// wentOffTrack reports whether the newest reading of an open goal is the one
-// given, is off track, and the one before was not.
-func wentOffTrack(ctx context.Context, c *ent.Client, goalID, readingID string) (bool, error) {
-	g, err := c.Goal.Get(ctx, goalID)
+// wentOffTrack reports whether the newest reading of an open goal is that of the
+// line, is off track, and the newest that was there before was not. What was
+// recorded with it was not there before.
+func wentOffTrack(ctx context.Context, c *ent.Client, e entry) (bool, error) {
+	newest := c.Reading.Query().Where(reading.GoalID(e.subject)).
+		Order(reading.ByAt(sql.OrderDesc()), reading.ByID(sql.OrderDesc()))
+	last, err := newest.Clone().First(ctx)
+	if err != nil || last.ID != e.entity {
+		return false, ent.MaskNotFound(err)
+	}
+	g, err := c.Goal.Get(ctx, e.subject)
 	if err != nil || g.ClosedAt != nil {
 		return false, err
 	}
@@ -127,12 +134,17 @@ func wentOffTrack(ctx context.Context, c *ent.Client, goalID, readingID string) 
 	if err != nil {
 		return false, err
 	}
-	last, err := c.Reading.Query().Where(reading.GoalID(goalID)).
-		Order(reading.ByAt(sql.OrderDesc()), reading.ByID(sql.OrderDesc())).Limit(2).All(ctx)
-	if err != nil || len(last) == 0 || last[0].ID != readingID {
-		return false, err
-	}
 	zone := zoneOf(p)
-	was := len(last) > 1 && offTrack(g, last[1].Value, last[1].At, zone)
-	return !was && offTrack(g, last[0].Value, last[0].At, zone), nil
+	if !offTrack(g, last.Value, last.At, zone) {
+		return false, nil
+	}
+	written := make([]string, len(e.with))
+	for i, other := range e.with {
+		written[i] = other.entity
+	}
+	before, err := newest.Where(reading.IDNotIn(written...)).First(ctx)
+	if err != nil {
+		return ent.IsNotFound(err), ent.MaskNotFound(err)
+	}
+	return !offTrack(g, before.Value, before.At, zone), nil
 }

@@ -33,7 +33,8 @@ type entry struct {
 	action   string
 	at       time.Time
 	actor    *viewer.Viewer
-	proposal string // whose acceptance it is, or ""
+	proposal string  // whose acceptance it is, or ""
+	with     []entry // all that were written with it, once it is told
 }
 
 // record adds a line to the log of this transaction. Use cases call it for

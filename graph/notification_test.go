@@ -76,6 +76,25 @@ func TestAGoalThatGoesOffTrackIsToldOnce(t *testing.T) {
 	same(t, w.told(pm), "GOAL_OFF_TRACK")
 }
 
+func TestReadingsInBulkTellAGoalOffTrackAgainstWhatWasThere(t *testing.T) {
+	w := newWorld(t)
+	goal := w.as(pm).id(`mutation($p: ID!) { createGoal(input: {productId: $p, title: "Faster", start: "2026-08-01", due: "2026-08-31",
+		metric: {name: "Checkout time", unit: "s", baseline: 100, target: 70}}) { goalEdge { node { id } } } }`, inProduct(w))
+	upload := func(days ...int) {
+		var all []map[string]any
+		for _, day := range days {
+			all = append(all, map[string]any{"value": 99, "at": time.Date(2026, 8, day, 8, 0, 0, 0, time.UTC)})
+		}
+		w.as(both).must(recordMany, map[string]any{"id": goal, "r": all})
+	}
+	upload(2) // the path: 99
+	same(t, w.told(pm), "")
+	upload(12, 13, 14) // 86: each of them is off track
+	same(t, w.told(pm), "GOAL_OFF_TRACK")
+	upload(15, 16) // still
+	same(t, w.told(pm), "GOAL_OFF_TRACK")
+}
+
 func TestWhatOneMutesOneIsNotTold(t *testing.T) {
 	w := newWorld(t)
 	mute := func(name, kinds string) response {

@@ -58,7 +58,7 @@ var notices = map[string]func(ctx context.Context, c *ent.Client, e entry) (noti
 
 // whoRecords are told when a goal goes off track.
 func whoRecords(ctx context.Context, c *ent.Client, e entry) (notification.Kind, []string, error) {
-	off, err := wentOffTrack(ctx, c, e.subject, e.entity)
+	off, err := wentOffTrack(ctx, c, e)
 	if err != nil || !off {
 		return notification.KindGoalOffTrack, nil, err
 	}
@@ -130,6 +130,7 @@ func (w *work) notify(ctx context.Context, c *ent.Client, entries []entry) error
 		if !some || e.product == "" {
 			continue
 		}
+		e.with = entries
 		kind, to, err := concerns(ctx, c, e)
 		if err != nil {
 			return err

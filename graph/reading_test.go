@@ -111,3 +111,18 @@ func TestTakingReadingsBackIsUndoneOneByOne(t *testing.T) {
 	}
 	same(t, w.ofGoal(goal.(string), `readings { edges { node { value } } }`), "map[readings:map[edges:[map[node:map[value:99]] map[node:map[value:98]]]]]")
 }
+
+func TestManyReadingsAreOneLineOfTheHistory(t *testing.T) {
+	w := newWorld(t)
+	goal := onGoal(w)["id"]
+	w.as(po).must(recordByHand, map[string]any{"id": goal})
+	r := w.as(po).must(recordMany, map[string]any{"id": goal, "r": some(maxBulk), "s": "CSV"})
+	lines := func(folded bool) any {
+		return w.as(po).must(`query($id: ID!, $folded: Boolean!) { node(id: $id) { ... on Goal { events(first: 100, folded: $folded) {
+			totalCount edges { node { action together } } } } } }`, map[string]any{"id": goal, "folded": folded}).at("node", "events")
+	}
+	same(t, lines(true), "map[edges:[map[node:map[action:createGoal together:1]] map[node:map[action:recordReading together:1]] map[node:map[action:recordReadings together:1000]]] totalCount:3]")
+	same(t, lines(false).(map[string]any)["totalCount"], maxBulk+2)
+	w.as(po).must(undoMany, map[string]any{"id": goal, "request": r.at("recordReadings", "requestId")})
+	same(t, lines(true).(map[string]any)["totalCount"], 4)
+}

@@ -51,6 +51,8 @@ test('readings of a CSV file are looked at, recorded, and taken back', async ({ 
   );
   await dialog.getByRole('button', { name: 'Record 2 readings' }).click();
   await expect(metric).toContainText('70 a day');
+  const history = page.getByRole('region', { name: 'History' });
+  await expect(history).toContainText('recorded 2 readings by CSV');
   await page.keyboard.press('z');
   await expect(
     page.getByRole('region', { name: 'Messages' }).getByText('Undone: Recorded 2'),
@@ -85,6 +87,13 @@ test('a long file is sent in parts and goes on after a cut connection', async ({
   await expect(page.getByRole('region', { name: 'Calls', exact: true })).toContainText(
     '1 499 a day',
   );
+
+  // One line of the history for each part, which is taken back whole.
+  const history = page.getByRole('region', { name: 'History' });
+  const whole = history.getByRole('button', { name: 'Undo: recorded 1 000 readings by CSV' });
+  await whole.click();
+  await expect(history).toContainText('took back 1 000 readings');
+  await expect(history.getByRole('button', { name: 'Undo: recorded 500' })).toBeVisible();
 });
 
 test('a file that is none of readings says why', async ({ as }) => {

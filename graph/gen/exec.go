@@ -547,6 +547,7 @@ type ComplexityRoot struct {
 		Reason      func(childComplexity int) int
 		RequestID   func(childComplexity int) int
 		SubjectID   func(childComplexity int) int
+		Together    func(childComplexity int) int
 		Token       func(childComplexity int) int
 		Undoable    func(childComplexity int) int
 		ViewerCan   func(childComplexity int) int
@@ -673,7 +674,7 @@ type ComplexityRoot struct {
 		CreatedAt     func(childComplexity int) int
 		Current       func(childComplexity int) int
 		Due           func(childComplexity int) int
-		Events        func(childComplexity int, first *int, after *int, last *int, before *int) int
+		Events        func(childComplexity int, first *int, after *int, last *int, before *int, folded bool) int
 		Features      func(childComplexity int, first *int, after *string, last *int, before *string) int
 		Forecast      func(childComplexity int) int
 		GetGuardRails func(childComplexity int) int
@@ -2469,6 +2470,8 @@ type CycleTimeResolver interface {
 type EventResolver interface {
 	Entity(ctx context.Context, obj *ent.Event) (Node, error)
 
+	Together(ctx context.Context, obj *ent.Event) (int, error)
+
 	ViewerCan(ctx context.Context, obj *ent.Event) (*Right, error)
 	Undoable(ctx context.Context, obj *ent.Event) (bool, error)
 }
@@ -2519,7 +2522,7 @@ type GoalResolver interface {
 	OpenRisks(ctx context.Context, obj *ent.Goal) (int, error)
 	Comments(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Comment], error)
 	Proposals(ctx context.Context, obj *ent.Goal) ([]*ent.Proposal, error)
-	Events(ctx context.Context, obj *ent.Goal, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
+	Events(ctx context.Context, obj *ent.Goal, first *int, after *int, last *int, before *int, folded bool) (*page.Connection[ent.Event], error)
 
 	ViewerCan(ctx context.Context, obj *ent.Goal, decision rights.Decision) (*Right, error)
 	Forecast(ctx context.Context, obj *ent.Goal) (*forecast.Outlook, error)
@@ -4293,6 +4296,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Event.SubjectID(childComplexity), true
+	case "Event.together":
+		if e.ComplexityRoot.Event.Together == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Event.Together(childComplexity), true
 	case "Event.token":
 		if e.ComplexityRoot.Event.Token == nil {
 			break
@@ -4915,7 +4924,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Goal.Events(childComplexity, args["first"].(*int), args["after"].(*int), args["last"].(*int), args["before"].(*int)), true
+		return e.ComplexityRoot.Goal.Events(childComplexity, args["first"].(*int), args["after"].(*int), args["last"].(*int), args["before"].(*int), args["folded"].(bool)), true
 	case "Goal.features":
 		if e.ComplexityRoot.Goal.Features == nil {
 			break
@@ -13563,6 +13572,8 @@ type Event implements Node {
   subjectId: ID!
   "The same for all that happened in one request."
   requestId: String!
+  "How many readings its request recorded, or took back, of the same goal by the same mutation; 1 for all else."
+  together: Int!
   changes: [Change!]!
   reason: String!
   "The proposal whose acceptance did it: its author proposed under their hat what the actor decided under theirs."
@@ -14149,7 +14160,11 @@ type Goal implements Node {
   comments(first: Int, after: String, last: Int, before: String): CommentConnection!
   "Proposals that wait for a decision and would change it, or what is part of it, oldest first."
   proposals: [Proposal!]!
-  events(first: Int, after: Int, last: Int, before: Int): EventConnection!
+  """
+  What happened to it. With ` + "`" + `folded` + "`" + `, of many readings that one request recorded or
+  took back the last alone stands for all; ` + "`" + `Event.together` + "`" + ` counts them.
+  """
+  events(first: Int, after: Int, last: Int, before: Int, folded: Boolean! = false): EventConnection!
   createdAt: Time!
   updatedAt: Time!
   version: Int!
@@ -19859,6 +19874,8 @@ func (ec *executionContext) childFields_Event(ctx context.Context, field graphql
 		return ec.fieldContext_Event_subjectId(ctx, field)
 	case "requestId":
 		return ec.fieldContext_Event_requestId(ctx, field)
+	case "together":
+		return ec.fieldContext_Event_together(ctx, field)
 	case "changes":
 		return ec.fieldContext_Event_changes(ctx, field)
 	case "reason":
@@ -23788,6 +23805,14 @@ func (ec *executionContext) field_Goal_events_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "folded",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["folded"] = arg4
 	return args, nil
 }
 
@@ -33913,6 +33938,29 @@ func (ec *executionContext) fieldContext_Event_requestId(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Event", field, false, false, "String")
 }
 
+func (ec *executionContext) _Event_together(ctx context.Context, field graphql.CollectedField, obj *ent.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Event_together(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().Together(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Event_together(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "Int")
+}
+
 func (ec *executionContext) _Event_changes(ctx context.Context, field graphql.CollectedField, obj *ent.Event) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -37126,7 +37174,7 @@ func (ec *executionContext) _Goal_events(ctx context.Context, field graphql.Coll
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Goal().Events(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*int), fc.Args["last"].(*int), fc.Args["before"].(*int))
+			return ec.Resolvers.Goal().Events(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*int), fc.Args["last"].(*int), fc.Args["before"].(*int), fc.Args["folded"].(bool))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.Event]) graphql.Marshaler {
@@ -86734,6 +86782,12 @@ func (ec *executionContext) _Event(ctx context.Context, sel ast.SelectionSet, ob
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "together":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Event_together(ctx, field, obj)
+				})
 		case "changes":
 			out.Values[i] = ec._Event_changes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {

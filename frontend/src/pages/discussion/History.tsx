@@ -18,6 +18,9 @@ import type {
 } from './__generated__/History_events.graphql';
 import type { HistoryQuery } from './__generated__/HistoryQuery.graphql';
 
+const UndoReadings = lazy(async () => ({
+  default: (await import('./UndoReadings')).UndoReadings,
+}));
 const Undo = lazy(async () => ({ default: (await import('./Undo')).Undo }));
 
 const fragment = graphql`
@@ -36,6 +39,8 @@ const fragment = graphql`
         token
         action
         entityId
+        requestId
+        together
         changes {
           field
           from
@@ -108,7 +113,7 @@ function Events(props: HistoryProps & { after: number }) {
             }
           }
           ... on Goal {
-            events(first: 100, after: $after) {
+            events(first: 100, after: $after, folded: true) {
               ...History_events
             }
           }
@@ -138,7 +143,14 @@ function Events(props: HistoryProps & { after: number }) {
 
 type LinesProps = HistoryProps & { things: Things; events: readonly Event[] };
 
-function Lines({ things, events, sentence, quotes = () => true, final = false }: LinesProps) {
+function Lines({
+  subject,
+  things,
+  events,
+  sentence,
+  quotes = () => true,
+  final = false,
+}: LinesProps) {
   return events.toReversed().map((event) => {
     const words = sentence(event, (id) => nameOf(things.get(id)));
     if (!words) return null;
@@ -154,13 +166,21 @@ function Lines({ things, events, sentence, quotes = () => true, final = false }:
             {hat && <Mark role={hat} />}
             {right?.acts && !final && (
               <Suspense fallback={null}>
-                <Undo
-                  event={event.id}
-                  words={words}
-                  right={right}
-                  look="ghost"
-                  className={styles.undo}
-                />
+                {event.together > 1 ? (
+                  <UndoReadings
+                    goal={subject}
+                    {...{ event, words, right }}
+                    className={styles.undo}
+                  />
+                ) : (
+                  <Undo
+                    event={event.id}
+                    words={words}
+                    right={right}
+                    look="ghost"
+                    className={styles.undo}
+                  />
+                )}
               </Suspense>
             )}
           </p>

@@ -118,3 +118,21 @@ test('what two people changed is shown from both sides, and nothing typed is los
   expect(sent()).toEqual({ id: 'goal_1', version: 5, metric: { target: 77 } });
   expect(onClose).not.toHaveBeenCalled();
 });
+
+test.each([
+  ['metric.target', 'Target', 'The target is the baseline: nothing would change.'],
+  ['due', 'Due', 'The goal is due on 2026-06-30, before it starts on 2026-07-01.'],
+  ['servesId', 'Serves the wider goal', 'A goal cannot serve itself, also not by way of others.'],
+])('what the API refuses of %s stands at its field', async (field, label, reason) => {
+  const { mock } = show(true);
+  await userEvent.type(await screen.findByLabelText('What should change'), '!');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  mock.rejectMostRecentOperation(
+    new ApiError(reason, { code: 'INVALID', field: `input.${field}` }),
+  );
+  await screen.findByText(reason);
+  expect(screen.getByLabelText(label).getAttribute('aria-invalid')).toBe('true');
+  expect(screen.getByLabelText(label).getAttribute('aria-describedby')).toBe(
+    screen.getByText(reason).id,
+  );
+});

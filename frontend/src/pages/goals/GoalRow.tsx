@@ -42,6 +42,9 @@ export function GoalRow({ product, goal: key }: { product: string; goal: GoalRow
           value
         }
         openRisks
+        outlook {
+          by
+        }
         features(first: 1) {
           totalCount
         }
@@ -97,7 +100,7 @@ export function GoalRow({ product, goal: key }: { product: string; goal: GoalRow
         {goal.state !== 'ACTIVE' && <State state={goal.state} />}
         <GoalStanding goal={goal} />
         {isOpen(goal.state) ? (
-          <Due due={goal.due} today={today(goal.product.timeZone)} />
+          <Due due={goal.due} said={Boolean(goal.outlook)} today={today(goal.product.timeZone)} />
         ) : (
           goal.closedAt && <p className="meta">{day(goal.closedAt.slice(0, 10))}</p>
         )}
@@ -118,12 +121,19 @@ export function State({ state }: { state: GoalState }) {
   return <Chip {...(tone && { tone })}>{goalStates[state]}</Chip>;
 }
 
-function Due({ due, today }: { due: string | null | undefined; today: string }) {
+type DueProps = {
+  due: string | null | undefined;
+  /** The day stands above already, with how likely it is. */
+  said: boolean;
+  today: string;
+};
+
+function Due({ due, said, today }: DueProps) {
   if (!due) return <p className="muted">No due date</p>;
   const left = daysBetween(today, due);
   return (
     <>
-      <p className="medium">{day(due)}</p>
+      {!said && <p className="medium">{day(due)}</p>}
       <p className={left < 0 ? styles.late : 'meta'}>
         {left > 0 && `${count(left, 'day')} left`}
         {left === 0 && 'due today'}

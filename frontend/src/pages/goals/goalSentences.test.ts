@@ -48,6 +48,14 @@ test('what a script measured stands among the readings only', () => {
   expect(goalSentence({ ...reading, token: 'analytics' }, () => undefined, 's')).toBeUndefined();
 });
 
+test('many readings are one sentence', () => {
+  const changes = [from('value', null, 84)];
+  const reading = { entityId: 'reading_1', at: '', changes, together: 1_000 };
+  const said = (action: string) => goalSentence({ ...reading, action }, () => undefined, 's');
+  expect(said('recordReadings')).toBe('recorded 1\u202f000 readings by CSV');
+  expect(said('undoReadings')).toBe('took back 1\u202f000 readings');
+});
+
 test('comments, and what follows from something else', () => {
   expect(say('askQuestion', [from('body', null, 'Why?')], 'comment_1')).toBe('asked a question');
   expect(say('updateGoal', [from('metric.direction', 'UP', 'DOWN')])).toBeUndefined();

@@ -1,5 +1,5 @@
 import { day } from '../../lib/days';
-import { all, measured } from '../../lib/words';
+import { all, count, measured } from '../../lib/words';
 import {
   type Change,
   commented,
@@ -17,6 +17,8 @@ type Happened = {
   at: string;
   token?: string | null | undefined;
   changes: readonly Change[];
+  /** So many readings were written at once. */
+  together?: number;
 };
 
 /** What happened to a goal, as its history says it after the person's name. */
@@ -25,6 +27,11 @@ export function goalSentence(event: Happened, nameOf: NameOf, unit: string): str
   const change = (field: string) => changes.find((change) => change.field === field);
   if (entityId.startsWith('comment_')) return commented(action, changes);
   if (entityId.startsWith('risk_')) return risked(action, changes, nameOf);
+  if (entityId.startsWith('reading_') && event.together && event.together > 1) {
+    if (event.token) return undefined;
+    const readings = count(event.together, 'reading');
+    return action === 'undoReadings' ? `took back ${readings}` : `recorded ${readings} by CSV`;
+  }
   if (entityId.startsWith('reading_')) {
     const recorded = change('value');
     // What scripts measure day by day stands among the readings.

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7e3954d547e1aced7e95a0d0374ab55e>>
+ * @generated SignedSource<<c4642eb64cc291fba92eb25257ede19b>>
  * @lightSyntaxTransform
  */
 
@@ -43,47 +43,49 @@ v2 = [
     "variableName": "subject"
   }
 ],
-v3 = [
-  {
-    "kind": "Variable",
-    "name": "after",
-    "variableName": "after"
-  },
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 100
-  }
-],
+v3 = {
+  "kind": "Variable",
+  "name": "after",
+  "variableName": "after"
+},
 v4 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 100
+},
+v5 = [
+  (v3/*:: as any*/),
+  (v4/*:: as any*/)
+],
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v5 = {
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "number",
   "storageKey": null
 },
-v6 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "at",
   "storageKey": null
 },
-v7 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v8 = {
+v10 = {
   "alias": null,
   "args": null,
   "concreteType": "User",
@@ -91,8 +93,8 @@ v8 = {
   "name": "actor",
   "plural": false,
   "selections": [
-    (v4/*:: as any*/),
-    (v7/*:: as any*/),
+    (v6/*:: as any*/),
+    (v9/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -103,35 +105,49 @@ v8 = {
   ],
   "storageKey": null
 },
-v9 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "hat",
   "storageKey": null
 },
-v10 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "token",
   "storageKey": null
 },
-v11 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "action",
   "storageKey": null
 },
-v12 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "entityId",
   "storageKey": null
 },
-v13 = {
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "requestId",
+  "storageKey": null
+},
+v16 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "together",
+  "storageKey": null
+},
+v17 = {
   "alias": null,
   "args": null,
   "concreteType": "Change",
@@ -163,45 +179,45 @@ v13 = {
   ],
   "storageKey": null
 },
-v14 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "reason",
   "storageKey": null
 },
-v15 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "may",
   "storageKey": null
 },
-v16 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "whyNot",
   "storageKey": null
 },
-v17 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedBy",
   "storageKey": null
 },
-v18 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "otherHat",
   "storageKey": null
 },
-v19 = [
-  (v7/*:: as any*/)
+v23 = [
+  (v9/*:: as any*/)
 ],
-v20 = {
+v24 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -219,127 +235,10 @@ v20 = {
   ],
   "storageKey": null
 },
-v21 = [
+v25 = [
   {
-    "alias": null,
-    "args": (v3/*:: as any*/),
-    "concreteType": "EventConnection",
-    "kind": "LinkedField",
-    "name": "events",
-    "plural": false,
-    "selections": [
-      {
-        "kind": "InlineDataFragmentSpread",
-        "name": "History_events",
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "EventEdge",
-            "kind": "LinkedField",
-            "name": "edges",
-            "plural": true,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Event",
-                "kind": "LinkedField",
-                "name": "node",
-                "plural": false,
-                "selections": [
-                  (v4/*:: as any*/),
-                  (v5/*:: as any*/),
-                  (v6/*:: as any*/),
-                  (v8/*:: as any*/),
-                  (v9/*:: as any*/),
-                  (v10/*:: as any*/),
-                  (v11/*:: as any*/),
-                  (v12/*:: as any*/),
-                  (v13/*:: as any*/),
-                  (v14/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Right",
-                    "kind": "LinkedField",
-                    "name": "viewerCan",
-                    "plural": false,
-                    "selections": [
-                      {
-                        "kind": "InlineDataFragmentSpread",
-                        "name": "Right_right",
-                        "selections": [
-                          (v15/*:: as any*/),
-                          (v16/*:: as any*/),
-                          (v17/*:: as any*/),
-                          (v18/*:: as any*/),
-                          {
-                            "alias": null,
-                            "args": null,
-                            "concreteType": "User",
-                            "kind": "LinkedField",
-                            "name": "people",
-                            "plural": true,
-                            "selections": (v19/*:: as any*/),
-                            "storageKey": null
-                          }
-                        ],
-                        "args": null,
-                        "argumentDefinitions": ([]/*:: as any*/)
-                      }
-                    ],
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Proposal",
-                    "kind": "LinkedField",
-                    "name": "proposal",
-                    "plural": false,
-                    "selections": [
-                      (v9/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "User",
-                        "kind": "LinkedField",
-                        "name": "author",
-                        "plural": false,
-                        "selections": (v19/*:: as any*/),
-                        "storageKey": null
-                      }
-                    ],
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          },
-          (v20/*:: as any*/)
-        ],
-        "args": null,
-        "argumentDefinitions": ([]/*:: as any*/)
-      }
-    ],
-    "storageKey": null
-  }
-],
-v22 = [
-  (v7/*:: as any*/),
-  (v4/*:: as any*/)
-],
-v23 = [
-  {
-    "alias": null,
-    "args": (v3/*:: as any*/),
-    "concreteType": "EventConnection",
-    "kind": "LinkedField",
-    "name": "events",
-    "plural": false,
+    "kind": "InlineDataFragmentSpread",
+    "name": "History_events",
     "selections": [
       {
         "alias": null,
@@ -357,16 +256,18 @@ v23 = [
             "name": "node",
             "plural": false,
             "selections": [
-              (v4/*:: as any*/),
-              (v5/*:: as any*/),
               (v6/*:: as any*/),
+              (v7/*:: as any*/),
               (v8/*:: as any*/),
-              (v9/*:: as any*/),
               (v10/*:: as any*/),
               (v11/*:: as any*/),
               (v12/*:: as any*/),
               (v13/*:: as any*/),
               (v14/*:: as any*/),
+              (v15/*:: as any*/),
+              (v16/*:: as any*/),
+              (v17/*:: as any*/),
+              (v18/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -375,19 +276,27 @@ v23 = [
                 "name": "viewerCan",
                 "plural": false,
                 "selections": [
-                  (v15/*:: as any*/),
-                  (v16/*:: as any*/),
-                  (v17/*:: as any*/),
-                  (v18/*:: as any*/),
                   {
-                    "alias": null,
+                    "kind": "InlineDataFragmentSpread",
+                    "name": "Right_right",
+                    "selections": [
+                      (v19/*:: as any*/),
+                      (v20/*:: as any*/),
+                      (v21/*:: as any*/),
+                      (v22/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "User",
+                        "kind": "LinkedField",
+                        "name": "people",
+                        "plural": true,
+                        "selections": (v23/*:: as any*/),
+                        "storageKey": null
+                      }
+                    ],
                     "args": null,
-                    "concreteType": "User",
-                    "kind": "LinkedField",
-                    "name": "people",
-                    "plural": true,
-                    "selections": (v22/*:: as any*/),
-                    "storageKey": null
+                    "argumentDefinitions": ([]/*:: as any*/)
                   }
                 ],
                 "storageKey": null
@@ -400,7 +309,7 @@ v23 = [
                 "name": "proposal",
                 "plural": false,
                 "selections": [
-                  (v9/*:: as any*/),
+                  (v11/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -408,10 +317,9 @@ v23 = [
                     "kind": "LinkedField",
                     "name": "author",
                     "plural": false,
-                    "selections": (v22/*:: as any*/),
+                    "selections": (v23/*:: as any*/),
                     "storageKey": null
-                  },
-                  (v4/*:: as any*/)
+                  }
                 ],
                 "storageKey": null
               }
@@ -421,8 +329,131 @@ v23 = [
         ],
         "storageKey": null
       },
-      (v20/*:: as any*/)
+      (v24/*:: as any*/)
     ],
+    "args": null,
+    "argumentDefinitions": ([]/*:: as any*/)
+  }
+],
+v26 = [
+  {
+    "alias": null,
+    "args": (v5/*:: as any*/),
+    "concreteType": "EventConnection",
+    "kind": "LinkedField",
+    "name": "events",
+    "plural": false,
+    "selections": (v25/*:: as any*/),
+    "storageKey": null
+  }
+],
+v27 = [
+  (v3/*:: as any*/),
+  (v4/*:: as any*/),
+  {
+    "kind": "Literal",
+    "name": "folded",
+    "value": true
+  }
+],
+v28 = [
+  (v9/*:: as any*/),
+  (v6/*:: as any*/)
+],
+v29 = [
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "EventEdge",
+    "kind": "LinkedField",
+    "name": "edges",
+    "plural": true,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Event",
+        "kind": "LinkedField",
+        "name": "node",
+        "plural": false,
+        "selections": [
+          (v6/*:: as any*/),
+          (v7/*:: as any*/),
+          (v8/*:: as any*/),
+          (v10/*:: as any*/),
+          (v11/*:: as any*/),
+          (v12/*:: as any*/),
+          (v13/*:: as any*/),
+          (v14/*:: as any*/),
+          (v15/*:: as any*/),
+          (v16/*:: as any*/),
+          (v17/*:: as any*/),
+          (v18/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Right",
+            "kind": "LinkedField",
+            "name": "viewerCan",
+            "plural": false,
+            "selections": [
+              (v19/*:: as any*/),
+              (v20/*:: as any*/),
+              (v21/*:: as any*/),
+              (v22/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "User",
+                "kind": "LinkedField",
+                "name": "people",
+                "plural": true,
+                "selections": (v28/*:: as any*/),
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Proposal",
+            "kind": "LinkedField",
+            "name": "proposal",
+            "plural": false,
+            "selections": [
+              (v11/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "User",
+                "kind": "LinkedField",
+                "name": "author",
+                "plural": false,
+                "selections": (v28/*:: as any*/),
+                "storageKey": null
+              },
+              (v6/*:: as any*/)
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  },
+  (v24/*:: as any*/)
+],
+v30 = [
+  {
+    "alias": null,
+    "args": (v5/*:: as any*/),
+    "concreteType": "EventConnection",
+    "kind": "LinkedField",
+    "name": "events",
+    "plural": false,
+    "selections": (v29/*:: as any*/),
     "storageKey": null
   }
 ];
@@ -446,25 +477,36 @@ return {
         "selections": [
           {
             "kind": "InlineFragment",
-            "selections": (v21/*:: as any*/),
+            "selections": (v26/*:: as any*/),
             "type": "Story",
             "abstractKey": null
           },
           {
             "kind": "InlineFragment",
-            "selections": (v21/*:: as any*/),
+            "selections": (v26/*:: as any*/),
             "type": "Feature",
             "abstractKey": null
           },
           {
             "kind": "InlineFragment",
-            "selections": (v21/*:: as any*/),
+            "selections": [
+              {
+                "alias": null,
+                "args": (v27/*:: as any*/),
+                "concreteType": "EventConnection",
+                "kind": "LinkedField",
+                "name": "events",
+                "plural": false,
+                "selections": (v25/*:: as any*/),
+                "storageKey": null
+              }
+            ],
             "type": "Goal",
             "abstractKey": null
           },
           {
             "kind": "InlineFragment",
-            "selections": (v21/*:: as any*/),
+            "selections": (v26/*:: as any*/),
             "type": "Report",
             "abstractKey": null
           }
@@ -501,45 +543,56 @@ return {
           },
           {
             "kind": "InlineFragment",
-            "selections": (v23/*:: as any*/),
+            "selections": (v30/*:: as any*/),
             "type": "Story",
             "abstractKey": null
           },
           {
             "kind": "InlineFragment",
-            "selections": (v23/*:: as any*/),
+            "selections": (v30/*:: as any*/),
             "type": "Feature",
             "abstractKey": null
           },
           {
             "kind": "InlineFragment",
-            "selections": (v23/*:: as any*/),
+            "selections": [
+              {
+                "alias": null,
+                "args": (v27/*:: as any*/),
+                "concreteType": "EventConnection",
+                "kind": "LinkedField",
+                "name": "events",
+                "plural": false,
+                "selections": (v29/*:: as any*/),
+                "storageKey": null
+              }
+            ],
             "type": "Goal",
             "abstractKey": null
           },
           {
             "kind": "InlineFragment",
-            "selections": (v23/*:: as any*/),
+            "selections": (v30/*:: as any*/),
             "type": "Report",
             "abstractKey": null
           },
-          (v4/*:: as any*/)
+          (v6/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "555d24213e748105259b7c755e75fab6",
+    "cacheID": "028e31f0e9c61f938406bb592a2bab7d",
     "id": null,
     "metadata": {},
     "name": "HistoryQuery",
     "operationKind": "query",
-    "text": "query HistoryQuery(\n  $subject: ID!\n  $after: Int\n) {\n  node(id: $subject) {\n    __typename\n    ... on Story {\n      events(first: 100, after: $after) {\n        ...History_events\n      }\n    }\n    ... on Feature {\n      events(first: 100, after: $after) {\n        ...History_events\n      }\n    }\n    ... on Goal {\n      events(first: 100, after: $after) {\n        ...History_events\n      }\n    }\n    ... on Report {\n      events(first: 100, after: $after) {\n        ...History_events\n      }\n    }\n    id\n  }\n}\n\nfragment History_events on EventConnection {\n  edges {\n    node {\n      id\n      number\n      at\n      actor {\n        id\n        name\n        initials\n      }\n      hat\n      token\n      action\n      entityId\n      changes {\n        field\n        from\n        to\n      }\n      reason\n      viewerCan {\n        ...Right_right\n      }\n      proposal {\n        hat\n        author {\n          name\n          id\n        }\n        id\n      }\n    }\n  }\n  pageInfo {\n    hasNextPage\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
+    "text": "query HistoryQuery(\n  $subject: ID!\n  $after: Int\n) {\n  node(id: $subject) {\n    __typename\n    ... on Story {\n      events(first: 100, after: $after) {\n        ...History_events\n      }\n    }\n    ... on Feature {\n      events(first: 100, after: $after) {\n        ...History_events\n      }\n    }\n    ... on Goal {\n      events(first: 100, after: $after, folded: true) {\n        ...History_events\n      }\n    }\n    ... on Report {\n      events(first: 100, after: $after) {\n        ...History_events\n      }\n    }\n    id\n  }\n}\n\nfragment History_events on EventConnection {\n  edges {\n    node {\n      id\n      number\n      at\n      actor {\n        id\n        name\n        initials\n      }\n      hat\n      token\n      action\n      entityId\n      requestId\n      together\n      changes {\n        field\n        from\n        to\n      }\n      reason\n      viewerCan {\n        ...Right_right\n      }\n      proposal {\n        hat\n        author {\n          name\n          id\n        }\n        id\n      }\n    }\n  }\n  pageInfo {\n    hasNextPage\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "e667fc217baa6c331c373d09b420e1f0";
+(node as any).hash = "80111daf15aacd82926f87878f5c8f54";
 
 export default node;

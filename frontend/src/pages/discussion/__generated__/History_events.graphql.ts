@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1a4e104e4af6f75fcff5b8495f21f8b5>>
+ * @generated SignedSource<<412e9a90e3a0c63c65243a1199127cb1>>
  * @lightSyntaxTransform
  */
 
@@ -36,6 +36,8 @@ export type History_events$data = {
         readonly hat: RoleKind | null | undefined;
       } | null | undefined;
       readonly reason: string;
+      readonly requestId: string;
+      readonly together: number;
       readonly token: string | null | undefined;
       readonly viewerCan: {
         readonly " $fragmentSpreads": FragmentRefs<"Right_right">;
@@ -57,6 +59,6 @@ const node: ReaderInlineDataFragment = {
   "name": "History_events"
 };
 
-(node as any).hash = "573e143ffb74e7f95563fb320d0faf4e";
+(node as any).hash = "b7f1cdda6546de1206d24e0840d2222a";
 
 export default node;

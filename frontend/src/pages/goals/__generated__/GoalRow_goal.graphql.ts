@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<27ec6a003d0b648afacadb8898cb760e>>
+ * @generated SignedSource<<c23829c4e708071b85e57ef818966959>>
  * @lightSyntaxTransform
  */
 
@@ -27,6 +27,9 @@ export type GoalRow_goal$data = {
     readonly unit: string;
   };
   readonly openRisks: number;
+  readonly outlook: {
+    readonly by: string;
+  } | null | undefined;
   readonly product: {
     readonly timeZone: string;
   };
@@ -216,6 +219,24 @@ return {
     },
     {
       "alias": null,
+      "args": null,
+      "concreteType": "Outlook",
+      "kind": "LinkedField",
+      "name": "outlook",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "by",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
       "args": [
         {
           "kind": "Literal",
@@ -384,6 +405,6 @@ return {
 };
 })();
 
-(node as any).hash = "923d61bf57664361dddabf683436ac05";
+(node as any).hash = "c744592e1f3aab395933f7bf00580294";
 
 export default node;
