@@ -31,6 +31,11 @@ func createFeature(ctx context.Context, in gen.CreateFeatureInput) (*ent.Feature
 	if err != nil {
 		return nil, err
 	}
+	if in.InsightIds.Value() != nil {
+		if _, err := decide(ctx, p.ID, rights.TriageInsights); err != nil {
+			return nil, err
+		}
+	}
 	r, err := decide(ctx, p.ID, rights.ShapeRoadmap)
 	if err != nil {
 		return nil, err
