@@ -92,8 +92,16 @@ func (r *productResolver) ForecastScores(ctx context.Context, obj *ent.Product) 
 	return scoresOf(ctx, obj)
 }
 
+func (r *proposalResolver) Shifts(ctx context.Context, obj *ent.Proposal) ([]*gen.ForecastShift, error) {
+	return shiftsOf(ctx, obj)
+}
+
 func (r *queryResolver) Forecast(ctx context.Context, of string, scenario *gen.Scenario) (*forecast.Outlook, error) {
 	return forecastIf(ctx, of, scenario)
+}
+
+func (r *queryResolver) WhatIf(ctx context.Context, product string, scenario gen.Scenario) ([]*gen.ForecastShift, error) {
+	return whatIf(ctx, product, scenario)
 }
 
 func (r *sprintResolver) Forecast(ctx context.Context, obj *ent.Sprint) (*forecast.Outlook, error) {

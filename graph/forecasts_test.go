@@ -141,3 +141,34 @@ func TestTheFirstSliceIsInTimeWhereTheWholeMayNotBe(t *testing.T) {
 		t.Errorf("the first slice is as likely as the whole: %v, %v", first, whole)
 	}
 }
+
+func TestAProposalSaysWhichDatesItWouldMove(t *testing.T) {
+	w := newWorld(t)
+	w.delivered(4)
+	first, one := w.promised("first")
+	second, other := w.promised("second")
+	w.as(po).must(`mutation($a: ID!, $b: ID!) { a: estimateStory(input: {id: $a, points: 8}) { story { id } } b: estimateStory(input: {id: $b, points: 8}) { story { id } } }`, map[string]any{"a": one, "b": other})
+	proposed := func(input string, vars map[string]any) response {
+		id := w.as(pm).must(input, vars).at("proposeChange", "proposalEdge", "node", "id")
+		return w.as(watcher).must(`query($id: ID!) { node(id: $id) { ... on Proposal { shifts { days from to thing { id } } } } }`, map[string]any{"id": id})
+	}
+	r := proposed(`mutation($s: ID!) { proposeChange(input: {changes: [{moveStory: {id: $s, to: TOP}}]}) { proposalEdge { node { id } } } }`, map[string]any{"s": other})
+	shifts := r.at("node", "shifts").([]any)
+	same(t, len(shifts), 2)
+	same(t, r.at("node", "shifts", 0, "thing", "id"), first)
+	same(t, r.at("node", "shifts", 1, "thing", "id"), second)
+	later, sooner := r.at("node", "shifts", 0, "days").(float64), r.at("node", "shifts", 1, "days").(float64)
+	if later <= 0 || sooner >= 0 {
+		t.Errorf("what is behind comes %v days later, what is first %v", later, sooner)
+	}
+
+	then := w.as(watcher).must(`query($p: ID!, $s: ID!) { whatIf(product: $p, scenario: {storyFirst: $s}) { days thing { id } } }`, map[string]any{"p": w.product, "s": other})
+	same(t, then.at("whatIf", 0, "days"), later)
+	same(t, then.at("whatIf", 0, "thing", "id"), first)
+	same(t, w.as(stranger).must(`query($p: ID!) { whatIf(product: $p, scenario: {withoutPeriod: 0}) { days } }`, map[string]any{"p": w.product}).at("whatIf"), nil)
+
+	id := w.as(po).must(`mutation($f: ID!) { proposeChange(input: {changes: [{updateFeature: {id: $f, why: "It saves time."}}]}) { proposalEdge { node { id } } } }`,
+		map[string]any{"f": first}).at("proposeChange", "proposalEdge", "node", "id")
+	r = w.as(watcher).must(`query($id: ID!) { node(id: $id) { ... on Proposal { shifts { days } } } }`, map[string]any{"id": id})
+	same(t, len(r.at("node", "shifts").([]any)), 0)
+}

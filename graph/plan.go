@@ -8,6 +8,7 @@ import (
 
 	"throughline/ent"
 	"throughline/ent/calendar"
+	"throughline/ent/change"
 	"throughline/ent/feature"
 	"throughline/ent/goal"
 	"throughline/ent/sprint"
@@ -23,8 +24,9 @@ const (
 	weekDays = 7
 )
 
-// planOf reads what a forecast of a product is made from.
-func planOf(ctx context.Context, p *ent.Product) (forecast.Plan, error) {
+// planOf reads what a forecast of a product is made from, as if the touches had
+// been made.
+func planOf(ctx context.Context, p *ent.Product, touches ...change.Touch) (forecast.Plan, error) {
 	today := calendar.On(clock(ctx), zoneOf(p))
 	sprints, err := db(ctx).Sprint.Query().Where(sprint.ProductID(p.ID)).Order(sprint.BySort()).All(ctx)
 	if err != nil {
@@ -52,6 +54,9 @@ func planOf(ctx context.Context, p *ent.Product) (forecast.Plan, error) {
 	plan := forecast.Plan{Usual: team.Usual(days), Coming: team.Ahead(today, endOfPeriod(sprints, today, days), days, lookout/days)}
 	for _, period := range past {
 		plan.Past = append(plan.Past, period.told(stories, zoneOf(p), team))
+	}
+	if stories, err = asTouched(stories, touches); err != nil {
+		return plan, err
 	}
 	plan.Left, err = leftOf(ctx, p, stories, sprints)
 	return plan, err

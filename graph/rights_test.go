@@ -459,6 +459,7 @@ func TestWhoMayAskWhat(t *testing.T) {
 		"story":          {`{ it: story(key: "CHK-1") { id } }`, true},
 		"product":        {`{ it: product(key: "CHK") { id } }`, true},
 		"forecast":       {`{ it: forecast(of: "` + id + `") { stories } }`, true},
+		"whatIf":         {`{ it: whatIf(product: "` + w.product + `", scenario: {withoutPeriod: 0}) { days } }`, true},
 		"viewer":         {`{ viewer { id } }`, false},
 		"workspace":      {`{ workspace { id } }`, false},
 		"decisionRights": {`{ decisionRights { decision } }`, false},

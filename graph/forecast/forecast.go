@@ -25,7 +25,10 @@ type Forecast struct {
 	things map[thing]Outlook
 }
 
-// Left is what it was made of, in its order.
+// Plan is what it was made of.
+func (f *Forecast) Plan() Plan { return f.plan }
+
+// Left is what is left in it, in its order.
 func (f *Forecast) Left() []Item { return f.plan.Left }
 
 // Forecast draws the futures of a plan. The same seed gives the same answer, and

@@ -647,6 +647,13 @@ type ComplexityRoot struct {
 		Times  func(childComplexity int) int
 	}
 
+	ForecastShift struct {
+		Days  func(childComplexity int) int
+		From  func(childComplexity int) int
+		Thing func(childComplexity int) int
+		To    func(childComplexity int) int
+	}
+
 	ForecastSum struct {
 		Absent func(childComplexity int) int
 		Before func(childComplexity int) int
@@ -1355,6 +1362,7 @@ type ComplexityRoot struct {
 		ID           func(childComplexity int) int
 		Input        func(childComplexity int) int
 		Reason       func(childComplexity int) int
+		Shifts       func(childComplexity int) int
 		State        func(childComplexity int) int
 		Version      func(childComplexity int) int
 		ViewerCan    func(childComplexity int) int
@@ -1405,6 +1413,7 @@ type ComplexityRoot struct {
 		Setup          func(childComplexity int) int
 		Story          func(childComplexity int, key string) int
 		Viewer         func(childComplexity int) int
+		WhatIf         func(childComplexity int, product string, scenario Scenario) int
 		Workspace      func(childComplexity int) int
 	}
 
@@ -2761,11 +2770,13 @@ type ProposalResolver interface {
 	Acceptance(ctx context.Context, obj *ent.Proposal) (*ent.Event, error)
 
 	ViewerCan(ctx context.Context, obj *ent.Proposal) (*Right, error)
+	Shifts(ctx context.Context, obj *ent.Proposal) ([]*ForecastShift, error)
 }
 type QueryResolver interface {
 	Node(ctx context.Context, id string) (Node, error)
 	Nodes(ctx context.Context, ids []string) ([]Node, error)
 	Forecast(ctx context.Context, of string, scenario *Scenario) (*forecast.Outlook, error)
+	WhatIf(ctx context.Context, product string, scenario Scenario) ([]*ForecastShift, error)
 	Notifications(ctx context.Context, first *int, after *string, last *int, before *string, product *string, kind []notification.Kind, unread *bool) (*page.Connection[ent.Notification], error)
 	Product(ctx context.Context, key string) (*ent.Product, error)
 	Proposals(ctx context.Context, first *int, after *string, last *int, before *string, product *string, state []ProposalState, mine *bool) (*page.Connection[ent.Proposal], error)
@@ -4803,6 +4814,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ForecastScore.Times(childComplexity), true
+
+	case "ForecastShift.days":
+		if e.ComplexityRoot.ForecastShift.Days == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForecastShift.Days(childComplexity), true
+	case "ForecastShift.from":
+		if e.ComplexityRoot.ForecastShift.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForecastShift.From(childComplexity), true
+	case "ForecastShift.thing":
+		if e.ComplexityRoot.ForecastShift.Thing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForecastShift.Thing(childComplexity), true
+	case "ForecastShift.to":
+		if e.ComplexityRoot.ForecastShift.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForecastShift.To(childComplexity), true
 
 	case "ForecastSum.absent":
 		if e.ComplexityRoot.ForecastSum.Absent == nil {
@@ -8832,6 +8868,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Proposal.Reason(childComplexity), true
+	case "Proposal.shifts":
+		if e.ComplexityRoot.Proposal.Shifts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.Shifts(childComplexity), true
 	case "Proposal.state":
 		if e.ComplexityRoot.Proposal.State == nil {
 			break
@@ -9054,6 +9096,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Viewer(childComplexity), true
+	case "Query.whatIf":
+		if e.ComplexityRoot.Query.WhatIf == nil {
+			break
+		}
+
+		args, err := ec.field_Query_whatIf_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.WhatIf(childComplexity, args["product"].(string), args["scenario"].(Scenario)), true
 	case "Query.workspace":
 		if e.ComplexityRoot.Query.Workspace == nil {
 			break
@@ -13904,6 +13957,27 @@ type ForecastScore {
   held: Int!
 }
 
+extend type Proposal {
+  """
+  How accepting it would move when features and active goals are 85 % likely to be
+  done; what comes later the most is first. Empty where it moves nothing, where
+  there are no dates, and once it is decided.
+  """
+  shifts: [ForecastShift!]!
+}
+
+"A date that would be another one."
+type ForecastShift {
+  "The feature or the goal."
+  thing: Node!
+  "85 % likely as it is; null where that is more than two years ahead."
+  from: Date
+  "85 % likely then; likewise."
+  to: Date
+  "By how many days it would be later; sooner, below 0. Null without one of the two."
+  days: Int
+}
+
 extend type Query {
   """
   When a story, a feature, a goal or the scope of a sprint is likely to be done if
@@ -13911,6 +13985,12 @@ extend type Query {
   for what the viewer does not see.
   """
   forecast(of: ID!, scenario: Scenario): Forecast
+  """
+  How a scenario would move when the features and active goals of a product are
+  85 % likely to be done: what it costs first, then what it gains. Nothing is
+  changed. Null for a product the viewer does not see.
+  """
+  whatIf(product: ID!, scenario: Scenario!): [ForecastShift!]
 }
 
 "What would be otherwise; all of it together."
@@ -20078,6 +20158,20 @@ func (ec *executionContext) childFields_ForecastScore(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type ForecastScore", field.Name)
 }
 
+func (ec *executionContext) childFields_ForecastShift(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "thing":
+		return ec.fieldContext_ForecastShift_thing(ctx, field)
+	case "from":
+		return ec.fieldContext_ForecastShift_from(ctx, field)
+	case "to":
+		return ec.fieldContext_ForecastShift_to(ctx, field)
+	case "days":
+		return ec.fieldContext_ForecastShift_days(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ForecastShift", field.Name)
+}
+
 func (ec *executionContext) childFields_ForecastSum(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "itself":
@@ -21200,6 +21294,8 @@ func (ec *executionContext) childFields_Proposal(ctx context.Context, field grap
 		return ec.fieldContext_Proposal_version(ctx, field)
 	case "viewerCan":
 		return ec.fieldContext_Proposal_viewerCan(ctx, field)
+	case "shifts":
+		return ec.fieldContext_Proposal_shifts(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Proposal", field.Name)
 }
@@ -27397,6 +27493,28 @@ func (ec *executionContext) field_Query_story_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["key"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_whatIf_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "product",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["product"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "scenario",
+		func(ctx context.Context, v any) (Scenario, error) {
+			return ec.unmarshalNScenario2throughlineᚋgraphᚋgenᚐScenario(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["scenario"] = arg1
 	return args, nil
 }
 
@@ -36077,6 +36195,107 @@ func (ec *executionContext) _ForecastScore_held(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_ForecastScore_held(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ForecastScore", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ForecastShift_thing(ctx context.Context, field graphql.CollectedField, obj *ForecastShift) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForecastShift_thing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Thing, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v Node) graphql.Marshaler {
+			return ec.marshalNNode2throughlineᚋgraphᚋgenᚐNode(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForecastShift_thing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ForecastShift",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ForecastShift_from(ctx context.Context, field graphql.CollectedField, obj *ForecastShift) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForecastShift_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ForecastShift_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ForecastShift", field, false, false, "Date")
+}
+
+func (ec *executionContext) _ForecastShift_to(ctx context.Context, field graphql.CollectedField, obj *ForecastShift) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForecastShift_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.To, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ForecastShift_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ForecastShift", field, false, false, "Date")
+}
+
+func (ec *executionContext) _ForecastShift_days(ctx context.Context, field graphql.CollectedField, obj *ForecastShift) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForecastShift_days(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Days, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ForecastShift_days(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ForecastShift", field, false, false, "Int")
 }
 
 func (ec *executionContext) _ForecastSum_itself(ctx context.Context, field graphql.CollectedField, obj *forecast.Sum) (ret graphql.Marshaler) {
@@ -52850,6 +53069,38 @@ func (ec *executionContext) fieldContext_Proposal_viewerCan(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Proposal_shifts(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_shifts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Proposal().Shifts(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ForecastShift) graphql.Marshaler {
+			return ec.marshalNForecastShift2ᚕᚖthroughlineᚋgraphᚋgenᚐForecastShiftᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_shifts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Proposal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ForecastShift(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ProposalConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Connection[ent.Proposal]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -53393,6 +53644,50 @@ func (ec *executionContext) fieldContext_Query_forecast(ctx context.Context, fie
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_forecast_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_whatIf(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_whatIf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().WhatIf(ctx, fc.Args["product"].(string), fc.Args["scenario"].(Scenario))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ForecastShift) graphql.Marshaler {
+			return ec.marshalOForecastShift2ᚕᚖthroughlineᚋgraphᚋgenᚐForecastShiftᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_whatIf(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ForecastShift(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_whatIf_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -87440,6 +87735,57 @@ func (ec *executionContext) _ForecastScore(ctx context.Context, sel ast.Selectio
 	return out
 }
 
+var forecastShiftImplementors = []string{"ForecastShift"}
+
+func (ec *executionContext) _ForecastShift(ctx context.Context, sel ast.SelectionSet, obj *ForecastShift) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, forecastShiftImplementors)
+	if ec.isPlainForecastShift(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainForecastShift(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ForecastShift")
+		case "thing":
+			out.Values[i] = ec._ForecastShift_thing(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "from":
+			out.Values[i] = ec._ForecastShift_from(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "to":
+			out.Values[i] = ec._ForecastShift_to(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "days":
+			out.Values[i] = ec._ForecastShift_days(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var forecastSumImplementors = []string{"ForecastSum"}
 
 func (ec *executionContext) _ForecastSum(ctx context.Context, sel ast.SelectionSet, obj *forecast.Sum) graphql.Marshaler {
@@ -92359,6 +92705,12 @@ func (ec *executionContext) _Proposal(ctx context.Context, sel ast.SelectionSet,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Proposal_viewerCan(ctx, field, obj)
 				})
+		case "shifts":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Proposal_shifts(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -92661,6 +93013,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_forecast(ctx, field)
+				})
+		case "whatIf":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_whatIf(ctx, field)
 				})
 		case "notifications":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -101853,6 +102211,30 @@ func (ec *executionContext) marshalNForecastScore2ᚖthroughlineᚋgraphᚋgen�
 	return ec._ForecastScore(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNForecastShift2ᚕᚖthroughlineᚋgraphᚋgenᚐForecastShiftᚄ(ctx context.Context, sel ast.SelectionSet, v []*ForecastShift) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNForecastShift2ᚖthroughlineᚋgraphᚋgenᚐForecastShift(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNForecastShift2ᚖthroughlineᚋgraphᚋgenᚐForecastShift(ctx context.Context, sel ast.SelectionSet, v *ForecastShift) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ForecastShift!")
+		return graphql.Null
+	}
+	return ec._ForecastShift(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNForecastUnit2throughlineᚋgraphᚋforecastᚐUnit(ctx context.Context, v any) (forecast.Unit, error) {
 	var res forecast.Unit
 	err := res.UnmarshalGQL(v)
@@ -104333,6 +104715,11 @@ func (ec *executionContext) marshalNSavedView2ᚖthroughlineᚋentᚐSavedView(c
 	return ec._SavedView(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNScenario2throughlineᚋgraphᚋgenᚐScenario(ctx context.Context, v any) (Scenario, error) {
+	res, err := ec.unmarshalInputScenario(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNScopeChange2throughlineᚋgraphᚋflowᚐChange(ctx context.Context, sel ast.SelectionSet, v flow.Change) graphql.Marshaler {
 	return ec._ScopeChange(ctx, sel, &v)
 }
@@ -106310,6 +106697,25 @@ func (ec *executionContext) marshalOForecast2ᚖthroughlineᚋgraphᚋforecast�
 		return graphql.Null
 	}
 	return ec._Forecast(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOForecastShift2ᚕᚖthroughlineᚋgraphᚋgenᚐForecastShiftᚄ(ctx context.Context, sel ast.SelectionSet, v []*ForecastShift) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNForecastShift2ᚖthroughlineᚋgraphᚋgenᚐForecastShift(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalOForecastSum2ᚖthroughlineᚋgraphᚋforecastᚐSum(ctx context.Context, sel ast.SelectionSet, v *forecast.Sum) graphql.Marshaler {

@@ -1088,6 +1088,18 @@ type ForecastScore struct {
 	Held int `json:"held"`
 }
 
+// A date that would be another one.
+type ForecastShift struct {
+	// The feature or the goal.
+	Thing Node `json:"thing"`
+	// 85 % likely as it is; null where that is more than two years ahead.
+	From *calendar.Date `json:"from,omitempty"`
+	// 85 % likely then; likewise.
+	To *calendar.Date `json:"to,omitempty"`
+	// By how many days it would be later; sooner, below 0. Null without one of the two.
+	Days *int `json:"days,omitempty"`
+}
+
 // A form as its link shows it, to somebody who may have no account.
 type Form struct {
 	// The name of the product it is about.

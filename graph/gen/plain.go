@@ -1130,6 +1130,47 @@ func (ec *executionContext) writePlainForecastScore(w io.Writer, fields []graphq
 	io.WriteString(w, "}")
 }
 
+// isPlainForecastShift reports whether the row holds all that is asked of a ForecastShift.
+func (ec *executionContext) isPlainForecastShift(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "from", "to", "days":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainForecastShift(w io.Writer, fields []graphql.CollectedField, obj *ForecastShift) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "ForecastShift")
+		case "from":
+			if obj.From == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalDate(*obj.From).MarshalGQL(w)
+			}
+		case "to":
+			if obj.To == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalDate(*obj.To).MarshalGQL(w)
+			}
+		case "days":
+			if obj.Days == nil {
+				io.WriteString(w, "null")
+			} else {
+				graphql.MarshalInt(*obj.Days).MarshalGQL(w)
+			}
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainForecastSum reports whether the row holds all that is asked of a ForecastSum.
 func (ec *executionContext) isPlainForecastSum(fields []graphql.CollectedField) bool {
 	for i := range fields {

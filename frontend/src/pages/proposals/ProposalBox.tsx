@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { ago, day, instant } from '../../lib/days';
 import { firstName } from '../../lib/words';
 import { classes } from '../../ui/classes';
@@ -8,6 +9,8 @@ import type { Proposal } from './proposal';
 import { ProposalButtons } from './ProposalButtons';
 import { isUndo, labels, proposed, spoken, unitOf } from './proposalWords';
 import styles from './ProposalBox.module.css';
+
+const Shifts = lazy(async () => ({ default: (await import('./Shifts')).Shifts }));
 
 /** A proposal where its change would happen: dashed, in the hue of who proposes. */
 export function ProposalBox({ proposal, nameOf }: { proposal: Proposal; nameOf: NameOf }) {
@@ -48,8 +51,23 @@ export function Would({ proposal, nameOf }: WouldProps) {
     const { given = '', when = '', then = '', text = '' } = step.input as Partial<Criterion>;
     return <CriterionText given={given} when={when} then={then} text={text} />;
   }
-  return <Values proposal={proposal} nameOf={nameOf} />;
+  return (
+    <>
+      <Values proposal={proposal} nameOf={nameOf} />
+      {movesDates(proposal) && (
+        <Suspense>
+          <Shifts proposal={proposal.id} />
+        </Suspense>
+      )}
+    </>
+  );
 }
+
+/** Fields that a forecast is made of. */
+const planned = new Set(['rank', 'points', 'slice', 'status', 'sprintId', 'featureId', 'goalId']);
+
+const movesDates = ({ state, changes }: Proposal) =>
+  state === 'OPEN' && changes.some(({ fields }) => fields.some(({ field }) => planned.has(field)));
 
 type Criterion = { given: string; when: string; then: string; text: string };
 
