@@ -41,6 +41,7 @@ import (
 	"throughline/ent/retrogroup"
 	"throughline/ent/retronote"
 	"throughline/ent/risk"
+	"throughline/ent/roadmaplink"
 	"throughline/ent/role"
 	"throughline/ent/round"
 	"throughline/ent/roundvote"
@@ -129,6 +130,8 @@ type Client struct {
 	RetroNote *RetroNoteClient
 	// Risk is the client for interacting with the Risk builders.
 	Risk *RiskClient
+	// RoadmapLink is the client for interacting with the RoadmapLink builders.
+	RoadmapLink *RoadmapLinkClient
 	// Role is the client for interacting with the Role builders.
 	Role *RoleClient
 	// Round is the client for interacting with the Round builders.
@@ -198,6 +201,7 @@ func (c *Client) init() {
 	c.RetroGroup = NewRetroGroupClient(c.config)
 	c.RetroNote = NewRetroNoteClient(c.config)
 	c.Risk = NewRiskClient(c.config)
+	c.RoadmapLink = NewRoadmapLinkClient(c.config)
 	c.Role = NewRoleClient(c.config)
 	c.Round = NewRoundClient(c.config)
 	c.RoundVote = NewRoundVoteClient(c.config)
@@ -334,6 +338,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		RetroGroup:     NewRetroGroupClient(cfg),
 		RetroNote:      NewRetroNoteClient(cfg),
 		Risk:           NewRiskClient(cfg),
+		RoadmapLink:    NewRoadmapLinkClient(cfg),
 		Role:           NewRoleClient(cfg),
 		Round:          NewRoundClient(cfg),
 		RoundVote:      NewRoundVoteClient(cfg),
@@ -397,6 +402,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		RetroGroup:     NewRetroGroupClient(cfg),
 		RetroNote:      NewRetroNoteClient(cfg),
 		Risk:           NewRiskClient(cfg),
+		RoadmapLink:    NewRoadmapLinkClient(cfg),
 		Role:           NewRoleClient(cfg),
 		Round:          NewRoundClient(cfg),
 		RoundVote:      NewRoundVoteClient(cfg),
@@ -444,9 +450,9 @@ func (c *Client) Use(hooks ...Hook) {
 		c.FormLink, c.Goal, c.GuardRail, c.Image, c.Insight, c.Label, c.Launch,
 		c.LaunchItem, c.LaunchTemplate, c.LaunchVoice, c.Link, c.Notification,
 		c.Product, c.Proposal, c.Reading, c.Report, c.ReportLink, c.ReportRead,
-		c.Retro, c.RetroAction, c.RetroGroup, c.RetroNote, c.Risk, c.Role, c.Round,
-		c.RoundVote, c.SavedView, c.Searchable, c.Session, c.Sprint, c.Statement,
-		c.Story, c.Template, c.Token, c.User, c.Visit, c.Workspace,
+		c.Retro, c.RetroAction, c.RetroGroup, c.RetroNote, c.Risk, c.RoadmapLink,
+		c.Role, c.Round, c.RoundVote, c.SavedView, c.Searchable, c.Session, c.Sprint,
+		c.Statement, c.Story, c.Template, c.Token, c.User, c.Visit, c.Workspace,
 	} {
 		n.Use(hooks...)
 	}
@@ -460,9 +466,9 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.FormLink, c.Goal, c.GuardRail, c.Image, c.Insight, c.Label, c.Launch,
 		c.LaunchItem, c.LaunchTemplate, c.LaunchVoice, c.Link, c.Notification,
 		c.Product, c.Proposal, c.Reading, c.Report, c.ReportLink, c.ReportRead,
-		c.Retro, c.RetroAction, c.RetroGroup, c.RetroNote, c.Risk, c.Role, c.Round,
-		c.RoundVote, c.SavedView, c.Searchable, c.Session, c.Sprint, c.Statement,
-		c.Story, c.Template, c.Token, c.User, c.Visit, c.Workspace,
+		c.Retro, c.RetroAction, c.RetroGroup, c.RetroNote, c.Risk, c.RoadmapLink,
+		c.Role, c.Round, c.RoundVote, c.SavedView, c.Searchable, c.Session, c.Sprint,
+		c.Statement, c.Story, c.Template, c.Token, c.User, c.Visit, c.Workspace,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -531,6 +537,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.RetroNote.mutate(ctx, m)
 	case *RiskMutation:
 		return c.Risk.mutate(ctx, m)
+	case *RoadmapLinkMutation:
+		return c.RoadmapLink.mutate(ctx, m)
 	case *RoleMutation:
 		return c.Role.mutate(ctx, m)
 	case *RoundMutation:
@@ -5066,22 +5074,6 @@ func (c *ReportLinkClient) QueryProduct(_m *ReportLink) *ProductQuery {
 	return query
 }
 
-// QueryReport queries the report edge of a ReportLink.
-func (c *ReportLinkClient) QueryReport(_m *ReportLink) *ReportQuery {
-	query := (&ReportClient{config: c.config}).Query()
-	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
-		id := _m.ID
-		step := sqlgraph.NewStep(
-			sqlgraph.From(reportlink.Table, reportlink.FieldID, id),
-			sqlgraph.To(report.Table, report.FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, reportlink.ReportTable, reportlink.ReportColumn),
-		)
-		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
-		return fromV, nil
-	}
-	return query
-}
-
 // QueryAuthor queries the author edge of a ReportLink.
 func (c *ReportLinkClient) QueryAuthor(_m *ReportLink) *UserQuery {
 	query := (&UserClient{config: c.config}).Query()
@@ -5091,6 +5083,22 @@ func (c *ReportLinkClient) QueryAuthor(_m *ReportLink) *UserQuery {
 			sqlgraph.From(reportlink.Table, reportlink.FieldID, id),
 			sqlgraph.To(user.Table, user.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, reportlink.AuthorTable, reportlink.AuthorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryReport queries the report edge of a ReportLink.
+func (c *ReportLinkClient) QueryReport(_m *ReportLink) *ReportQuery {
+	query := (&ReportClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(reportlink.Table, reportlink.FieldID, id),
+			sqlgraph.To(report.Table, report.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, reportlink.ReportTable, reportlink.ReportColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -6357,6 +6365,172 @@ func (c *RiskClient) mutate(ctx context.Context, m *RiskMutation) (Value, error)
 		return (&RiskDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Risk mutation op: %q", m.Op())
+	}
+}
+
+// RoadmapLinkClient is a client for the RoadmapLink schema.
+type RoadmapLinkClient struct {
+	config
+}
+
+// NewRoadmapLinkClient returns a client for the RoadmapLink from the given config.
+func NewRoadmapLinkClient(c config) *RoadmapLinkClient {
+	return &RoadmapLinkClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `roadmaplink.Hooks(f(g(h())))`.
+func (c *RoadmapLinkClient) Use(hooks ...Hook) {
+	c.hooks.RoadmapLink = append(c.hooks.RoadmapLink, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `roadmaplink.Intercept(f(g(h())))`.
+func (c *RoadmapLinkClient) Intercept(interceptors ...Interceptor) {
+	c.inters.RoadmapLink = append(c.inters.RoadmapLink, interceptors...)
+}
+
+// Create returns a builder for creating a RoadmapLink entity.
+func (c *RoadmapLinkClient) Create() *RoadmapLinkCreate {
+	mutation := newRoadmapLinkMutation(c.config, OpCreate)
+	return &RoadmapLinkCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of RoadmapLink entities.
+func (c *RoadmapLinkClient) CreateBulk(builders ...*RoadmapLinkCreate) *RoadmapLinkCreateBulk {
+	return &RoadmapLinkCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RoadmapLinkClient) MapCreateBulk(slice any, setFunc func(*RoadmapLinkCreate, int)) *RoadmapLinkCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RoadmapLinkCreateBulk{err: fmt.Errorf("calling to RoadmapLinkClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RoadmapLinkCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RoadmapLinkCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for RoadmapLink.
+func (c *RoadmapLinkClient) Update() *RoadmapLinkUpdate {
+	mutation := newRoadmapLinkMutation(c.config, OpUpdate)
+	return &RoadmapLinkUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RoadmapLinkClient) UpdateOne(_m *RoadmapLink) *RoadmapLinkUpdateOne {
+	mutation := newRoadmapLinkMutation(c.config, OpUpdateOne, withRoadmapLink(_m))
+	return &RoadmapLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RoadmapLinkClient) UpdateOneID(id string) *RoadmapLinkUpdateOne {
+	mutation := newRoadmapLinkMutation(c.config, OpUpdateOne, withRoadmapLinkID(id))
+	return &RoadmapLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for RoadmapLink.
+func (c *RoadmapLinkClient) Delete() *RoadmapLinkDelete {
+	mutation := newRoadmapLinkMutation(c.config, OpDelete)
+	return &RoadmapLinkDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RoadmapLinkClient) DeleteOne(_m *RoadmapLink) *RoadmapLinkDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RoadmapLinkClient) DeleteOneID(id string) *RoadmapLinkDeleteOne {
+	builder := c.Delete().Where(roadmaplink.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RoadmapLinkDeleteOne{builder}
+}
+
+// Query returns a query builder for RoadmapLink.
+func (c *RoadmapLinkClient) Query() *RoadmapLinkQuery {
+	return &RoadmapLinkQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRoadmapLink},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a RoadmapLink entity by its id.
+func (c *RoadmapLinkClient) Get(ctx context.Context, id string) (*RoadmapLink, error) {
+	return c.Query().Where(roadmaplink.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RoadmapLinkClient) GetX(ctx context.Context, id string) *RoadmapLink {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProduct queries the product edge of a RoadmapLink.
+func (c *RoadmapLinkClient) QueryProduct(_m *RoadmapLink) *ProductQuery {
+	query := (&ProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(roadmaplink.Table, roadmaplink.FieldID, id),
+			sqlgraph.To(product.Table, product.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, roadmaplink.ProductTable, roadmaplink.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAuthor queries the author edge of a RoadmapLink.
+func (c *RoadmapLinkClient) QueryAuthor(_m *RoadmapLink) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(roadmaplink.Table, roadmaplink.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, roadmaplink.AuthorTable, roadmaplink.AuthorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *RoadmapLinkClient) Hooks() []Hook {
+	hooks := c.hooks.RoadmapLink
+	return append(hooks[:len(hooks):len(hooks)], roadmaplink.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *RoadmapLinkClient) Interceptors() []Interceptor {
+	return c.inters.RoadmapLink
+}
+
+func (c *RoadmapLinkClient) mutate(ctx context.Context, m *RoadmapLinkMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RoadmapLinkCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RoadmapLinkUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RoadmapLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RoadmapLinkDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown RoadmapLink mutation op: %q", m.Op())
 	}
 }
 
@@ -9026,17 +9200,17 @@ type (
 		Answer, Ask, Comment, Criterion, DaysOff, Event, Feature, FormLink, Goal,
 		GuardRail, Image, Insight, Label, Launch, LaunchItem, LaunchTemplate,
 		LaunchVoice, Link, Notification, Product, Proposal, Reading, Report,
-		ReportLink, ReportRead, Retro, RetroAction, RetroGroup, RetroNote, Risk, Role,
-		Round, RoundVote, SavedView, Searchable, Session, Sprint, Statement, Story,
-		Template, Token, User, Visit, Workspace []ent.Hook
+		ReportLink, ReportRead, Retro, RetroAction, RetroGroup, RetroNote, Risk,
+		RoadmapLink, Role, Round, RoundVote, SavedView, Searchable, Session, Sprint,
+		Statement, Story, Template, Token, User, Visit, Workspace []ent.Hook
 	}
 	inters struct {
 		Answer, Ask, Comment, Criterion, DaysOff, Event, Feature, FormLink, Goal,
 		GuardRail, Image, Insight, Label, Launch, LaunchItem, LaunchTemplate,
 		LaunchVoice, Link, Notification, Product, Proposal, Reading, Report,
-		ReportLink, ReportRead, Retro, RetroAction, RetroGroup, RetroNote, Risk, Role,
-		Round, RoundVote, SavedView, Searchable, Session, Sprint, Statement, Story,
-		Template, Token, User, Visit, Workspace []ent.Interceptor
+		ReportLink, ReportRead, Retro, RetroAction, RetroGroup, RetroNote, Risk,
+		RoadmapLink, Role, Round, RoundVote, SavedView, Searchable, Session, Sprint,
+		Statement, Story, Template, Token, User, Visit, Workspace []ent.Interceptor
 	}
 )
 

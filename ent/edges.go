@@ -648,14 +648,14 @@ func (_m *ReportLink) GetProduct() *Product {
 	return _m.Edges.Product
 }
 
-// GetReport returns the report that was loaded with this ReportLink, or nil.
-func (_m *ReportLink) GetReport() *Report {
-	return _m.Edges.Report
-}
-
 // GetAuthor returns the author that was loaded with this ReportLink, or nil.
 func (_m *ReportLink) GetAuthor() *User {
 	return _m.Edges.Author
+}
+
+// GetReport returns the report that was loaded with this ReportLink, or nil.
+func (_m *ReportLink) GetReport() *Report {
+	return _m.Edges.Report
 }
 
 // WhereP narrows the query by predicates that know no type; guard filters with it.
@@ -862,6 +862,26 @@ func (q *RiskQuery) WhereP(ps ...func(*sql.Selector)) {
 
 // IsNode marks Risk as a node of the API.
 func (*Risk) IsNode() {}
+
+// GetProduct returns the product that was loaded with this RoadmapLink, or nil.
+func (_m *RoadmapLink) GetProduct() *Product {
+	return _m.Edges.Product
+}
+
+// GetAuthor returns the author that was loaded with this RoadmapLink, or nil.
+func (_m *RoadmapLink) GetAuthor() *User {
+	return _m.Edges.Author
+}
+
+// WhereP narrows the query by predicates that know no type; guard filters with it.
+func (q *RoadmapLinkQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// IsNode marks RoadmapLink as a node of the API.
+func (*RoadmapLink) IsNode() {}
 
 // GetUser returns the user that was loaded with this Role, or nil.
 func (_m *Role) GetUser() *User {

@@ -38,6 +38,7 @@ import (
 	"throughline/ent/retrogroup"
 	"throughline/ent/retronote"
 	"throughline/ent/risk"
+	"throughline/ent/roadmaplink"
 	"throughline/ent/role"
 	"throughline/ent/round"
 	"throughline/ent/roundvote"
@@ -146,6 +147,7 @@ func checkColumn(t, c string) error {
 			retrogroup.Table:     retrogroup.ValidColumn,
 			retronote.Table:      retronote.ValidColumn,
 			risk.Table:           risk.ValidColumn,
+			roadmaplink.Table:    roadmaplink.ValidColumn,
 			role.Table:           role.ValidColumn,
 			round.Table:          round.ValidColumn,
 			roundvote.Table:      roundvote.ValidColumn,

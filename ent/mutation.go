@@ -42,6 +42,7 @@ import (
 	"throughline/ent/retronote"
 	"throughline/ent/rights"
 	"throughline/ent/risk"
+	"throughline/ent/roadmaplink"
 	"throughline/ent/role"
 	"throughline/ent/round"
 	"throughline/ent/roundvote"
@@ -102,6 +103,7 @@ const (
 	TypeRetroGroup     = "RetroGroup"
 	TypeRetroNote      = "RetroNote"
 	TypeRisk           = "Risk"
+	TypeRoadmapLink    = "RoadmapLink"
 	TypeRole           = "Role"
 	TypeRound          = "Round"
 	TypeRoundVote      = "RoundVote"
@@ -30136,17 +30138,17 @@ type ReportLinkMutation struct {
 	workspace_id   *string
 	created_at     *time.Time
 	secret         *string
-	expires_at     *time.Time
 	revoked_at     *time.Time
 	reads          *int
 	addreads       *int
+	expires_at     *time.Time
 	clearedFields  map[string]struct{}
 	product        *string
 	clearedproduct bool
-	report         *string
-	clearedreport  bool
 	author         *string
 	clearedauthor  bool
+	report         *string
+	clearedreport  bool
 	done           bool
 	oldValue       func(context.Context) (*ReportLink, error)
 	predicates     []predicate.ReportLink
@@ -30364,42 +30366,6 @@ func (m *ReportLinkMutation) ResetCreatedAt() {
 	m.created_at = nil
 }
 
-// SetReportID sets the "report_id" field.
-func (m *ReportLinkMutation) SetReportID(s string) {
-	m.report = &s
-}
-
-// ReportID returns the value of the "report_id" field in the mutation.
-func (m *ReportLinkMutation) ReportID() (r string, exists bool) {
-	v := m.report
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldReportID returns the old "report_id" field's value of the ReportLink entity.
-// If the ReportLink object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *ReportLinkMutation) OldReportID(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldReportID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldReportID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldReportID: %w", err)
-	}
-	return oldValue.ReportID, nil
-}
-
-// ResetReportID resets all changes to the "report_id" field.
-func (m *ReportLinkMutation) ResetReportID() {
-	m.report = nil
-}
-
 // SetSecret sets the "secret" field.
 func (m *ReportLinkMutation) SetSecret(s string) {
 	m.secret = &s
@@ -30434,42 +30400,6 @@ func (m *ReportLinkMutation) OldSecret(ctx context.Context) (v string, err error
 // ResetSecret resets all changes to the "secret" field.
 func (m *ReportLinkMutation) ResetSecret() {
 	m.secret = nil
-}
-
-// SetExpiresAt sets the "expires_at" field.
-func (m *ReportLinkMutation) SetExpiresAt(t time.Time) {
-	m.expires_at = &t
-}
-
-// ExpiresAt returns the value of the "expires_at" field in the mutation.
-func (m *ReportLinkMutation) ExpiresAt() (r time.Time, exists bool) {
-	v := m.expires_at
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldExpiresAt returns the old "expires_at" field's value of the ReportLink entity.
-// If the ReportLink object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *ReportLinkMutation) OldExpiresAt(ctx context.Context) (v time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldExpiresAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldExpiresAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldExpiresAt: %w", err)
-	}
-	return oldValue.ExpiresAt, nil
-}
-
-// ResetExpiresAt resets all changes to the "expires_at" field.
-func (m *ReportLinkMutation) ResetExpiresAt() {
-	m.expires_at = nil
 }
 
 // SetRevokedAt sets the "revoked_at" field.
@@ -30626,6 +30556,78 @@ func (m *ReportLinkMutation) ResetAuthorID() {
 	delete(m.clearedFields, reportlink.FieldAuthorID)
 }
 
+// SetReportID sets the "report_id" field.
+func (m *ReportLinkMutation) SetReportID(s string) {
+	m.report = &s
+}
+
+// ReportID returns the value of the "report_id" field in the mutation.
+func (m *ReportLinkMutation) ReportID() (r string, exists bool) {
+	v := m.report
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReportID returns the old "report_id" field's value of the ReportLink entity.
+// If the ReportLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReportLinkMutation) OldReportID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReportID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReportID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReportID: %w", err)
+	}
+	return oldValue.ReportID, nil
+}
+
+// ResetReportID resets all changes to the "report_id" field.
+func (m *ReportLinkMutation) ResetReportID() {
+	m.report = nil
+}
+
+// SetExpiresAt sets the "expires_at" field.
+func (m *ReportLinkMutation) SetExpiresAt(t time.Time) {
+	m.expires_at = &t
+}
+
+// ExpiresAt returns the value of the "expires_at" field in the mutation.
+func (m *ReportLinkMutation) ExpiresAt() (r time.Time, exists bool) {
+	v := m.expires_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExpiresAt returns the old "expires_at" field's value of the ReportLink entity.
+// If the ReportLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReportLinkMutation) OldExpiresAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExpiresAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExpiresAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExpiresAt: %w", err)
+	}
+	return oldValue.ExpiresAt, nil
+}
+
+// ResetExpiresAt resets all changes to the "expires_at" field.
+func (m *ReportLinkMutation) ResetExpiresAt() {
+	m.expires_at = nil
+}
+
 // ClearProduct clears the "product" edge to the Product entity.
 func (m *ReportLinkMutation) ClearProduct() {
 	m.clearedproduct = true
@@ -30653,33 +30655,6 @@ func (m *ReportLinkMutation) ResetProduct() {
 	m.clearedproduct = false
 }
 
-// ClearReport clears the "report" edge to the Report entity.
-func (m *ReportLinkMutation) ClearReport() {
-	m.clearedreport = true
-	m.clearedFields[reportlink.FieldReportID] = struct{}{}
-}
-
-// ReportCleared reports if the "report" edge to the Report entity was cleared.
-func (m *ReportLinkMutation) ReportCleared() bool {
-	return m.clearedreport
-}
-
-// ReportIDs returns the "report" edge IDs in the mutation.
-// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
-// ReportID instead. It exists only for internal usage by the builders.
-func (m *ReportLinkMutation) ReportIDs() (ids []string) {
-	if id := m.report; id != nil {
-		ids = append(ids, *id)
-	}
-	return
-}
-
-// ResetReport resets all changes to the "report" edge.
-func (m *ReportLinkMutation) ResetReport() {
-	m.report = nil
-	m.clearedreport = false
-}
-
 // ClearAuthor clears the "author" edge to the User entity.
 func (m *ReportLinkMutation) ClearAuthor() {
 	m.clearedauthor = true
@@ -30705,6 +30680,33 @@ func (m *ReportLinkMutation) AuthorIDs() (ids []string) {
 func (m *ReportLinkMutation) ResetAuthor() {
 	m.author = nil
 	m.clearedauthor = false
+}
+
+// ClearReport clears the "report" edge to the Report entity.
+func (m *ReportLinkMutation) ClearReport() {
+	m.clearedreport = true
+	m.clearedFields[reportlink.FieldReportID] = struct{}{}
+}
+
+// ReportCleared reports if the "report" edge to the Report entity was cleared.
+func (m *ReportLinkMutation) ReportCleared() bool {
+	return m.clearedreport
+}
+
+// ReportIDs returns the "report" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ReportID instead. It exists only for internal usage by the builders.
+func (m *ReportLinkMutation) ReportIDs() (ids []string) {
+	if id := m.report; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetReport resets all changes to the "report" edge.
+func (m *ReportLinkMutation) ResetReport() {
+	m.report = nil
+	m.clearedreport = false
 }
 
 // Where appends a list predicates to the ReportLinkMutation builder.
@@ -30751,14 +30753,8 @@ func (m *ReportLinkMutation) Fields() []string {
 	if m.created_at != nil {
 		fields = append(fields, reportlink.FieldCreatedAt)
 	}
-	if m.report != nil {
-		fields = append(fields, reportlink.FieldReportID)
-	}
 	if m.secret != nil {
 		fields = append(fields, reportlink.FieldSecret)
-	}
-	if m.expires_at != nil {
-		fields = append(fields, reportlink.FieldExpiresAt)
 	}
 	if m.revoked_at != nil {
 		fields = append(fields, reportlink.FieldRevokedAt)
@@ -30768,6 +30764,12 @@ func (m *ReportLinkMutation) Fields() []string {
 	}
 	if m.author != nil {
 		fields = append(fields, reportlink.FieldAuthorID)
+	}
+	if m.report != nil {
+		fields = append(fields, reportlink.FieldReportID)
+	}
+	if m.expires_at != nil {
+		fields = append(fields, reportlink.FieldExpiresAt)
 	}
 	return fields
 }
@@ -30783,18 +30785,18 @@ func (m *ReportLinkMutation) Field(name string) (ent.Value, bool) {
 		return m.ProductID()
 	case reportlink.FieldCreatedAt:
 		return m.CreatedAt()
-	case reportlink.FieldReportID:
-		return m.ReportID()
 	case reportlink.FieldSecret:
 		return m.Secret()
-	case reportlink.FieldExpiresAt:
-		return m.ExpiresAt()
 	case reportlink.FieldRevokedAt:
 		return m.RevokedAt()
 	case reportlink.FieldReads:
 		return m.Reads()
 	case reportlink.FieldAuthorID:
 		return m.AuthorID()
+	case reportlink.FieldReportID:
+		return m.ReportID()
+	case reportlink.FieldExpiresAt:
+		return m.ExpiresAt()
 	}
 	return nil, false
 }
@@ -30810,18 +30812,18 @@ func (m *ReportLinkMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldProductID(ctx)
 	case reportlink.FieldCreatedAt:
 		return m.OldCreatedAt(ctx)
-	case reportlink.FieldReportID:
-		return m.OldReportID(ctx)
 	case reportlink.FieldSecret:
 		return m.OldSecret(ctx)
-	case reportlink.FieldExpiresAt:
-		return m.OldExpiresAt(ctx)
 	case reportlink.FieldRevokedAt:
 		return m.OldRevokedAt(ctx)
 	case reportlink.FieldReads:
 		return m.OldReads(ctx)
 	case reportlink.FieldAuthorID:
 		return m.OldAuthorID(ctx)
+	case reportlink.FieldReportID:
+		return m.OldReportID(ctx)
+	case reportlink.FieldExpiresAt:
+		return m.OldExpiresAt(ctx)
 	}
 	return nil, fmt.Errorf("unknown ReportLink field %s", name)
 }
@@ -30852,26 +30854,12 @@ func (m *ReportLinkMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetCreatedAt(v)
 		return nil
-	case reportlink.FieldReportID:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetReportID(v)
-		return nil
 	case reportlink.FieldSecret:
 		v, ok := value.(string)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetSecret(v)
-		return nil
-	case reportlink.FieldExpiresAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetExpiresAt(v)
 		return nil
 	case reportlink.FieldRevokedAt:
 		v, ok := value.(time.Time)
@@ -30893,6 +30881,20 @@ func (m *ReportLinkMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetAuthorID(v)
+		return nil
+	case reportlink.FieldReportID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReportID(v)
+		return nil
+	case reportlink.FieldExpiresAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExpiresAt(v)
 		return nil
 	}
 	return fmt.Errorf("unknown ReportLink field %s", name)
@@ -30982,14 +30984,8 @@ func (m *ReportLinkMutation) ResetField(name string) error {
 	case reportlink.FieldCreatedAt:
 		m.ResetCreatedAt()
 		return nil
-	case reportlink.FieldReportID:
-		m.ResetReportID()
-		return nil
 	case reportlink.FieldSecret:
 		m.ResetSecret()
-		return nil
-	case reportlink.FieldExpiresAt:
-		m.ResetExpiresAt()
 		return nil
 	case reportlink.FieldRevokedAt:
 		m.ResetRevokedAt()
@@ -30999,6 +30995,12 @@ func (m *ReportLinkMutation) ResetField(name string) error {
 		return nil
 	case reportlink.FieldAuthorID:
 		m.ResetAuthorID()
+		return nil
+	case reportlink.FieldReportID:
+		m.ResetReportID()
+		return nil
+	case reportlink.FieldExpiresAt:
+		m.ResetExpiresAt()
 		return nil
 	}
 	return fmt.Errorf("unknown ReportLink field %s", name)
@@ -31010,11 +31012,11 @@ func (m *ReportLinkMutation) AddedEdges() []string {
 	if m.product != nil {
 		edges = append(edges, reportlink.EdgeProduct)
 	}
-	if m.report != nil {
-		edges = append(edges, reportlink.EdgeReport)
-	}
 	if m.author != nil {
 		edges = append(edges, reportlink.EdgeAuthor)
+	}
+	if m.report != nil {
+		edges = append(edges, reportlink.EdgeReport)
 	}
 	return edges
 }
@@ -31027,12 +31029,12 @@ func (m *ReportLinkMutation) AddedIDs(name string) []ent.Value {
 		if id := m.product; id != nil {
 			return []ent.Value{*id}
 		}
-	case reportlink.EdgeReport:
-		if id := m.report; id != nil {
-			return []ent.Value{*id}
-		}
 	case reportlink.EdgeAuthor:
 		if id := m.author; id != nil {
+			return []ent.Value{*id}
+		}
+	case reportlink.EdgeReport:
+		if id := m.report; id != nil {
 			return []ent.Value{*id}
 		}
 	}
@@ -31057,11 +31059,11 @@ func (m *ReportLinkMutation) ClearedEdges() []string {
 	if m.clearedproduct {
 		edges = append(edges, reportlink.EdgeProduct)
 	}
-	if m.clearedreport {
-		edges = append(edges, reportlink.EdgeReport)
-	}
 	if m.clearedauthor {
 		edges = append(edges, reportlink.EdgeAuthor)
+	}
+	if m.clearedreport {
+		edges = append(edges, reportlink.EdgeReport)
 	}
 	return edges
 }
@@ -31072,10 +31074,10 @@ func (m *ReportLinkMutation) EdgeCleared(name string) bool {
 	switch name {
 	case reportlink.EdgeProduct:
 		return m.clearedproduct
-	case reportlink.EdgeReport:
-		return m.clearedreport
 	case reportlink.EdgeAuthor:
 		return m.clearedauthor
+	case reportlink.EdgeReport:
+		return m.clearedreport
 	}
 	return false
 }
@@ -31087,11 +31089,11 @@ func (m *ReportLinkMutation) ClearEdge(name string) error {
 	case reportlink.EdgeProduct:
 		m.ClearProduct()
 		return nil
-	case reportlink.EdgeReport:
-		m.ClearReport()
-		return nil
 	case reportlink.EdgeAuthor:
 		m.ClearAuthor()
+		return nil
+	case reportlink.EdgeReport:
+		m.ClearReport()
 		return nil
 	}
 	return fmt.Errorf("unknown ReportLink unique edge %s", name)
@@ -31104,11 +31106,11 @@ func (m *ReportLinkMutation) ResetEdge(name string) error {
 	case reportlink.EdgeProduct:
 		m.ResetProduct()
 		return nil
-	case reportlink.EdgeReport:
-		m.ResetReport()
-		return nil
 	case reportlink.EdgeAuthor:
 		m.ResetAuthor()
+		return nil
+	case reportlink.EdgeReport:
+		m.ResetReport()
 		return nil
 	}
 	return fmt.Errorf("unknown ReportLink edge %s", name)
@@ -38013,6 +38015,982 @@ func (m *RiskMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Risk edge %s", name)
+}
+
+// RoadmapLinkMutation represents an operation that mutates the RoadmapLink nodes in the graph.
+type RoadmapLinkMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	workspace_id   *string
+	created_at     *time.Time
+	secret         *string
+	revoked_at     *time.Time
+	reads          *int
+	addreads       *int
+	shows          *[]string
+	appendshows    []string
+	expires_at     *time.Time
+	clearedFields  map[string]struct{}
+	product        *string
+	clearedproduct bool
+	author         *string
+	clearedauthor  bool
+	done           bool
+	oldValue       func(context.Context) (*RoadmapLink, error)
+	predicates     []predicate.RoadmapLink
+}
+
+var _ ent.Mutation = (*RoadmapLinkMutation)(nil)
+
+// roadmaplinkOption allows management of the mutation configuration using functional options.
+type roadmaplinkOption func(*RoadmapLinkMutation)
+
+// newRoadmapLinkMutation creates new mutation for the RoadmapLink entity.
+func newRoadmapLinkMutation(c config, op Op, opts ...roadmaplinkOption) *RoadmapLinkMutation {
+	m := &RoadmapLinkMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRoadmapLink,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRoadmapLinkID sets the ID field of the mutation.
+func withRoadmapLinkID(id string) roadmaplinkOption {
+	return func(m *RoadmapLinkMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *RoadmapLink
+		)
+		m.oldValue = func(ctx context.Context) (*RoadmapLink, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().RoadmapLink.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRoadmapLink sets the old RoadmapLink of the mutation.
+func withRoadmapLink(node *RoadmapLink) roadmaplinkOption {
+	return func(m *RoadmapLinkMutation) {
+		m.oldValue = func(context.Context) (*RoadmapLink, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RoadmapLinkMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RoadmapLinkMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of RoadmapLink entities.
+func (m *RoadmapLinkMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RoadmapLinkMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RoadmapLinkMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().RoadmapLink.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetWorkspaceID sets the "workspace_id" field.
+func (m *RoadmapLinkMutation) SetWorkspaceID(s string) {
+	m.workspace_id = &s
+}
+
+// WorkspaceID returns the value of the "workspace_id" field in the mutation.
+func (m *RoadmapLinkMutation) WorkspaceID() (r string, exists bool) {
+	v := m.workspace_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWorkspaceID returns the old "workspace_id" field's value of the RoadmapLink entity.
+// If the RoadmapLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoadmapLinkMutation) OldWorkspaceID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWorkspaceID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWorkspaceID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWorkspaceID: %w", err)
+	}
+	return oldValue.WorkspaceID, nil
+}
+
+// ResetWorkspaceID resets all changes to the "workspace_id" field.
+func (m *RoadmapLinkMutation) ResetWorkspaceID() {
+	m.workspace_id = nil
+}
+
+// SetProductID sets the "product_id" field.
+func (m *RoadmapLinkMutation) SetProductID(s string) {
+	m.product = &s
+}
+
+// ProductID returns the value of the "product_id" field in the mutation.
+func (m *RoadmapLinkMutation) ProductID() (r string, exists bool) {
+	v := m.product
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProductID returns the old "product_id" field's value of the RoadmapLink entity.
+// If the RoadmapLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoadmapLinkMutation) OldProductID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProductID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProductID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProductID: %w", err)
+	}
+	return oldValue.ProductID, nil
+}
+
+// ResetProductID resets all changes to the "product_id" field.
+func (m *RoadmapLinkMutation) ResetProductID() {
+	m.product = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *RoadmapLinkMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *RoadmapLinkMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the RoadmapLink entity.
+// If the RoadmapLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoadmapLinkMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *RoadmapLinkMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetSecret sets the "secret" field.
+func (m *RoadmapLinkMutation) SetSecret(s string) {
+	m.secret = &s
+}
+
+// Secret returns the value of the "secret" field in the mutation.
+func (m *RoadmapLinkMutation) Secret() (r string, exists bool) {
+	v := m.secret
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSecret returns the old "secret" field's value of the RoadmapLink entity.
+// If the RoadmapLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoadmapLinkMutation) OldSecret(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSecret is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSecret requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSecret: %w", err)
+	}
+	return oldValue.Secret, nil
+}
+
+// ResetSecret resets all changes to the "secret" field.
+func (m *RoadmapLinkMutation) ResetSecret() {
+	m.secret = nil
+}
+
+// SetRevokedAt sets the "revoked_at" field.
+func (m *RoadmapLinkMutation) SetRevokedAt(t time.Time) {
+	m.revoked_at = &t
+}
+
+// RevokedAt returns the value of the "revoked_at" field in the mutation.
+func (m *RoadmapLinkMutation) RevokedAt() (r time.Time, exists bool) {
+	v := m.revoked_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevokedAt returns the old "revoked_at" field's value of the RoadmapLink entity.
+// If the RoadmapLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoadmapLinkMutation) OldRevokedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevokedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevokedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevokedAt: %w", err)
+	}
+	return oldValue.RevokedAt, nil
+}
+
+// ClearRevokedAt clears the value of the "revoked_at" field.
+func (m *RoadmapLinkMutation) ClearRevokedAt() {
+	m.revoked_at = nil
+	m.clearedFields[roadmaplink.FieldRevokedAt] = struct{}{}
+}
+
+// RevokedAtCleared returns if the "revoked_at" field was cleared in this mutation.
+func (m *RoadmapLinkMutation) RevokedAtCleared() bool {
+	_, ok := m.clearedFields[roadmaplink.FieldRevokedAt]
+	return ok
+}
+
+// ResetRevokedAt resets all changes to the "revoked_at" field.
+func (m *RoadmapLinkMutation) ResetRevokedAt() {
+	m.revoked_at = nil
+	delete(m.clearedFields, roadmaplink.FieldRevokedAt)
+}
+
+// SetReads sets the "reads" field.
+func (m *RoadmapLinkMutation) SetReads(i int) {
+	m.reads = &i
+	m.addreads = nil
+}
+
+// Reads returns the value of the "reads" field in the mutation.
+func (m *RoadmapLinkMutation) Reads() (r int, exists bool) {
+	v := m.reads
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReads returns the old "reads" field's value of the RoadmapLink entity.
+// If the RoadmapLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoadmapLinkMutation) OldReads(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReads is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReads requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReads: %w", err)
+	}
+	return oldValue.Reads, nil
+}
+
+// AddReads adds i to the "reads" field.
+func (m *RoadmapLinkMutation) AddReads(i int) {
+	if m.addreads != nil {
+		*m.addreads += i
+	} else {
+		m.addreads = &i
+	}
+}
+
+// AddedReads returns the value that was added to the "reads" field in this mutation.
+func (m *RoadmapLinkMutation) AddedReads() (r int, exists bool) {
+	v := m.addreads
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetReads resets all changes to the "reads" field.
+func (m *RoadmapLinkMutation) ResetReads() {
+	m.reads = nil
+	m.addreads = nil
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *RoadmapLinkMutation) SetAuthorID(s string) {
+	m.author = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *RoadmapLinkMutation) AuthorID() (r string, exists bool) {
+	v := m.author
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the RoadmapLink entity.
+// If the RoadmapLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoadmapLinkMutation) OldAuthorID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ClearAuthorID clears the value of the "author_id" field.
+func (m *RoadmapLinkMutation) ClearAuthorID() {
+	m.author = nil
+	m.clearedFields[roadmaplink.FieldAuthorID] = struct{}{}
+}
+
+// AuthorIDCleared returns if the "author_id" field was cleared in this mutation.
+func (m *RoadmapLinkMutation) AuthorIDCleared() bool {
+	_, ok := m.clearedFields[roadmaplink.FieldAuthorID]
+	return ok
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *RoadmapLinkMutation) ResetAuthorID() {
+	m.author = nil
+	delete(m.clearedFields, roadmaplink.FieldAuthorID)
+}
+
+// SetShows sets the "shows" field.
+func (m *RoadmapLinkMutation) SetShows(s []string) {
+	m.shows = &s
+	m.appendshows = nil
+}
+
+// Shows returns the value of the "shows" field in the mutation.
+func (m *RoadmapLinkMutation) Shows() (r []string, exists bool) {
+	v := m.shows
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldShows returns the old "shows" field's value of the RoadmapLink entity.
+// If the RoadmapLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoadmapLinkMutation) OldShows(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldShows is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldShows requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldShows: %w", err)
+	}
+	return oldValue.Shows, nil
+}
+
+// AppendShows adds s to the "shows" field.
+func (m *RoadmapLinkMutation) AppendShows(s []string) {
+	m.appendshows = append(m.appendshows, s...)
+}
+
+// AppendedShows returns the list of values that were appended to the "shows" field in this mutation.
+func (m *RoadmapLinkMutation) AppendedShows() ([]string, bool) {
+	if len(m.appendshows) == 0 {
+		return nil, false
+	}
+	return m.appendshows, true
+}
+
+// ResetShows resets all changes to the "shows" field.
+func (m *RoadmapLinkMutation) ResetShows() {
+	m.shows = nil
+	m.appendshows = nil
+}
+
+// SetExpiresAt sets the "expires_at" field.
+func (m *RoadmapLinkMutation) SetExpiresAt(t time.Time) {
+	m.expires_at = &t
+}
+
+// ExpiresAt returns the value of the "expires_at" field in the mutation.
+func (m *RoadmapLinkMutation) ExpiresAt() (r time.Time, exists bool) {
+	v := m.expires_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExpiresAt returns the old "expires_at" field's value of the RoadmapLink entity.
+// If the RoadmapLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoadmapLinkMutation) OldExpiresAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExpiresAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExpiresAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExpiresAt: %w", err)
+	}
+	return oldValue.ExpiresAt, nil
+}
+
+// ClearExpiresAt clears the value of the "expires_at" field.
+func (m *RoadmapLinkMutation) ClearExpiresAt() {
+	m.expires_at = nil
+	m.clearedFields[roadmaplink.FieldExpiresAt] = struct{}{}
+}
+
+// ExpiresAtCleared returns if the "expires_at" field was cleared in this mutation.
+func (m *RoadmapLinkMutation) ExpiresAtCleared() bool {
+	_, ok := m.clearedFields[roadmaplink.FieldExpiresAt]
+	return ok
+}
+
+// ResetExpiresAt resets all changes to the "expires_at" field.
+func (m *RoadmapLinkMutation) ResetExpiresAt() {
+	m.expires_at = nil
+	delete(m.clearedFields, roadmaplink.FieldExpiresAt)
+}
+
+// ClearProduct clears the "product" edge to the Product entity.
+func (m *RoadmapLinkMutation) ClearProduct() {
+	m.clearedproduct = true
+	m.clearedFields[roadmaplink.FieldProductID] = struct{}{}
+}
+
+// ProductCleared reports if the "product" edge to the Product entity was cleared.
+func (m *RoadmapLinkMutation) ProductCleared() bool {
+	return m.clearedproduct
+}
+
+// ProductIDs returns the "product" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProductID instead. It exists only for internal usage by the builders.
+func (m *RoadmapLinkMutation) ProductIDs() (ids []string) {
+	if id := m.product; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProduct resets all changes to the "product" edge.
+func (m *RoadmapLinkMutation) ResetProduct() {
+	m.product = nil
+	m.clearedproduct = false
+}
+
+// ClearAuthor clears the "author" edge to the User entity.
+func (m *RoadmapLinkMutation) ClearAuthor() {
+	m.clearedauthor = true
+	m.clearedFields[roadmaplink.FieldAuthorID] = struct{}{}
+}
+
+// AuthorCleared reports if the "author" edge to the User entity was cleared.
+func (m *RoadmapLinkMutation) AuthorCleared() bool {
+	return m.AuthorIDCleared() || m.clearedauthor
+}
+
+// AuthorIDs returns the "author" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AuthorID instead. It exists only for internal usage by the builders.
+func (m *RoadmapLinkMutation) AuthorIDs() (ids []string) {
+	if id := m.author; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAuthor resets all changes to the "author" edge.
+func (m *RoadmapLinkMutation) ResetAuthor() {
+	m.author = nil
+	m.clearedauthor = false
+}
+
+// Where appends a list predicates to the RoadmapLinkMutation builder.
+func (m *RoadmapLinkMutation) Where(ps ...predicate.RoadmapLink) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RoadmapLinkMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RoadmapLinkMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.RoadmapLink, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RoadmapLinkMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RoadmapLinkMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (RoadmapLink).
+func (m *RoadmapLinkMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RoadmapLinkMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.workspace_id != nil {
+		fields = append(fields, roadmaplink.FieldWorkspaceID)
+	}
+	if m.product != nil {
+		fields = append(fields, roadmaplink.FieldProductID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, roadmaplink.FieldCreatedAt)
+	}
+	if m.secret != nil {
+		fields = append(fields, roadmaplink.FieldSecret)
+	}
+	if m.revoked_at != nil {
+		fields = append(fields, roadmaplink.FieldRevokedAt)
+	}
+	if m.reads != nil {
+		fields = append(fields, roadmaplink.FieldReads)
+	}
+	if m.author != nil {
+		fields = append(fields, roadmaplink.FieldAuthorID)
+	}
+	if m.shows != nil {
+		fields = append(fields, roadmaplink.FieldShows)
+	}
+	if m.expires_at != nil {
+		fields = append(fields, roadmaplink.FieldExpiresAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RoadmapLinkMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case roadmaplink.FieldWorkspaceID:
+		return m.WorkspaceID()
+	case roadmaplink.FieldProductID:
+		return m.ProductID()
+	case roadmaplink.FieldCreatedAt:
+		return m.CreatedAt()
+	case roadmaplink.FieldSecret:
+		return m.Secret()
+	case roadmaplink.FieldRevokedAt:
+		return m.RevokedAt()
+	case roadmaplink.FieldReads:
+		return m.Reads()
+	case roadmaplink.FieldAuthorID:
+		return m.AuthorID()
+	case roadmaplink.FieldShows:
+		return m.Shows()
+	case roadmaplink.FieldExpiresAt:
+		return m.ExpiresAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RoadmapLinkMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case roadmaplink.FieldWorkspaceID:
+		return m.OldWorkspaceID(ctx)
+	case roadmaplink.FieldProductID:
+		return m.OldProductID(ctx)
+	case roadmaplink.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case roadmaplink.FieldSecret:
+		return m.OldSecret(ctx)
+	case roadmaplink.FieldRevokedAt:
+		return m.OldRevokedAt(ctx)
+	case roadmaplink.FieldReads:
+		return m.OldReads(ctx)
+	case roadmaplink.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case roadmaplink.FieldShows:
+		return m.OldShows(ctx)
+	case roadmaplink.FieldExpiresAt:
+		return m.OldExpiresAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown RoadmapLink field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RoadmapLinkMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case roadmaplink.FieldWorkspaceID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWorkspaceID(v)
+		return nil
+	case roadmaplink.FieldProductID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProductID(v)
+		return nil
+	case roadmaplink.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case roadmaplink.FieldSecret:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSecret(v)
+		return nil
+	case roadmaplink.FieldRevokedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevokedAt(v)
+		return nil
+	case roadmaplink.FieldReads:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReads(v)
+		return nil
+	case roadmaplink.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case roadmaplink.FieldShows:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetShows(v)
+		return nil
+	case roadmaplink.FieldExpiresAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExpiresAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RoadmapLink field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RoadmapLinkMutation) AddedFields() []string {
+	var fields []string
+	if m.addreads != nil {
+		fields = append(fields, roadmaplink.FieldReads)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RoadmapLinkMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case roadmaplink.FieldReads:
+		return m.AddedReads()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RoadmapLinkMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case roadmaplink.FieldReads:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddReads(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RoadmapLink numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RoadmapLinkMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(roadmaplink.FieldRevokedAt) {
+		fields = append(fields, roadmaplink.FieldRevokedAt)
+	}
+	if m.FieldCleared(roadmaplink.FieldAuthorID) {
+		fields = append(fields, roadmaplink.FieldAuthorID)
+	}
+	if m.FieldCleared(roadmaplink.FieldExpiresAt) {
+		fields = append(fields, roadmaplink.FieldExpiresAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RoadmapLinkMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RoadmapLinkMutation) ClearField(name string) error {
+	switch name {
+	case roadmaplink.FieldRevokedAt:
+		m.ClearRevokedAt()
+		return nil
+	case roadmaplink.FieldAuthorID:
+		m.ClearAuthorID()
+		return nil
+	case roadmaplink.FieldExpiresAt:
+		m.ClearExpiresAt()
+		return nil
+	}
+	return fmt.Errorf("unknown RoadmapLink nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RoadmapLinkMutation) ResetField(name string) error {
+	switch name {
+	case roadmaplink.FieldWorkspaceID:
+		m.ResetWorkspaceID()
+		return nil
+	case roadmaplink.FieldProductID:
+		m.ResetProductID()
+		return nil
+	case roadmaplink.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case roadmaplink.FieldSecret:
+		m.ResetSecret()
+		return nil
+	case roadmaplink.FieldRevokedAt:
+		m.ResetRevokedAt()
+		return nil
+	case roadmaplink.FieldReads:
+		m.ResetReads()
+		return nil
+	case roadmaplink.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case roadmaplink.FieldShows:
+		m.ResetShows()
+		return nil
+	case roadmaplink.FieldExpiresAt:
+		m.ResetExpiresAt()
+		return nil
+	}
+	return fmt.Errorf("unknown RoadmapLink field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RoadmapLinkMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.product != nil {
+		edges = append(edges, roadmaplink.EdgeProduct)
+	}
+	if m.author != nil {
+		edges = append(edges, roadmaplink.EdgeAuthor)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RoadmapLinkMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case roadmaplink.EdgeProduct:
+		if id := m.product; id != nil {
+			return []ent.Value{*id}
+		}
+	case roadmaplink.EdgeAuthor:
+		if id := m.author; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RoadmapLinkMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RoadmapLinkMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RoadmapLinkMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedproduct {
+		edges = append(edges, roadmaplink.EdgeProduct)
+	}
+	if m.clearedauthor {
+		edges = append(edges, roadmaplink.EdgeAuthor)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RoadmapLinkMutation) EdgeCleared(name string) bool {
+	switch name {
+	case roadmaplink.EdgeProduct:
+		return m.clearedproduct
+	case roadmaplink.EdgeAuthor:
+		return m.clearedauthor
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RoadmapLinkMutation) ClearEdge(name string) error {
+	switch name {
+	case roadmaplink.EdgeProduct:
+		m.ClearProduct()
+		return nil
+	case roadmaplink.EdgeAuthor:
+		m.ClearAuthor()
+		return nil
+	}
+	return fmt.Errorf("unknown RoadmapLink unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RoadmapLinkMutation) ResetEdge(name string) error {
+	switch name {
+	case roadmaplink.EdgeProduct:
+		m.ResetProduct()
+		return nil
+	case roadmaplink.EdgeAuthor:
+		m.ResetAuthor()
+		return nil
+	}
+	return fmt.Errorf("unknown RoadmapLink edge %s", name)
 }
 
 // RoleMutation represents an operation that mutates the Role nodes in the graph.

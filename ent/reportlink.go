@@ -26,18 +26,18 @@ type ReportLink struct {
 	ProductID string `json:"product_id,omitempty"`
 	// CreatedAt holds the value of the "created_at" field.
 	CreatedAt time.Time `json:"created_at,omitempty"`
-	// ReportID holds the value of the "report_id" field.
-	ReportID string `json:"report_id,omitempty"`
 	// SHA-256 of what the address has, in hexadecimal.
 	Secret string `json:"-"`
-	// ExpiresAt holds the value of the "expires_at" field.
-	ExpiresAt time.Time `json:"expires_at,omitempty"`
 	// RevokedAt holds the value of the "revoked_at" field.
 	RevokedAt *time.Time `json:"revoked_at,omitempty"`
 	// Reads holds the value of the "reads" field.
 	Reads int `json:"reads,omitempty"`
 	// AuthorID holds the value of the "author_id" field.
 	AuthorID *string `json:"author_id,omitempty"`
+	// ReportID holds the value of the "report_id" field.
+	ReportID string `json:"report_id,omitempty"`
+	// ExpiresAt holds the value of the "expires_at" field.
+	ExpiresAt time.Time `json:"expires_at,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the ReportLinkQuery when eager-loading is set.
 	Edges        ReportLinkEdges `json:"edges"`
@@ -48,10 +48,10 @@ type ReportLink struct {
 type ReportLinkEdges struct {
 	// Product holds the value of the product edge.
 	Product *Product `json:"product,omitempty"`
-	// Report holds the value of the report edge.
-	Report *Report `json:"report,omitempty"`
 	// Author holds the value of the author edge.
 	Author *User `json:"author,omitempty"`
+	// Report holds the value of the report edge.
+	Report *Report `json:"report,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
 	loadedTypes [3]bool
@@ -68,26 +68,26 @@ func (e ReportLinkEdges) ProductOrErr() (*Product, error) {
 	return nil, &NotLoadedError{edge: "product"}
 }
 
-// ReportOrErr returns the Report value or an error if the edge
-// was not loaded in eager-loading, or loaded but was not found.
-func (e ReportLinkEdges) ReportOrErr() (*Report, error) {
-	if e.Report != nil {
-		return e.Report, nil
-	} else if e.loadedTypes[1] {
-		return nil, &NotFoundError{label: report.Label}
-	}
-	return nil, &NotLoadedError{edge: "report"}
-}
-
 // AuthorOrErr returns the Author value or an error if the edge
 // was not loaded in eager-loading, or loaded but was not found.
 func (e ReportLinkEdges) AuthorOrErr() (*User, error) {
 	if e.Author != nil {
 		return e.Author, nil
-	} else if e.loadedTypes[2] {
+	} else if e.loadedTypes[1] {
 		return nil, &NotFoundError{label: user.Label}
 	}
 	return nil, &NotLoadedError{edge: "author"}
+}
+
+// ReportOrErr returns the Report value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e ReportLinkEdges) ReportOrErr() (*Report, error) {
+	if e.Report != nil {
+		return e.Report, nil
+	} else if e.loadedTypes[2] {
+		return nil, &NotFoundError{label: report.Label}
+	}
+	return nil, &NotLoadedError{edge: "report"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -97,9 +97,9 @@ func (*ReportLink) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case reportlink.FieldReads:
 			values[i] = new(sql.NullInt64)
-		case reportlink.FieldID, reportlink.FieldWorkspaceID, reportlink.FieldProductID, reportlink.FieldReportID, reportlink.FieldSecret, reportlink.FieldAuthorID:
+		case reportlink.FieldID, reportlink.FieldWorkspaceID, reportlink.FieldProductID, reportlink.FieldSecret, reportlink.FieldAuthorID, reportlink.FieldReportID:
 			values[i] = new(sql.NullString)
-		case reportlink.FieldCreatedAt, reportlink.FieldExpiresAt, reportlink.FieldRevokedAt:
+		case reportlink.FieldCreatedAt, reportlink.FieldRevokedAt, reportlink.FieldExpiresAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -140,23 +140,11 @@ func (_m *ReportLink) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.CreatedAt = value.Time
 			}
-		case reportlink.FieldReportID:
-			if value, ok := values[i].(*sql.NullString); !ok {
-				return fmt.Errorf("unexpected type %T for field report_id", values[i])
-			} else if value.Valid {
-				_m.ReportID = value.String
-			}
 		case reportlink.FieldSecret:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field secret", values[i])
 			} else if value.Valid {
 				_m.Secret = value.String
-			}
-		case reportlink.FieldExpiresAt:
-			if value, ok := values[i].(*sql.NullTime); !ok {
-				return fmt.Errorf("unexpected type %T for field expires_at", values[i])
-			} else if value.Valid {
-				_m.ExpiresAt = value.Time
 			}
 		case reportlink.FieldRevokedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -178,6 +166,18 @@ func (_m *ReportLink) assignValues(columns []string, values []any) error {
 				_m.AuthorID = new(string)
 				*_m.AuthorID = value.String
 			}
+		case reportlink.FieldReportID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field report_id", values[i])
+			} else if value.Valid {
+				_m.ReportID = value.String
+			}
+		case reportlink.FieldExpiresAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field expires_at", values[i])
+			} else if value.Valid {
+				_m.ExpiresAt = value.Time
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -196,14 +196,14 @@ func (_m *ReportLink) QueryProduct() *ProductQuery {
 	return NewReportLinkClient(_m.config).QueryProduct(_m)
 }
 
-// QueryReport queries the "report" edge of the ReportLink entity.
-func (_m *ReportLink) QueryReport() *ReportQuery {
-	return NewReportLinkClient(_m.config).QueryReport(_m)
-}
-
 // QueryAuthor queries the "author" edge of the ReportLink entity.
 func (_m *ReportLink) QueryAuthor() *UserQuery {
 	return NewReportLinkClient(_m.config).QueryAuthor(_m)
+}
+
+// QueryReport queries the "report" edge of the ReportLink entity.
+func (_m *ReportLink) QueryReport() *ReportQuery {
+	return NewReportLinkClient(_m.config).QueryReport(_m)
 }
 
 // Update returns a builder for updating this ReportLink.
@@ -238,13 +238,7 @@ func (_m *ReportLink) String() string {
 	builder.WriteString("created_at=")
 	builder.WriteString(_m.CreatedAt.Format(time.ANSIC))
 	builder.WriteString(", ")
-	builder.WriteString("report_id=")
-	builder.WriteString(_m.ReportID)
-	builder.WriteString(", ")
 	builder.WriteString("secret=<sensitive>")
-	builder.WriteString(", ")
-	builder.WriteString("expires_at=")
-	builder.WriteString(_m.ExpiresAt.Format(time.ANSIC))
 	builder.WriteString(", ")
 	if v := _m.RevokedAt; v != nil {
 		builder.WriteString("revoked_at=")
@@ -258,6 +252,12 @@ func (_m *ReportLink) String() string {
 		builder.WriteString("author_id=")
 		builder.WriteString(*v)
 	}
+	builder.WriteString(", ")
+	builder.WriteString("report_id=")
+	builder.WriteString(_m.ReportID)
+	builder.WriteString(", ")
+	builder.WriteString("expires_at=")
+	builder.WriteString(_m.ExpiresAt.Format(time.ANSIC))
 	builder.WriteByte(')')
 	return builder.String()
 }

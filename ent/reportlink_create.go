@@ -52,21 +52,9 @@ func (_c *ReportLinkCreate) SetNillableCreatedAt(v *time.Time) *ReportLinkCreate
 	return _c
 }
 
-// SetReportID sets the "report_id" field.
-func (_c *ReportLinkCreate) SetReportID(v string) *ReportLinkCreate {
-	_c.mutation.SetReportID(v)
-	return _c
-}
-
 // SetSecret sets the "secret" field.
 func (_c *ReportLinkCreate) SetSecret(v string) *ReportLinkCreate {
 	_c.mutation.SetSecret(v)
-	return _c
-}
-
-// SetExpiresAt sets the "expires_at" field.
-func (_c *ReportLinkCreate) SetExpiresAt(v time.Time) *ReportLinkCreate {
-	_c.mutation.SetExpiresAt(v)
 	return _c
 }
 
@@ -112,6 +100,18 @@ func (_c *ReportLinkCreate) SetNillableAuthorID(v *string) *ReportLinkCreate {
 	return _c
 }
 
+// SetReportID sets the "report_id" field.
+func (_c *ReportLinkCreate) SetReportID(v string) *ReportLinkCreate {
+	_c.mutation.SetReportID(v)
+	return _c
+}
+
+// SetExpiresAt sets the "expires_at" field.
+func (_c *ReportLinkCreate) SetExpiresAt(v time.Time) *ReportLinkCreate {
+	_c.mutation.SetExpiresAt(v)
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *ReportLinkCreate) SetID(v string) *ReportLinkCreate {
 	_c.mutation.SetID(v)
@@ -131,14 +131,14 @@ func (_c *ReportLinkCreate) SetProduct(v *Product) *ReportLinkCreate {
 	return _c.SetProductID(v.ID)
 }
 
-// SetReport sets the "report" edge to the Report entity.
-func (_c *ReportLinkCreate) SetReport(v *Report) *ReportLinkCreate {
-	return _c.SetReportID(v.ID)
-}
-
 // SetAuthor sets the "author" edge to the User entity.
 func (_c *ReportLinkCreate) SetAuthor(v *User) *ReportLinkCreate {
 	return _c.SetAuthorID(v.ID)
+}
+
+// SetReport sets the "report" edge to the Report entity.
+func (_c *ReportLinkCreate) SetReport(v *Report) *ReportLinkCreate {
+	return _c.SetReportID(v.ID)
 }
 
 // Mutation returns the ReportLinkMutation object of the builder.
@@ -210,17 +210,17 @@ func (_c *ReportLinkCreate) check() error {
 	if _, ok := _c.mutation.CreatedAt(); !ok {
 		return &ValidationError{Name: "created_at", err: errors.New(`ent: missing required field "ReportLink.created_at"`)}
 	}
-	if _, ok := _c.mutation.ReportID(); !ok {
-		return &ValidationError{Name: "report_id", err: errors.New(`ent: missing required field "ReportLink.report_id"`)}
-	}
 	if _, ok := _c.mutation.Secret(); !ok {
 		return &ValidationError{Name: "secret", err: errors.New(`ent: missing required field "ReportLink.secret"`)}
 	}
-	if _, ok := _c.mutation.ExpiresAt(); !ok {
-		return &ValidationError{Name: "expires_at", err: errors.New(`ent: missing required field "ReportLink.expires_at"`)}
-	}
 	if _, ok := _c.mutation.Reads(); !ok {
 		return &ValidationError{Name: "reads", err: errors.New(`ent: missing required field "ReportLink.reads"`)}
+	}
+	if _, ok := _c.mutation.ReportID(); !ok {
+		return &ValidationError{Name: "report_id", err: errors.New(`ent: missing required field "ReportLink.report_id"`)}
+	}
+	if _, ok := _c.mutation.ExpiresAt(); !ok {
+		return &ValidationError{Name: "expires_at", err: errors.New(`ent: missing required field "ReportLink.expires_at"`)}
 	}
 	if v, ok := _c.mutation.ID(); ok {
 		if err := reportlink.IDValidator(v); err != nil {
@@ -281,10 +281,6 @@ func (_c *ReportLinkCreate) createSpec() (*ReportLink, *sqlgraph.CreateSpec) {
 		_spec.SetField(reportlink.FieldSecret, field.TypeString, value)
 		_node.Secret = value
 	}
-	if value, ok := _c.mutation.ExpiresAt(); ok {
-		_spec.SetField(reportlink.FieldExpiresAt, field.TypeTime, value)
-		_node.ExpiresAt = value
-	}
 	if value, ok := _c.mutation.RevokedAt(); ok {
 		_spec.SetField(reportlink.FieldRevokedAt, field.TypeTime, value)
 		_node.RevokedAt = &value
@@ -292,6 +288,10 @@ func (_c *ReportLinkCreate) createSpec() (*ReportLink, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Reads(); ok {
 		_spec.SetField(reportlink.FieldReads, field.TypeInt, value)
 		_node.Reads = value
+	}
+	if value, ok := _c.mutation.ExpiresAt(); ok {
+		_spec.SetField(reportlink.FieldExpiresAt, field.TypeTime, value)
+		_node.ExpiresAt = value
 	}
 	if nodes := _c.mutation.ProductIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -310,23 +310,6 @@ func (_c *ReportLinkCreate) createSpec() (*ReportLink, *sqlgraph.CreateSpec) {
 		_node.ProductID = nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
-	if nodes := _c.mutation.ReportIDs(); len(nodes) > 0 {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.M2O,
-			Inverse: false,
-			Table:   reportlink.ReportTable,
-			Columns: []string{reportlink.ReportColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(report.FieldID, field.TypeString),
-			},
-		}
-		for _, k := range nodes {
-			edge.Target.Nodes = append(edge.Target.Nodes, k)
-		}
-		_node.ReportID = nodes[0]
-		_spec.Edges = append(_spec.Edges, edge)
-	}
 	if nodes := _c.mutation.AuthorIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -342,6 +325,23 @@ func (_c *ReportLinkCreate) createSpec() (*ReportLink, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.AuthorID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ReportIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   reportlink.ReportTable,
+			Columns: []string{reportlink.ReportColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(report.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.ReportID = nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec
@@ -458,17 +458,17 @@ func (u *ReportLinkUpsertOne) UpdateNewValues() *ReportLinkUpsertOne {
 		if _, exists := u.create.mutation.CreatedAt(); exists {
 			s.SetIgnore(reportlink.FieldCreatedAt)
 		}
-		if _, exists := u.create.mutation.ReportID(); exists {
-			s.SetIgnore(reportlink.FieldReportID)
-		}
 		if _, exists := u.create.mutation.Secret(); exists {
 			s.SetIgnore(reportlink.FieldSecret)
 		}
-		if _, exists := u.create.mutation.ExpiresAt(); exists {
-			s.SetIgnore(reportlink.FieldExpiresAt)
-		}
 		if _, exists := u.create.mutation.AuthorID(); exists {
 			s.SetIgnore(reportlink.FieldAuthorID)
+		}
+		if _, exists := u.create.mutation.ReportID(); exists {
+			s.SetIgnore(reportlink.FieldReportID)
+		}
+		if _, exists := u.create.mutation.ExpiresAt(); exists {
+			s.SetIgnore(reportlink.FieldExpiresAt)
 		}
 	}))
 	return u
@@ -735,17 +735,17 @@ func (u *ReportLinkUpsertBulk) UpdateNewValues() *ReportLinkUpsertBulk {
 			if _, exists := b.mutation.CreatedAt(); exists {
 				s.SetIgnore(reportlink.FieldCreatedAt)
 			}
-			if _, exists := b.mutation.ReportID(); exists {
-				s.SetIgnore(reportlink.FieldReportID)
-			}
 			if _, exists := b.mutation.Secret(); exists {
 				s.SetIgnore(reportlink.FieldSecret)
 			}
-			if _, exists := b.mutation.ExpiresAt(); exists {
-				s.SetIgnore(reportlink.FieldExpiresAt)
-			}
 			if _, exists := b.mutation.AuthorID(); exists {
 				s.SetIgnore(reportlink.FieldAuthorID)
+			}
+			if _, exists := b.mutation.ReportID(); exists {
+				s.SetIgnore(reportlink.FieldReportID)
+			}
+			if _, exists := b.mutation.ExpiresAt(); exists {
+				s.SetIgnore(reportlink.FieldExpiresAt)
 			}
 		}
 	}))

@@ -28,8 +28,8 @@ type ReportLinkQuery struct {
 	inters      []Interceptor
 	predicates  []predicate.ReportLink
 	withProduct *ProductQuery
-	withReport  *ReportQuery
 	withAuthor  *UserQuery
+	withReport  *ReportQuery
 	modifiers   []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -89,28 +89,6 @@ func (_q *ReportLinkQuery) QueryProduct() *ProductQuery {
 	return query
 }
 
-// QueryReport chains the current query on the "report" edge.
-func (_q *ReportLinkQuery) QueryReport() *ReportQuery {
-	query := (&ReportClient{config: _q.config}).Query()
-	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
-		if err := _q.prepareQuery(ctx); err != nil {
-			return nil, err
-		}
-		selector := _q.sqlQuery(ctx)
-		if err := selector.Err(); err != nil {
-			return nil, err
-		}
-		step := sqlgraph.NewStep(
-			sqlgraph.From(reportlink.Table, reportlink.FieldID, selector),
-			sqlgraph.To(report.Table, report.FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, reportlink.ReportTable, reportlink.ReportColumn),
-		)
-		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
-		return fromU, nil
-	}
-	return query
-}
-
 // QueryAuthor chains the current query on the "author" edge.
 func (_q *ReportLinkQuery) QueryAuthor() *UserQuery {
 	query := (&UserClient{config: _q.config}).Query()
@@ -126,6 +104,28 @@ func (_q *ReportLinkQuery) QueryAuthor() *UserQuery {
 			sqlgraph.From(reportlink.Table, reportlink.FieldID, selector),
 			sqlgraph.To(user.Table, user.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, reportlink.AuthorTable, reportlink.AuthorColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryReport chains the current query on the "report" edge.
+func (_q *ReportLinkQuery) QueryReport() *ReportQuery {
+	query := (&ReportClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(reportlink.Table, reportlink.FieldID, selector),
+			sqlgraph.To(report.Table, report.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, reportlink.ReportTable, reportlink.ReportColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -326,8 +326,8 @@ func (_q *ReportLinkQuery) Clone() *ReportLinkQuery {
 		inters:      append([]Interceptor{}, _q.inters...),
 		predicates:  append([]predicate.ReportLink{}, _q.predicates...),
 		withProduct: _q.withProduct.Clone(),
-		withReport:  _q.withReport.Clone(),
 		withAuthor:  _q.withAuthor.Clone(),
+		withReport:  _q.withReport.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -346,17 +346,6 @@ func (_q *ReportLinkQuery) WithProduct(opts ...func(*ProductQuery)) *ReportLinkQ
 	return _q
 }
 
-// WithReport tells the query-builder to eager-load the nodes that are connected to
-// the "report" edge. The optional arguments are used to configure the query builder of the edge.
-func (_q *ReportLinkQuery) WithReport(opts ...func(*ReportQuery)) *ReportLinkQuery {
-	query := (&ReportClient{config: _q.config}).Query()
-	for _, opt := range opts {
-		opt(query)
-	}
-	_q.withReport = query
-	return _q
-}
-
 // WithAuthor tells the query-builder to eager-load the nodes that are connected to
 // the "author" edge. The optional arguments are used to configure the query builder of the edge.
 func (_q *ReportLinkQuery) WithAuthor(opts ...func(*UserQuery)) *ReportLinkQuery {
@@ -365,6 +354,17 @@ func (_q *ReportLinkQuery) WithAuthor(opts ...func(*UserQuery)) *ReportLinkQuery
 		opt(query)
 	}
 	_q.withAuthor = query
+	return _q
+}
+
+// WithReport tells the query-builder to eager-load the nodes that are connected to
+// the "report" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ReportLinkQuery) WithReport(opts ...func(*ReportQuery)) *ReportLinkQuery {
+	query := (&ReportClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withReport = query
 	return _q
 }
 
@@ -454,8 +454,8 @@ func (_q *ReportLinkQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*R
 		_spec       = _q.querySpec()
 		loadedTypes = [3]bool{
 			_q.withProduct != nil,
-			_q.withReport != nil,
 			_q.withAuthor != nil,
+			_q.withReport != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -485,15 +485,15 @@ func (_q *ReportLinkQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*R
 			return nil, err
 		}
 	}
-	if query := _q.withReport; query != nil {
-		if err := _q.loadReport(ctx, query, nodes, nil,
-			func(n *ReportLink, e *Report) { n.Edges.Report = e }); err != nil {
-			return nil, err
-		}
-	}
 	if query := _q.withAuthor; query != nil {
 		if err := _q.loadAuthor(ctx, query, nodes, nil,
 			func(n *ReportLink, e *User) { n.Edges.Author = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withReport; query != nil {
+		if err := _q.loadReport(ctx, query, nodes, nil,
+			func(n *ReportLink, e *Report) { n.Edges.Report = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -522,35 +522,6 @@ func (_q *ReportLinkQuery) loadProduct(ctx context.Context, query *ProductQuery,
 		nodes, ok := nodeids[n.ID]
 		if !ok {
 			return fmt.Errorf(`unexpected foreign-key "product_id" returned %v`, n.ID)
-		}
-		for i := range nodes {
-			assign(nodes[i], n)
-		}
-	}
-	return nil
-}
-func (_q *ReportLinkQuery) loadReport(ctx context.Context, query *ReportQuery, nodes []*ReportLink, init func(*ReportLink), assign func(*ReportLink, *Report)) error {
-	ids := make([]string, 0, len(nodes))
-	nodeids := make(map[string][]*ReportLink)
-	for i := range nodes {
-		fk := nodes[i].ReportID
-		if _, ok := nodeids[fk]; !ok {
-			ids = append(ids, fk)
-		}
-		nodeids[fk] = append(nodeids[fk], nodes[i])
-	}
-	if len(ids) == 0 {
-		return nil
-	}
-	query.Where(report.IDIn(ids...))
-	neighbors, err := query.All(ctx)
-	if err != nil {
-		return err
-	}
-	for _, n := range neighbors {
-		nodes, ok := nodeids[n.ID]
-		if !ok {
-			return fmt.Errorf(`unexpected foreign-key "report_id" returned %v`, n.ID)
 		}
 		for i := range nodes {
 			assign(nodes[i], n)
@@ -590,6 +561,35 @@ func (_q *ReportLinkQuery) loadAuthor(ctx context.Context, query *UserQuery, nod
 	}
 	return nil
 }
+func (_q *ReportLinkQuery) loadReport(ctx context.Context, query *ReportQuery, nodes []*ReportLink, init func(*ReportLink), assign func(*ReportLink, *Report)) error {
+	ids := make([]string, 0, len(nodes))
+	nodeids := make(map[string][]*ReportLink)
+	for i := range nodes {
+		fk := nodes[i].ReportID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(report.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "report_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
 
 func (_q *ReportLinkQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
@@ -622,11 +622,11 @@ func (_q *ReportLinkQuery) querySpec() *sqlgraph.QuerySpec {
 		if _q.withProduct != nil {
 			_spec.Node.AddColumnOnce(reportlink.FieldProductID)
 		}
-		if _q.withReport != nil {
-			_spec.Node.AddColumnOnce(reportlink.FieldReportID)
-		}
 		if _q.withAuthor != nil {
 			_spec.Node.AddColumnOnce(reportlink.FieldAuthorID)
+		}
+		if _q.withReport != nil {
+			_spec.Node.AddColumnOnce(reportlink.FieldReportID)
 		}
 	}
 	if ps := _q.predicates; len(ps) > 0 {

@@ -74,6 +74,8 @@ type Tx struct {
 	RetroNote *RetroNoteClient
 	// Risk is the client for interacting with the Risk builders.
 	Risk *RiskClient
+	// RoadmapLink is the client for interacting with the RoadmapLink builders.
+	RoadmapLink *RoadmapLinkClient
 	// Role is the client for interacting with the Role builders.
 	Role *RoleClient
 	// Round is the client for interacting with the Round builders.
@@ -263,6 +265,7 @@ func (tx *Tx) init() {
 	tx.RetroGroup = NewRetroGroupClient(tx.config)
 	tx.RetroNote = NewRetroNoteClient(tx.config)
 	tx.Risk = NewRiskClient(tx.config)
+	tx.RoadmapLink = NewRoadmapLinkClient(tx.config)
 	tx.Role = NewRoleClient(tx.config)
 	tx.Round = NewRoundClient(tx.config)
 	tx.RoundVote = NewRoundVoteClient(tx.config)

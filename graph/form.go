@@ -60,15 +60,11 @@ func makeFormLink(ctx context.Context, in gen.MakeFormLinkInput) (*ent.FormLink,
 			return nil, "", err
 		}
 	}
-	token, kept := secret()
+	token, kept := address()
 	stamp := make([]byte, sha256.Size)
 	rand.Read(stamp)
-	create := c.FormLink.Create().SetWorkspaceID(p.WorkspaceID).SetProductID(p.ID).
-		SetSecret(hex.EncodeToString(kept)).SetStamp(stamp).SetCreatedAt(clock(ctx))
-	if v := viewer.FromContext(ctx); v.UserID != "" {
-		create.SetAuthorID(v.UserID)
-	}
-	link, err := create.Save(ctx)
+	link, err := c.FormLink.Create().SetWorkspaceID(p.WorkspaceID).SetProductID(p.ID).
+		SetSecret(kept).SetStamp(stamp).SetCreatedAt(clock(ctx)).SetNillableAuthorID(authorID(ctx)).Save(ctx)
 	if err != nil {
 		return nil, "", err
 	}

@@ -2,12 +2,9 @@ package graph
 
 import (
 	"context"
-	"encoding/hex"
-	"maps"
 	"net/url"
 	"regexp"
 	"strings"
-	"time"
 
 	"throughline/ent"
 	"throughline/ent/change"
@@ -19,11 +16,6 @@ import (
 	"throughline/ent/viewer"
 	"throughline/graph/gen"
 	"throughline/graph/markdown"
-)
-
-const (
-	maxShared = 365 * 24 * time.Hour
-	maxLinks  = 20 // of a report at a time
 )
 
 // shareReport makes an address for a published report. What it holds is
@@ -40,39 +32,24 @@ func shareReport(ctx context.Context, in gen.ShareReportInput) (*ent.ReportLink,
 	if row.State != report.StatePublished {
 		return nil, "", invalid("input.reportId", "This report is not published yet.")
 	}
-	if at := in.ExpiresAt; !at.After(clock(ctx)) || at.After(clock(ctx).Add(maxShared)) {
-		return nil, "", invalid("input.expiresAt", "A link expires later than now, and within a year.")
+	if err := checkExpiry(ctx, in.ExpiresAt); err != nil {
+		return nil, "", err
 	}
-	n, err := c.ReportLink.Query().Where(reportlink.ReportID(row.ID), reportlink.RevokedAtIsNil(), reportlink.ExpiresAtGT(clock(ctx))).Count(ctx)
+	n, err := c.ReportLink.Query().Where(reportlink.ReportID(row.ID), shown[predicate.ReportLink](clock(ctx))).Count(ctx)
 	if err != nil {
 		return nil, "", err
 	}
 	if n >= maxLinks {
 		return nil, "", invalid("input.reportId", "%d links of this report are open already. Revoke one of them.", n)
 	}
-	token, kept := secret()
-	create := c.ReportLink.Create().SetWorkspaceID(row.WorkspaceID).SetProductID(row.ProductID).SetReportID(row.ID).
-		SetSecret(hex.EncodeToString(kept)).SetExpiresAt(instant(in.ExpiresAt)).SetCreatedAt(clock(ctx))
-	if v := viewer.FromContext(ctx); v.UserID != "" {
-		create.SetAuthorID(v.UserID)
-	}
-	link, err := create.Save(ctx)
+	token, kept := address()
+	link, err := c.ReportLink.Create().SetWorkspaceID(row.WorkspaceID).SetProductID(row.ProductID).SetReportID(row.ID).
+		SetSecret(kept).SetExpiresAt(instant(in.ExpiresAt)).SetCreatedAt(clock(ctx)).SetNillableAuthorID(authorID(ctx)).Save(ctx)
 	if err != nil {
 		return nil, "", err
 	}
 	workOf(ctx).record(ctx, entry{ruling: r, entity: link.ID, version: 1, subject: row.ID, changes: []change.Field{changed("expiresAt", nil, link.ExpiresAt)}})
 	return link, token, nil
-}
-
-// unproposed is a refusal of what nobody can propose.
-func unproposed(err error) error {
-	known, is := err.(*Error)
-	if !is || known.Code != Forbidden {
-		return err
-	}
-	extra := maps.Clone(known.Extra)
-	extra["mayPropose"] = false
-	return &Error{Code: known.Code, Message: known.Message, Extra: extra}
 }
 
 func revokeReportLink(ctx context.Context, in gen.RevokeReportLinkInput) (*ent.ReportLink, error) {
@@ -106,7 +83,7 @@ func revokeReportLink(ctx context.Context, in gen.RevokeReportLinkInput) (*ent.R
 func openSharedReport(ctx context.Context, in gen.OpenSharedReportInput) (*gen.SharedReport, error) {
 	const field = "input.token"
 	everywhere := viewer.NewContext(ctx, viewer.System(""))
-	link, err := db(ctx).ReportLink.Query().Where(opens(in.Token, clock(ctx))).WithReport(func(q *ent.ReportQuery) {
+	link, err := db(ctx).ReportLink.Query().Where(opens[predicate.ReportLink](in.Token, clock(ctx))).WithReport(func(q *ent.ReportQuery) {
 		q.WithProduct().WithPublishedBy().WithAsks(func(q *ent.AskQuery) { q.WithOf() })
 	}).Only(everywhere)
 	if err != nil {
@@ -124,11 +101,6 @@ func openSharedReport(ctx context.Context, in gen.OpenSharedReportInput) (*gen.S
 	return sharedReport(link.Edges.Report, in.Token)
 }
 
-// opens finds the link that something is the secret of, while it opens anything.
-func opens(token string, now time.Time) predicate.ReportLink {
-	return reportlink.And(reportlink.Secret(hex.EncodeToString(keptOf(token))), reportlink.RevokedAtIsNil(), reportlink.ExpiresAtGT(now))
-}
-
 // byLink is what the address of an image names the secret of a link by, for who
 // reads a report and has no account.
 const byLink = "report"
@@ -139,7 +111,7 @@ var imageAt = regexp.MustCompile(`(<img src="` + ImagesAt + `/image_[0-9a-z]{26}
 // before its images are asked for.
 func (s *Store) shownReport(ctx context.Context, token string) (*ent.Report, error) {
 	everywhere := viewer.NewContext(ctx, viewer.System(""))
-	return s.Client.ReportLink.Query().Where(opens(token, instant(s.Now()))).QueryReport().Only(everywhere)
+	return s.Client.ReportLink.Query().Where(opens[predicate.ReportLink](token, instant(s.Now()))).QueryReport().Only(everywhere)
 }
 
 // showsImage reports whether the words of a report show an image.

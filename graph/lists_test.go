@@ -92,6 +92,7 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 	w.reveal(retro)
 	fill := func(n int) {
 		for i := range n {
+			w.sharesRoadmap("DATES")
 			looked := w.store.Client.Retro.Create().SetWorkspaceID(w.viewers[admin].WorkspaceID).SetProductID(w.product).
 				SetSprintID(onSprint(w)["id"].(string)).SaveX(asSystem(t.Context())).ID
 			for _, of := range []string{retro, looked} {
@@ -154,11 +155,12 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 		"backlog":   {`{ product(key: "CHK") { backlog(first: 100, filter: {scope: ALL}) { edges { node { id key title missing feature { title } goal { title } criteria { state } assignees { name } labels { name } } } pageInfo { hasNextPage } } } }`, 8},
 		"views":     {`{ product(key: "CHK") { savedViews { name yours filter { text } user { name } product { key } } } }`, 5},
 		"reports":   {`{ product(key: "CHK") { reports(first: 100) { edges { node { headline state goal { title } author { name } publishedBy { name } superseded supersededBy { id } linkReads links { reads } readBy { at user { name } } asks { question of { name } waitsForYou } numbers { acceptedCount } } } } } }`, 60},
+		"shares":    {`{ product(key: "CHK") { roadmapLinks { shows reads expiresAt author { name } product { name } } } }`, 6},
 		"asked":     {`{ product(key: "CHK") { asksForMe { question of { name } report { state } } } }`, 4},
 		"templates": {`{ product(key: "CHK") { templates { name criteria { text } product { key } } } }`, 4},
 		"rounds":    {`{ product(key: "CHK") { backlog(first: 20, filter: {scope: ALL}) { edges { node { title round { state startedBy { name } voters { name } voted { name } votes { points voter { name } } spread { median } } } } } } }`, 15},
 		"links":     {`{ product(key: "CHK") { backlog(first: 60, filter: {scope: ALL}) { edges { node { title parts { title } blockersBelow { key } links { direction link { from { key } to { assignees { name } } } story { title feature { title } } } } } } } }`, 15},
-		"events":    {`{ product(key: "CHK") { events(first: 100) { edges { node { number undoable actor { name } entity { id } changes { field } } } } } }`, 32},
+		"events":    {`{ product(key: "CHK") { events(first: 100) { edges { node { number undoable actor { name } entity { id } changes { field } } } } } }`, 33},
 		"roadmap":   {`{ product(key: "CHK") { roadmapEvents(since: "2020-01-01T00:00:00Z", last: 100) { edges { node { number actor { name } entity { id } changes { field from to } } } } } }`, 10},
 		"own":       {`{ product(key: "CHK") { visionHtml ownEvents(last: 100) { edges { node { number actor { name } entity { id } changes { field from to } } } } } }`, 10},
 		"undoing":   {`{ product(key: "CHK") { events(first: 100) { edges { node { viewerCan { may people { name } } } } } } }`, 15},

@@ -22,6 +22,7 @@ import (
 	"throughline/ent/launchvoice"
 	"throughline/ent/link"
 	"throughline/ent/notification"
+	"throughline/ent/predicate"
 	"throughline/ent/product"
 	"throughline/ent/proposal"
 	"throughline/ent/reading"
@@ -32,6 +33,7 @@ import (
 	"throughline/ent/retrogroup"
 	"throughline/ent/retronote"
 	"throughline/ent/risk"
+	"throughline/ent/roadmaplink"
 	"throughline/ent/role"
 	"throughline/ent/round"
 	"throughline/ent/savedview"
@@ -258,10 +260,16 @@ var nodeReaders = map[string]nodeReader{
 		return each(rows, err, func(n *ent.Ask) { put(n.ID, n) })
 	},
 	"reportlink": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
-		q := c.ReportLink.Query().Where(reportlink.IDIn(of...), reportlink.RevokedAtIsNil(), reportlink.ExpiresAtGT(clock(ctx)))
+		q := c.ReportLink.Query().Where(reportlink.IDIn(of...), shown[predicate.ReportLink](clock(ctx)))
 		collectReportLink(s, q)
 		rows, err := q.All(ctx)
 		return each(rows, err, func(n *ent.ReportLink) { put(n.ID, n) })
+	},
+	"roadmaplink": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.RoadmapLink.Query().Where(roadmaplink.IDIn(of...), shown[predicate.RoadmapLink](clock(ctx)))
+		collectRoadmapLink(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.RoadmapLink) { put(n.ID, n) })
 	},
 	"formlink": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
 		q := c.FormLink.Query().Where(formlink.IDIn(of...), formlink.ClosedAtIsNil())

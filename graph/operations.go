@@ -49,6 +49,10 @@ var mutations = map[string][]rights.Decision{
 	"linkFeatures":  {rights.ShapeRoadmap},
 	"sliceStory":    {rights.SliceFeatures},
 
+	"shareRoadmap":      {}, // SHAPE_ROADMAP; what it answers is for who asked alone, so nobody proposes it
+	"revokeRoadmapLink": {rights.ShapeRoadmap},
+	"openSharedRoadmap": nil,
+
 	"createStory":     {rights.WriteStories},
 	"updateStory":     {rights.WriteStories, rights.LinkStories},
 	"splitStory":      {rights.WriteStories},

@@ -331,6 +331,7 @@ var tries = []try{
 	{"deleteReport", rights.PublishReports, onReport, `mutation($id: ID!) { deleteReport(input: {id: $id}) { deletedReportId } }`},
 	{"askDecision", rights.PublishReports, onReport, `mutation($id: ID!, $u: ID!) { askDecision(input: {reportId: $id, ofId: $u, question: "Drop it?", options: ["Yes", "No"]}) { ask { id } } }`},
 	{"removeAsk", rights.PublishReports, onAsk, `mutation($a: ID!) { removeAsk(input: {id: $a}) { deletedAskId } }`},
+	{"revokeRoadmapLink", rights.ShapeRoadmap, onRoadmapLink, `mutation($l: ID!) { revokeRoadmapLink(input: {id: $l}) { revokedRoadmapLinkId } }`},
 	{"revokeReportLink", rights.PublishReports, onShared, `mutation($l: ID!) { revokeReportLink(input: {id: $l}) { revokedReportLinkId } }`},
 
 	{"prepareLaunch", rights.PrepareLaunch, onFeature, `mutation($id: ID!) { prepareLaunch(input: {featureId: $id, date: "2026-09-16"}) { launch { state } feature { launch { id } } } }`},

@@ -368,6 +368,18 @@ func (f RiskFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error)
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RiskMutation", m)
 }
 
+// The RoadmapLinkFunc type is an adapter to allow the use of ordinary
+// function as RoadmapLink mutator.
+type RoadmapLinkFunc func(context.Context, *ent.RoadmapLinkMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RoadmapLinkFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.RoadmapLinkMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RoadmapLinkMutation", m)
+}
+
 // The RoleFunc type is an adapter to allow the use of ordinary
 // function as Role mutator.
 type RoleFunc func(context.Context, *ent.RoleMutation) (ent.Value, error)

@@ -1274,12 +1274,12 @@ var (
 		{Name: "workspace_id", Type: field.TypeString},
 		{Name: "created_at", Type: field.TypeTime},
 		{Name: "secret", Type: field.TypeString},
-		{Name: "expires_at", Type: field.TypeTime},
 		{Name: "revoked_at", Type: field.TypeTime, Nullable: true},
 		{Name: "reads", Type: field.TypeInt, Default: 0},
+		{Name: "expires_at", Type: field.TypeTime},
 		{Name: "product_id", Type: field.TypeString, Size: 64},
-		{Name: "report_id", Type: field.TypeString, Size: 64},
 		{Name: "author_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "report_id", Type: field.TypeString, Size: 64},
 	}
 	// ReportLinksTable holds the schema information for the "report_links" table.
 	ReportLinksTable = &schema.Table{
@@ -1294,16 +1294,16 @@ var (
 				OnDelete:   schema.NoAction,
 			},
 			{
-				Symbol:     "report_links_reports_report",
-				Columns:    []*schema.Column{ReportLinksColumns[8]},
-				RefColumns: []*schema.Column{ReportsColumns[0]},
-				OnDelete:   schema.NoAction,
-			},
-			{
 				Symbol:     "report_links_users_author",
-				Columns:    []*schema.Column{ReportLinksColumns[9]},
+				Columns:    []*schema.Column{ReportLinksColumns[8]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "report_links_reports_report",
+				Columns:    []*schema.Column{ReportLinksColumns[9]},
+				RefColumns: []*schema.Column{ReportsColumns[0]},
+				OnDelete:   schema.NoAction,
 			},
 		},
 		Indexes: []*schema.Index{
@@ -1315,7 +1315,7 @@ var (
 			{
 				Name:    "reportlink_workspace_id_report_id_id",
 				Unique:  false,
-				Columns: []*schema.Column{ReportLinksColumns[1], ReportLinksColumns[8], ReportLinksColumns[0]},
+				Columns: []*schema.Column{ReportLinksColumns[1], ReportLinksColumns[9], ReportLinksColumns[0]},
 			},
 		},
 	}
@@ -1646,6 +1646,51 @@ var (
 				Name:    "risk_workspace_id_goal_id_id",
 				Unique:  false,
 				Columns: []*schema.Column{RisksColumns[1], RisksColumns[12], RisksColumns[0]},
+			},
+		},
+	}
+	// RoadmapLinksColumns holds the columns for the "roadmap_links" table.
+	RoadmapLinksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "workspace_id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "secret", Type: field.TypeString},
+		{Name: "revoked_at", Type: field.TypeTime, Nullable: true},
+		{Name: "reads", Type: field.TypeInt, Default: 0},
+		{Name: "shows", Type: field.TypeJSON},
+		{Name: "expires_at", Type: field.TypeTime, Nullable: true},
+		{Name: "product_id", Type: field.TypeString, Size: 64},
+		{Name: "author_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// RoadmapLinksTable holds the schema information for the "roadmap_links" table.
+	RoadmapLinksTable = &schema.Table{
+		Name:       "roadmap_links",
+		Columns:    RoadmapLinksColumns,
+		PrimaryKey: []*schema.Column{RoadmapLinksColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "roadmap_links_products_product",
+				Columns:    []*schema.Column{RoadmapLinksColumns[8]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "roadmap_links_users_author",
+				Columns:    []*schema.Column{RoadmapLinksColumns[9]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "roadmaplink_secret",
+				Unique:  true,
+				Columns: []*schema.Column{RoadmapLinksColumns[3]},
+			},
+			{
+				Name:    "roadmaplink_product_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{RoadmapLinksColumns[8], RoadmapLinksColumns[0]},
 			},
 		},
 	}
@@ -2622,6 +2667,7 @@ var (
 		RetroGroupsTable,
 		RetroNotesTable,
 		RisksTable,
+		RoadmapLinksTable,
 		RolesTable,
 		RoundsTable,
 		RoundVotesTable,
@@ -2713,8 +2759,8 @@ func init() {
 	ReportsTable.ForeignKeys[3].RefTable = UsersTable
 	ReportsTable.ForeignKeys[4].RefTable = ReportsTable
 	ReportLinksTable.ForeignKeys[0].RefTable = ProductsTable
-	ReportLinksTable.ForeignKeys[1].RefTable = ReportsTable
-	ReportLinksTable.ForeignKeys[2].RefTable = UsersTable
+	ReportLinksTable.ForeignKeys[1].RefTable = UsersTable
+	ReportLinksTable.ForeignKeys[2].RefTable = ReportsTable
 	ReportReadsTable.ForeignKeys[0].RefTable = ProductsTable
 	ReportReadsTable.ForeignKeys[1].RefTable = ReportsTable
 	ReportReadsTable.ForeignKeys[2].RefTable = UsersTable
@@ -2739,6 +2785,8 @@ func init() {
 	RisksTable.ForeignKeys[3].RefTable = UsersTable
 	RisksTable.ForeignKeys[4].RefTable = UsersTable
 	RisksTable.ForeignKeys[5].RefTable = UsersTable
+	RoadmapLinksTable.ForeignKeys[0].RefTable = ProductsTable
+	RoadmapLinksTable.ForeignKeys[1].RefTable = UsersTable
 	RolesTable.ForeignKeys[0].RefTable = UsersTable
 	RolesTable.ForeignKeys[1].RefTable = ProductsTable
 	RolesTable.ForeignKeys[2].RefTable = UsersTable

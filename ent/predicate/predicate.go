@@ -96,6 +96,9 @@ type RetroNote func(*sql.Selector)
 // Risk is the predicate function for risk builders.
 type Risk func(*sql.Selector)
 
+// RoadmapLink is the predicate function for roadmaplink builders.
+type RoadmapLink func(*sql.Selector)
+
 // Role is the predicate function for role builders.
 type Role func(*sql.Selector)
 

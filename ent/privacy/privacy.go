@@ -830,6 +830,30 @@ func (f RiskMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) 
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RiskMutation", m)
 }
 
+// The RoadmapLinkQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type RoadmapLinkQueryRuleFunc func(context.Context, *ent.RoadmapLinkQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f RoadmapLinkQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RoadmapLinkQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.RoadmapLinkQuery", q)
+}
+
+// The RoadmapLinkMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type RoadmapLinkMutationRuleFunc func(context.Context, *ent.RoadmapLinkMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f RoadmapLinkMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.RoadmapLinkMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RoadmapLinkMutation", m)
+}
+
 // The RoleQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type RoleQueryRuleFunc func(context.Context, *ent.RoleQuery) error

@@ -80,19 +80,9 @@ func CreatedAt(v time.Time) predicate.ReportLink {
 	return predicate.ReportLink(sql.FieldEQ(FieldCreatedAt, v))
 }
 
-// ReportID applies equality check predicate on the "report_id" field. It's identical to ReportIDEQ.
-func ReportID(v string) predicate.ReportLink {
-	return predicate.ReportLink(sql.FieldEQ(FieldReportID, v))
-}
-
 // Secret applies equality check predicate on the "secret" field. It's identical to SecretEQ.
 func Secret(v string) predicate.ReportLink {
 	return predicate.ReportLink(sql.FieldEQ(FieldSecret, v))
-}
-
-// ExpiresAt applies equality check predicate on the "expires_at" field. It's identical to ExpiresAtEQ.
-func ExpiresAt(v time.Time) predicate.ReportLink {
-	return predicate.ReportLink(sql.FieldEQ(FieldExpiresAt, v))
 }
 
 // RevokedAt applies equality check predicate on the "revoked_at" field. It's identical to RevokedAtEQ.
@@ -108,6 +98,16 @@ func Reads(v int) predicate.ReportLink {
 // AuthorID applies equality check predicate on the "author_id" field. It's identical to AuthorIDEQ.
 func AuthorID(v string) predicate.ReportLink {
 	return predicate.ReportLink(sql.FieldEQ(FieldAuthorID, v))
+}
+
+// ReportID applies equality check predicate on the "report_id" field. It's identical to ReportIDEQ.
+func ReportID(v string) predicate.ReportLink {
+	return predicate.ReportLink(sql.FieldEQ(FieldReportID, v))
+}
+
+// ExpiresAt applies equality check predicate on the "expires_at" field. It's identical to ExpiresAtEQ.
+func ExpiresAt(v time.Time) predicate.ReportLink {
+	return predicate.ReportLink(sql.FieldEQ(FieldExpiresAt, v))
 }
 
 // WorkspaceIDEQ applies the EQ predicate on the "workspace_id" field.
@@ -280,71 +280,6 @@ func CreatedAtLTE(v time.Time) predicate.ReportLink {
 	return predicate.ReportLink(sql.FieldLTE(FieldCreatedAt, v))
 }
 
-// ReportIDEQ applies the EQ predicate on the "report_id" field.
-func ReportIDEQ(v string) predicate.ReportLink {
-	return predicate.ReportLink(sql.FieldEQ(FieldReportID, v))
-}
-
-// ReportIDNEQ applies the NEQ predicate on the "report_id" field.
-func ReportIDNEQ(v string) predicate.ReportLink {
-	return predicate.ReportLink(sql.FieldNEQ(FieldReportID, v))
-}
-
-// ReportIDIn applies the In predicate on the "report_id" field.
-func ReportIDIn(vs ...string) predicate.ReportLink {
-	return predicate.ReportLink(sql.FieldIn(FieldReportID, vs...))
-}
-
-// ReportIDNotIn applies the NotIn predicate on the "report_id" field.
-func ReportIDNotIn(vs ...string) predicate.ReportLink {
-	return predicate.ReportLink(sql.FieldNotIn(FieldReportID, vs...))
-}
-
-// ReportIDGT applies the GT predicate on the "report_id" field.
-func ReportIDGT(v string) predicate.ReportLink {
-	return predicate.ReportLink(sql.FieldGT(FieldReportID, v))
-}
-
-// ReportIDGTE applies the GTE predicate on the "report_id" field.
-func ReportIDGTE(v string) predicate.ReportLink {
-	return predicate.ReportLink(sql.FieldGTE(FieldReportID, v))
-}
-
-// ReportIDLT applies the LT predicate on the "report_id" field.
-func ReportIDLT(v string) predicate.ReportLink {
-	return predicate.ReportLink(sql.FieldLT(FieldReportID, v))
-}
-
-// ReportIDLTE applies the LTE predicate on the "report_id" field.
-func ReportIDLTE(v string) predicate.ReportLink {
-	return predicate.ReportLink(sql.FieldLTE(FieldReportID, v))
-}
-
-// ReportIDContains applies the Contains predicate on the "report_id" field.
-func ReportIDContains(v string) predicate.ReportLink {
-	return predicate.ReportLink(sql.FieldContains(FieldReportID, v))
-}
-
-// ReportIDHasPrefix applies the HasPrefix predicate on the "report_id" field.
-func ReportIDHasPrefix(v string) predicate.ReportLink {
-	return predicate.ReportLink(sql.FieldHasPrefix(FieldReportID, v))
-}
-
-// ReportIDHasSuffix applies the HasSuffix predicate on the "report_id" field.
-func ReportIDHasSuffix(v string) predicate.ReportLink {
-	return predicate.ReportLink(sql.FieldHasSuffix(FieldReportID, v))
-}
-
-// ReportIDEqualFold applies the EqualFold predicate on the "report_id" field.
-func ReportIDEqualFold(v string) predicate.ReportLink {
-	return predicate.ReportLink(sql.FieldEqualFold(FieldReportID, v))
-}
-
-// ReportIDContainsFold applies the ContainsFold predicate on the "report_id" field.
-func ReportIDContainsFold(v string) predicate.ReportLink {
-	return predicate.ReportLink(sql.FieldContainsFold(FieldReportID, v))
-}
-
 // SecretEQ applies the EQ predicate on the "secret" field.
 func SecretEQ(v string) predicate.ReportLink {
 	return predicate.ReportLink(sql.FieldEQ(FieldSecret, v))
@@ -408,46 +343,6 @@ func SecretEqualFold(v string) predicate.ReportLink {
 // SecretContainsFold applies the ContainsFold predicate on the "secret" field.
 func SecretContainsFold(v string) predicate.ReportLink {
 	return predicate.ReportLink(sql.FieldContainsFold(FieldSecret, v))
-}
-
-// ExpiresAtEQ applies the EQ predicate on the "expires_at" field.
-func ExpiresAtEQ(v time.Time) predicate.ReportLink {
-	return predicate.ReportLink(sql.FieldEQ(FieldExpiresAt, v))
-}
-
-// ExpiresAtNEQ applies the NEQ predicate on the "expires_at" field.
-func ExpiresAtNEQ(v time.Time) predicate.ReportLink {
-	return predicate.ReportLink(sql.FieldNEQ(FieldExpiresAt, v))
-}
-
-// ExpiresAtIn applies the In predicate on the "expires_at" field.
-func ExpiresAtIn(vs ...time.Time) predicate.ReportLink {
-	return predicate.ReportLink(sql.FieldIn(FieldExpiresAt, vs...))
-}
-
-// ExpiresAtNotIn applies the NotIn predicate on the "expires_at" field.
-func ExpiresAtNotIn(vs ...time.Time) predicate.ReportLink {
-	return predicate.ReportLink(sql.FieldNotIn(FieldExpiresAt, vs...))
-}
-
-// ExpiresAtGT applies the GT predicate on the "expires_at" field.
-func ExpiresAtGT(v time.Time) predicate.ReportLink {
-	return predicate.ReportLink(sql.FieldGT(FieldExpiresAt, v))
-}
-
-// ExpiresAtGTE applies the GTE predicate on the "expires_at" field.
-func ExpiresAtGTE(v time.Time) predicate.ReportLink {
-	return predicate.ReportLink(sql.FieldGTE(FieldExpiresAt, v))
-}
-
-// ExpiresAtLT applies the LT predicate on the "expires_at" field.
-func ExpiresAtLT(v time.Time) predicate.ReportLink {
-	return predicate.ReportLink(sql.FieldLT(FieldExpiresAt, v))
-}
-
-// ExpiresAtLTE applies the LTE predicate on the "expires_at" field.
-func ExpiresAtLTE(v time.Time) predicate.ReportLink {
-	return predicate.ReportLink(sql.FieldLTE(FieldExpiresAt, v))
 }
 
 // RevokedAtEQ applies the EQ predicate on the "revoked_at" field.
@@ -615,6 +510,111 @@ func AuthorIDContainsFold(v string) predicate.ReportLink {
 	return predicate.ReportLink(sql.FieldContainsFold(FieldAuthorID, v))
 }
 
+// ReportIDEQ applies the EQ predicate on the "report_id" field.
+func ReportIDEQ(v string) predicate.ReportLink {
+	return predicate.ReportLink(sql.FieldEQ(FieldReportID, v))
+}
+
+// ReportIDNEQ applies the NEQ predicate on the "report_id" field.
+func ReportIDNEQ(v string) predicate.ReportLink {
+	return predicate.ReportLink(sql.FieldNEQ(FieldReportID, v))
+}
+
+// ReportIDIn applies the In predicate on the "report_id" field.
+func ReportIDIn(vs ...string) predicate.ReportLink {
+	return predicate.ReportLink(sql.FieldIn(FieldReportID, vs...))
+}
+
+// ReportIDNotIn applies the NotIn predicate on the "report_id" field.
+func ReportIDNotIn(vs ...string) predicate.ReportLink {
+	return predicate.ReportLink(sql.FieldNotIn(FieldReportID, vs...))
+}
+
+// ReportIDGT applies the GT predicate on the "report_id" field.
+func ReportIDGT(v string) predicate.ReportLink {
+	return predicate.ReportLink(sql.FieldGT(FieldReportID, v))
+}
+
+// ReportIDGTE applies the GTE predicate on the "report_id" field.
+func ReportIDGTE(v string) predicate.ReportLink {
+	return predicate.ReportLink(sql.FieldGTE(FieldReportID, v))
+}
+
+// ReportIDLT applies the LT predicate on the "report_id" field.
+func ReportIDLT(v string) predicate.ReportLink {
+	return predicate.ReportLink(sql.FieldLT(FieldReportID, v))
+}
+
+// ReportIDLTE applies the LTE predicate on the "report_id" field.
+func ReportIDLTE(v string) predicate.ReportLink {
+	return predicate.ReportLink(sql.FieldLTE(FieldReportID, v))
+}
+
+// ReportIDContains applies the Contains predicate on the "report_id" field.
+func ReportIDContains(v string) predicate.ReportLink {
+	return predicate.ReportLink(sql.FieldContains(FieldReportID, v))
+}
+
+// ReportIDHasPrefix applies the HasPrefix predicate on the "report_id" field.
+func ReportIDHasPrefix(v string) predicate.ReportLink {
+	return predicate.ReportLink(sql.FieldHasPrefix(FieldReportID, v))
+}
+
+// ReportIDHasSuffix applies the HasSuffix predicate on the "report_id" field.
+func ReportIDHasSuffix(v string) predicate.ReportLink {
+	return predicate.ReportLink(sql.FieldHasSuffix(FieldReportID, v))
+}
+
+// ReportIDEqualFold applies the EqualFold predicate on the "report_id" field.
+func ReportIDEqualFold(v string) predicate.ReportLink {
+	return predicate.ReportLink(sql.FieldEqualFold(FieldReportID, v))
+}
+
+// ReportIDContainsFold applies the ContainsFold predicate on the "report_id" field.
+func ReportIDContainsFold(v string) predicate.ReportLink {
+	return predicate.ReportLink(sql.FieldContainsFold(FieldReportID, v))
+}
+
+// ExpiresAtEQ applies the EQ predicate on the "expires_at" field.
+func ExpiresAtEQ(v time.Time) predicate.ReportLink {
+	return predicate.ReportLink(sql.FieldEQ(FieldExpiresAt, v))
+}
+
+// ExpiresAtNEQ applies the NEQ predicate on the "expires_at" field.
+func ExpiresAtNEQ(v time.Time) predicate.ReportLink {
+	return predicate.ReportLink(sql.FieldNEQ(FieldExpiresAt, v))
+}
+
+// ExpiresAtIn applies the In predicate on the "expires_at" field.
+func ExpiresAtIn(vs ...time.Time) predicate.ReportLink {
+	return predicate.ReportLink(sql.FieldIn(FieldExpiresAt, vs...))
+}
+
+// ExpiresAtNotIn applies the NotIn predicate on the "expires_at" field.
+func ExpiresAtNotIn(vs ...time.Time) predicate.ReportLink {
+	return predicate.ReportLink(sql.FieldNotIn(FieldExpiresAt, vs...))
+}
+
+// ExpiresAtGT applies the GT predicate on the "expires_at" field.
+func ExpiresAtGT(v time.Time) predicate.ReportLink {
+	return predicate.ReportLink(sql.FieldGT(FieldExpiresAt, v))
+}
+
+// ExpiresAtGTE applies the GTE predicate on the "expires_at" field.
+func ExpiresAtGTE(v time.Time) predicate.ReportLink {
+	return predicate.ReportLink(sql.FieldGTE(FieldExpiresAt, v))
+}
+
+// ExpiresAtLT applies the LT predicate on the "expires_at" field.
+func ExpiresAtLT(v time.Time) predicate.ReportLink {
+	return predicate.ReportLink(sql.FieldLT(FieldExpiresAt, v))
+}
+
+// ExpiresAtLTE applies the LTE predicate on the "expires_at" field.
+func ExpiresAtLTE(v time.Time) predicate.ReportLink {
+	return predicate.ReportLink(sql.FieldLTE(FieldExpiresAt, v))
+}
+
 // HasProduct applies the HasEdge predicate on the "product" edge.
 func HasProduct() predicate.ReportLink {
 	return predicate.ReportLink(func(s *sql.Selector) {
@@ -638,29 +638,6 @@ func HasProductWith(preds ...predicate.Product) predicate.ReportLink {
 	})
 }
 
-// HasReport applies the HasEdge predicate on the "report" edge.
-func HasReport() predicate.ReportLink {
-	return predicate.ReportLink(func(s *sql.Selector) {
-		step := sqlgraph.NewStep(
-			sqlgraph.From(Table, FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, ReportTable, ReportColumn),
-		)
-		sqlgraph.HasNeighbors(s, step)
-	})
-}
-
-// HasReportWith applies the HasEdge predicate on the "report" edge with a given conditions (other predicates).
-func HasReportWith(preds ...predicate.Report) predicate.ReportLink {
-	return predicate.ReportLink(func(s *sql.Selector) {
-		step := newReportStep()
-		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
-			for _, p := range preds {
-				p(s)
-			}
-		})
-	})
-}
-
 // HasAuthor applies the HasEdge predicate on the "author" edge.
 func HasAuthor() predicate.ReportLink {
 	return predicate.ReportLink(func(s *sql.Selector) {
@@ -676,6 +653,29 @@ func HasAuthor() predicate.ReportLink {
 func HasAuthorWith(preds ...predicate.User) predicate.ReportLink {
 	return predicate.ReportLink(func(s *sql.Selector) {
 		step := newAuthorStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasReport applies the HasEdge predicate on the "report" edge.
+func HasReport() predicate.ReportLink {
+	return predicate.ReportLink(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, ReportTable, ReportColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasReportWith applies the HasEdge predicate on the "report" edge with a given conditions (other predicates).
+func HasReportWith(preds ...predicate.Report) predicate.ReportLink {
+	return predicate.ReportLink(func(s *sql.Selector) {
+		step := newReportStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -34,6 +34,7 @@ import (
 	"throughline/ent/retrogroup"
 	"throughline/ent/retronote"
 	"throughline/ent/risk"
+	"throughline/ent/roadmaplink"
 	"throughline/ent/role"
 	"throughline/ent/round"
 	"throughline/ent/roundvote"
@@ -1428,6 +1429,8 @@ func init() {
 	_ = reportlinkMixinFields0
 	reportlinkMixinFields2 := reportlinkMixin[2].Fields()
 	_ = reportlinkMixinFields2
+	reportlinkMixinFields3 := reportlinkMixin[3].Fields()
+	_ = reportlinkMixinFields3
 	reportlinkFields := schema.ReportLink{}.Fields()
 	_ = reportlinkFields
 	// reportlinkDescCreatedAt is the schema descriptor for created_at field.
@@ -1435,7 +1438,7 @@ func init() {
 	// reportlink.DefaultCreatedAt holds the default value on creation for the created_at field.
 	reportlink.DefaultCreatedAt = reportlinkDescCreatedAt.Default.(func() time.Time)
 	// reportlinkDescReads is the schema descriptor for reads field.
-	reportlinkDescReads := reportlinkFields[4].Descriptor()
+	reportlinkDescReads := reportlinkMixinFields3[2].Descriptor()
 	// reportlink.DefaultReads holds the default value on creation for the reads field.
 	reportlink.DefaultReads = reportlinkDescReads.Default.(int)
 	// reportlinkDescID is the schema descriptor for id field.
@@ -1722,6 +1725,38 @@ func init() {
 	risk.DefaultID = riskDescID.Default.(func() string)
 	// risk.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	risk.IDValidator = riskDescID.Validators[0].(func(string) error)
+	roadmaplinkMixin := schema.RoadmapLink{}.Mixin()
+	roadmaplink.Policy = privacy.NewPolicies(schema.RoadmapLink{})
+	roadmaplink.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := roadmaplink.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	roadmaplinkMixinFields0 := roadmaplinkMixin[0].Fields()
+	_ = roadmaplinkMixinFields0
+	roadmaplinkMixinFields2 := roadmaplinkMixin[2].Fields()
+	_ = roadmaplinkMixinFields2
+	roadmaplinkMixinFields3 := roadmaplinkMixin[3].Fields()
+	_ = roadmaplinkMixinFields3
+	roadmaplinkFields := schema.RoadmapLink{}.Fields()
+	_ = roadmaplinkFields
+	// roadmaplinkDescCreatedAt is the schema descriptor for created_at field.
+	roadmaplinkDescCreatedAt := roadmaplinkMixinFields2[0].Descriptor()
+	// roadmaplink.DefaultCreatedAt holds the default value on creation for the created_at field.
+	roadmaplink.DefaultCreatedAt = roadmaplinkDescCreatedAt.Default.(func() time.Time)
+	// roadmaplinkDescReads is the schema descriptor for reads field.
+	roadmaplinkDescReads := roadmaplinkMixinFields3[2].Descriptor()
+	// roadmaplink.DefaultReads holds the default value on creation for the reads field.
+	roadmaplink.DefaultReads = roadmaplinkDescReads.Default.(int)
+	// roadmaplinkDescID is the schema descriptor for id field.
+	roadmaplinkDescID := roadmaplinkMixinFields0[0].Descriptor()
+	// roadmaplink.DefaultID holds the default value on creation for the id field.
+	roadmaplink.DefaultID = roadmaplinkDescID.Default.(func() string)
+	// roadmaplink.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	roadmaplink.IDValidator = roadmaplinkDescID.Validators[0].(func(string) error)
 	roleMixin := schema.Role{}.Mixin()
 	role.Policy = privacy.NewPolicies(schema.Role{})
 	role.Hooks[0] = func(next ent.Mutator) ent.Mutator {

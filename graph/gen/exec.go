@@ -77,6 +77,7 @@ type ResolverRoot interface {
 	RetroGroup() RetroGroupResolver
 	RetroNote() RetroNoteResolver
 	Risk() RiskResolver
+	RoadmapLink() RoadmapLinkResolver
 	Round() RoundResolver
 	SavedView() SavedViewResolver
 	ScopeChange() ScopeChangeResolver
@@ -1129,6 +1130,7 @@ type ComplexityRoot struct {
 		OpenForm             func(childComplexity int, input OpenFormInput) int
 		OpenRetro            func(childComplexity int, input OpenRetroInput) int
 		OpenSharedReport     func(childComplexity int, input OpenSharedReportInput) int
+		OpenSharedRoadmap    func(childComplexity int, input OpenSharedRoadmapInput) int
 		PrepareLaunch        func(childComplexity int, input PrepareLaunchInput) int
 		ProposeChange        func(childComplexity int, input ProposeChangeInput) int
 		PublishReport        func(childComplexity int, input PublishReportInput) int
@@ -1155,12 +1157,14 @@ type ComplexityRoot struct {
 		RevealRetro          func(childComplexity int, input RevealRetroInput) int
 		RevealRound          func(childComplexity int, input RevealRoundInput) int
 		RevokeReportLink     func(childComplexity int, input RevokeReportLinkInput) int
+		RevokeRoadmapLink    func(childComplexity int, input RevokeRoadmapLinkInput) int
 		RevokeRole           func(childComplexity int, input RevokeRoleInput) int
 		RevokeToken          func(childComplexity int, input RevokeTokenInput) int
 		SendBackStory        func(childComplexity int, input SendBackStoryInput) int
 		SendForm             func(childComplexity int, input SendFormInput) int
 		SetStoryStatus       func(childComplexity int, input SetStoryStatusInput) int
 		ShareReport          func(childComplexity int, input ShareReportInput) int
+		ShareRoadmap         func(childComplexity int, input ShareRoadmapInput) int
 		SignIn               func(childComplexity int, input SignInInput) int
 		SignOut              func(childComplexity int, input SignOutInput) int
 		SliceStory           func(childComplexity int, input SliceStoryInput) int
@@ -1233,6 +1237,10 @@ type ComplexityRoot struct {
 
 	OpenSharedReportPayload struct {
 		Report func(childComplexity int) int
+	}
+
+	OpenSharedRoadmapPayload struct {
+		Roadmap func(childComplexity int) int
 	}
 
 	Outlook struct {
@@ -1314,6 +1322,7 @@ type ComplexityRoot struct {
 		Reports         func(childComplexity int, first *int, after *string, last *int, before *string, state []report.State) int
 		Risks           func(childComplexity int, first *int, after *string, last *int, before *string, open *bool) int
 		RoadmapEvents   func(childComplexity int, since time.Time, first *int, after *int, last *int, before *int) int
+		RoadmapLinks    func(childComplexity int) int
 		SavedViews      func(childComplexity int) int
 		SimilarInsights func(childComplexity int, text string, except *string) int
 		Sprints         func(childComplexity int, first *int, after *string, last *int, before *string, state []sprint.State, text *string) int
@@ -1786,6 +1795,11 @@ type ComplexityRoot struct {
 		RevokedReportLinkID func(childComplexity int) int
 	}
 
+	RevokeRoadmapLinkPayload struct {
+		Product              func(childComplexity int) int
+		RevokedRoadmapLinkID func(childComplexity int) int
+	}
+
 	RevokeRolePayload struct {
 		DeletedRoleID func(childComplexity int) int
 		User          func(childComplexity int) int
@@ -1829,6 +1843,16 @@ type ComplexityRoot struct {
 	RiskEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	RoadmapLink struct {
+		CreatedAt  func(childComplexity int) int
+		ExpiresAt  func(childComplexity int) int
+		GetAuthor  func(childComplexity int) int
+		GetProduct func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Reads      func(childComplexity int) int
+		Shows      func(childComplexity int) int
 	}
 
 	Role struct {
@@ -1969,12 +1993,43 @@ type ComplexityRoot struct {
 		Token  func(childComplexity int) int
 	}
 
+	ShareRoadmapPayload struct {
+		Link    func(childComplexity int) int
+		Product func(childComplexity int) int
+		Token   func(childComplexity int) int
+	}
+
 	SharedAsk struct {
 		Answer     func(childComplexity int) int
 		AnsweredAt func(childComplexity int) int
 		Due        func(childComplexity int) int
 		Of         func(childComplexity int) int
 		Question   func(childComplexity int) int
+	}
+
+	SharedEvidence struct {
+		Confidence func(childComplexity int) int
+		Impact     func(childComplexity int) int
+		Reach      func(childComplexity int) int
+		Voices     func(childComplexity int) int
+	}
+
+	SharedFeature struct {
+		Evidence    func(childComplexity int) int
+		Goal        func(childComplexity int) int
+		Horizon     func(childComplexity int) int
+		Progress    func(childComplexity int) int
+		State       func(childComplexity int) int
+		Title       func(childComplexity int) int
+		WhatHTML    func(childComplexity int) int
+		WhyHTML     func(childComplexity int) int
+		WindowEnd   func(childComplexity int) int
+		WindowStart func(childComplexity int) int
+	}
+
+	SharedProgress struct {
+		Accepted func(childComplexity int) int
+		Stories  func(childComplexity int) int
 	}
 
 	SharedReport struct {
@@ -1993,6 +2048,13 @@ type ComplexityRoot struct {
 		Start        func(childComplexity int) int
 		SummaryHTML  func(childComplexity int) int
 		Superseded   func(childComplexity int) int
+	}
+
+	SharedRoadmap struct {
+		Features func(childComplexity int) int
+		More     func(childComplexity int) int
+		Product  func(childComplexity int) int
+		Shows    func(childComplexity int) int
 	}
 
 	SignInPayload struct {
@@ -2662,6 +2724,9 @@ type MutationResolver interface {
 	WithdrawRisk(ctx context.Context, input WithdrawRiskInput) (*WithdrawRiskPayload, error)
 	CloseRisk(ctx context.Context, input CloseRiskInput) (*CloseRiskPayload, error)
 	ReopenRisk(ctx context.Context, input ReopenRiskInput) (*ReopenRiskPayload, error)
+	ShareRoadmap(ctx context.Context, input ShareRoadmapInput) (*ShareRoadmapPayload, error)
+	RevokeRoadmapLink(ctx context.Context, input RevokeRoadmapLinkInput) (*RevokeRoadmapLinkPayload, error)
+	OpenSharedRoadmap(ctx context.Context, input OpenSharedRoadmapInput) (*OpenSharedRoadmapPayload, error)
 	StartRound(ctx context.Context, input StartRoundInput) (*StartRoundPayload, error)
 	CastVote(ctx context.Context, input CastVoteInput) (*CastVotePayload, error)
 	LeaveRound(ctx context.Context, input LeaveRoundInput) (*LeaveRoundPayload, error)
@@ -2758,6 +2823,7 @@ type ProductResolver interface {
 	Reports(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []report.State) (*page.Connection[ent.Report], error)
 	AsksForMe(ctx context.Context, obj *ent.Product) ([]*ent.Ask, error)
 	Numbers(ctx context.Context, obj *ent.Product, since *time.Time) (*ReportNumbers, error)
+	RoadmapLinks(ctx context.Context, obj *ent.Product) ([]*ent.RoadmapLink, error)
 	Templates(ctx context.Context, obj *ent.Product) ([]*ent.Template, error)
 	SavedViews(ctx context.Context, obj *ent.Product) ([]*ent.SavedView, error)
 	LastVisit(ctx context.Context, obj *ent.Product) (*VisitEnd, error)
@@ -2838,6 +2904,9 @@ type RiskResolver interface {
 	Subject(ctx context.Context, obj *ent.Risk) (Node, error)
 
 	Open(ctx context.Context, obj *ent.Risk) (bool, error)
+}
+type RoadmapLinkResolver interface {
+	Shows(ctx context.Context, obj *ent.RoadmapLink) ([]RoadmapPart, error)
 }
 type RoundResolver interface {
 	State(ctx context.Context, obj *ent.Round) (RoundState, error)
@@ -7279,6 +7348,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.OpenSharedReport(childComplexity, args["input"].(OpenSharedReportInput)), true
+	case "Mutation.openSharedRoadmap":
+		if e.ComplexityRoot.Mutation.OpenSharedRoadmap == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_openSharedRoadmap_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.OpenSharedRoadmap(childComplexity, args["input"].(OpenSharedRoadmapInput)), true
 	case "Mutation.prepareLaunch":
 		if e.ComplexityRoot.Mutation.PrepareLaunch == nil {
 			break
@@ -7565,6 +7645,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RevokeReportLink(childComplexity, args["input"].(RevokeReportLinkInput)), true
+	case "Mutation.revokeRoadmapLink":
+		if e.ComplexityRoot.Mutation.RevokeRoadmapLink == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_revokeRoadmapLink_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RevokeRoadmapLink(childComplexity, args["input"].(RevokeRoadmapLinkInput)), true
 	case "Mutation.revokeRole":
 		if e.ComplexityRoot.Mutation.RevokeRole == nil {
 			break
@@ -7631,6 +7722,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ShareReport(childComplexity, args["input"].(ShareReportInput)), true
+	case "Mutation.shareRoadmap":
+		if e.ComplexityRoot.Mutation.ShareRoadmap == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_shareRoadmap_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ShareRoadmap(childComplexity, args["input"].(ShareRoadmapInput)), true
 	case "Mutation.signIn":
 		if e.ComplexityRoot.Mutation.SignIn == nil {
 			break
@@ -8157,6 +8259,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.OpenSharedReportPayload.Report(childComplexity), true
 
+	case "OpenSharedRoadmapPayload.roadmap":
+		if e.ComplexityRoot.OpenSharedRoadmapPayload.Roadmap == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenSharedRoadmapPayload.Roadmap(childComplexity), true
+
 	case "Outlook.by":
 		if e.ComplexityRoot.Outlook.By == nil {
 			break
@@ -8628,6 +8737,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.RoadmapEvents(childComplexity, args["since"].(time.Time), args["first"].(*int), args["after"].(*int), args["last"].(*int), args["before"].(*int)), true
+	case "Product.roadmapLinks":
+		if e.ComplexityRoot.Product.RoadmapLinks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Product.RoadmapLinks(childComplexity), true
 	case "Product.savedViews":
 		if e.ComplexityRoot.Product.SavedViews == nil {
 			break
@@ -10549,6 +10664,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RevokeReportLinkPayload.RevokedReportLinkID(childComplexity), true
 
+	case "RevokeRoadmapLinkPayload.product":
+		if e.ComplexityRoot.RevokeRoadmapLinkPayload.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevokeRoadmapLinkPayload.Product(childComplexity), true
+	case "RevokeRoadmapLinkPayload.revokedRoadmapLinkId":
+		if e.ComplexityRoot.RevokeRoadmapLinkPayload.RevokedRoadmapLinkID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevokeRoadmapLinkPayload.RevokedRoadmapLinkID(childComplexity), true
+
 	case "RevokeRolePayload.deletedRoleId":
 		if e.ComplexityRoot.RevokeRolePayload.DeletedRoleID == nil {
 			break
@@ -10716,6 +10844,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RiskEdge.Node(childComplexity), true
+
+	case "RoadmapLink.createdAt":
+		if e.ComplexityRoot.RoadmapLink.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoadmapLink.CreatedAt(childComplexity), true
+	case "RoadmapLink.expiresAt":
+		if e.ComplexityRoot.RoadmapLink.ExpiresAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoadmapLink.ExpiresAt(childComplexity), true
+	case "RoadmapLink.author":
+		if e.ComplexityRoot.RoadmapLink.GetAuthor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoadmapLink.GetAuthor(childComplexity), true
+	case "RoadmapLink.product":
+		if e.ComplexityRoot.RoadmapLink.GetProduct == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoadmapLink.GetProduct(childComplexity), true
+	case "RoadmapLink.id":
+		if e.ComplexityRoot.RoadmapLink.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoadmapLink.ID(childComplexity), true
+	case "RoadmapLink.reads":
+		if e.ComplexityRoot.RoadmapLink.Reads == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoadmapLink.Reads(childComplexity), true
+	case "RoadmapLink.shows":
+		if e.ComplexityRoot.RoadmapLink.Shows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoadmapLink.Shows(childComplexity), true
 
 	case "Role.grantedAt":
 		if e.ComplexityRoot.Role.CreatedAt == nil {
@@ -11249,6 +11420,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ShareReportPayload.Token(childComplexity), true
 
+	case "ShareRoadmapPayload.link":
+		if e.ComplexityRoot.ShareRoadmapPayload.Link == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShareRoadmapPayload.Link(childComplexity), true
+	case "ShareRoadmapPayload.product":
+		if e.ComplexityRoot.ShareRoadmapPayload.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShareRoadmapPayload.Product(childComplexity), true
+	case "ShareRoadmapPayload.token":
+		if e.ComplexityRoot.ShareRoadmapPayload.Token == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShareRoadmapPayload.Token(childComplexity), true
+
 	case "SharedAsk.answer":
 		if e.ComplexityRoot.SharedAsk.Answer == nil {
 			break
@@ -11279,6 +11469,105 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SharedAsk.Question(childComplexity), true
+
+	case "SharedEvidence.confidence":
+		if e.ComplexityRoot.SharedEvidence.Confidence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedEvidence.Confidence(childComplexity), true
+	case "SharedEvidence.impact":
+		if e.ComplexityRoot.SharedEvidence.Impact == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedEvidence.Impact(childComplexity), true
+	case "SharedEvidence.reach":
+		if e.ComplexityRoot.SharedEvidence.Reach == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedEvidence.Reach(childComplexity), true
+	case "SharedEvidence.voices":
+		if e.ComplexityRoot.SharedEvidence.Voices == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedEvidence.Voices(childComplexity), true
+
+	case "SharedFeature.evidence":
+		if e.ComplexityRoot.SharedFeature.Evidence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedFeature.Evidence(childComplexity), true
+	case "SharedFeature.goal":
+		if e.ComplexityRoot.SharedFeature.Goal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedFeature.Goal(childComplexity), true
+	case "SharedFeature.horizon":
+		if e.ComplexityRoot.SharedFeature.Horizon == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedFeature.Horizon(childComplexity), true
+	case "SharedFeature.progress":
+		if e.ComplexityRoot.SharedFeature.Progress == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedFeature.Progress(childComplexity), true
+	case "SharedFeature.state":
+		if e.ComplexityRoot.SharedFeature.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedFeature.State(childComplexity), true
+	case "SharedFeature.title":
+		if e.ComplexityRoot.SharedFeature.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedFeature.Title(childComplexity), true
+	case "SharedFeature.whatHtml":
+		if e.ComplexityRoot.SharedFeature.WhatHTML == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedFeature.WhatHTML(childComplexity), true
+	case "SharedFeature.whyHtml":
+		if e.ComplexityRoot.SharedFeature.WhyHTML == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedFeature.WhyHTML(childComplexity), true
+	case "SharedFeature.windowEnd":
+		if e.ComplexityRoot.SharedFeature.WindowEnd == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedFeature.WindowEnd(childComplexity), true
+	case "SharedFeature.windowStart":
+		if e.ComplexityRoot.SharedFeature.WindowStart == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedFeature.WindowStart(childComplexity), true
+
+	case "SharedProgress.accepted":
+		if e.ComplexityRoot.SharedProgress.Accepted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedProgress.Accepted(childComplexity), true
+	case "SharedProgress.stories":
+		if e.ComplexityRoot.SharedProgress.Stories == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedProgress.Stories(childComplexity), true
 
 	case "SharedReport.asks":
 		if e.ComplexityRoot.SharedReport.Asks == nil {
@@ -11370,6 +11659,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SharedReport.Superseded(childComplexity), true
+
+	case "SharedRoadmap.features":
+		if e.ComplexityRoot.SharedRoadmap.Features == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedRoadmap.Features(childComplexity), true
+	case "SharedRoadmap.more":
+		if e.ComplexityRoot.SharedRoadmap.More == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedRoadmap.More(childComplexity), true
+	case "SharedRoadmap.product":
+		if e.ComplexityRoot.SharedRoadmap.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedRoadmap.Product(childComplexity), true
+	case "SharedRoadmap.shows":
+		if e.ComplexityRoot.SharedRoadmap.Shows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SharedRoadmap.Shows(childComplexity), true
 
 	case "SignInPayload.accessToken":
 		if e.ComplexityRoot.SignInPayload.AccessToken == nil {
@@ -13126,6 +13440,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("OpenFormInput", ec.unmarshalInputOpenFormInput),
 			graphql.NewInputUnmarshaler("OpenRetroInput", ec.unmarshalInputOpenRetroInput),
 			graphql.NewInputUnmarshaler("OpenSharedReportInput", ec.unmarshalInputOpenSharedReportInput),
+			graphql.NewInputUnmarshaler("OpenSharedRoadmapInput", ec.unmarshalInputOpenSharedRoadmapInput),
 			graphql.NewInputUnmarshaler("PrepareLaunchInput", ec.unmarshalInputPrepareLaunchInput),
 			graphql.NewInputUnmarshaler("ProposeChangeInput", ec.unmarshalInputProposeChangeInput),
 			graphql.NewInputUnmarshaler("PublishReportInput", ec.unmarshalInputPublishReportInput),
@@ -13153,6 +13468,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RevealRetroInput", ec.unmarshalInputRevealRetroInput),
 			graphql.NewInputUnmarshaler("RevealRoundInput", ec.unmarshalInputRevealRoundInput),
 			graphql.NewInputUnmarshaler("RevokeReportLinkInput", ec.unmarshalInputRevokeReportLinkInput),
+			graphql.NewInputUnmarshaler("RevokeRoadmapLinkInput", ec.unmarshalInputRevokeRoadmapLinkInput),
 			graphql.NewInputUnmarshaler("RevokeRoleInput", ec.unmarshalInputRevokeRoleInput),
 			graphql.NewInputUnmarshaler("RevokeTokenInput", ec.unmarshalInputRevokeTokenInput),
 			graphql.NewInputUnmarshaler("RoleInput", ec.unmarshalInputRoleInput),
@@ -13161,6 +13477,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SendFormInput", ec.unmarshalInputSendFormInput),
 			graphql.NewInputUnmarshaler("SetStoryStatusInput", ec.unmarshalInputSetStoryStatusInput),
 			graphql.NewInputUnmarshaler("ShareReportInput", ec.unmarshalInputShareReportInput),
+			graphql.NewInputUnmarshaler("ShareRoadmapInput", ec.unmarshalInputShareRoadmapInput),
 			graphql.NewInputUnmarshaler("SignInInput", ec.unmarshalInputSignInInput),
 			graphql.NewInputUnmarshaler("SignOutInput", ec.unmarshalInputSignOutInput),
 			graphql.NewInputUnmarshaler("SliceStoryInput", ec.unmarshalInputSliceStoryInput),
@@ -16141,6 +16458,7 @@ input ChangeInput {
   askDecision: AskDecisionInput
   removeAsk: RemoveAskInput
   revokeReportLink: RevokeReportLinkInput
+  revokeRoadmapLink: RevokeRoadmapLinkInput
   linkInsight: LinkInsightInput
   unlinkInsight: UnlinkInsightInput
   mergeInsights: MergeInsightsInput
@@ -17294,6 +17612,147 @@ input ReopenRiskInput {
 
 type ReopenRiskPayload {
   risk: Risk!
+}
+`, BuiltIn: false},
+	{Name: "../schema/roadmap_link.graphql", Input: `"An address that shows the roadmap of a product to whoever has it, and nothing else."
+type RoadmapLink implements Node {
+  id: ID!
+  product: Product!
+  "What it shows of each feature, beside its title, horizon and state."
+  shows: [RoadmapPart!]!
+  "When it ends; null for one that is public, until it is revoked."
+  expiresAt: Time
+  "How often it was opened, once a browser."
+  reads: Int!
+  author: User
+  createdAt: Time!
+}
+
+"A part of a feature that a link of the roadmap may show."
+enum RoadmapPart {
+  "the planned window"
+  DATES
+  "the title of the goal it is built for"
+  GOALS
+  "reach, impact and confidence, and how many customers speak for it"
+  EVIDENCE
+  "how many of its stories are accepted"
+  PROGRESS
+  "what it is, and why"
+  WORDS
+}
+
+"""
+A roadmap as its link shows it: to somebody who is not signed in, and with
+nothing that leads anywhere else.
+"""
+type SharedRoadmap {
+  product: String!
+  "What its link was made to show; what is not among it is null in each feature."
+  shows: [RoadmapPart!]!
+  "In their order; 200 at most. Those that were dropped are left out."
+  features: [SharedFeature!]!
+  "How many features there are beyond those."
+  more: Int!
+}
+
+type SharedFeature {
+  title: String!
+  horizon: Horizon!
+  state: FeatureState!
+  "Of DATES: the first day of the planned window."
+  windowStart: Date
+  "Of DATES: the last day of the planned window."
+  windowEnd: Date
+  "Of GOALS: the title of its goal."
+  goal: String
+  "Of EVIDENCE."
+  evidence: SharedEvidence
+  "Of PROGRESS."
+  progress: SharedProgress
+  "Of WORDS: what it is, rendered and safe to show; of an image only what it says."
+  whatHtml: String
+  "Of WORDS: why it helps, rendered and safe to show; of an image only what it says."
+  whyHtml: String
+}
+
+"What speaks for a feature."
+type SharedEvidence {
+  "RICE: people reached a quarter."
+  reach: Float
+  "RICE: 0.25, 0.5, 1, 2 or 3."
+  impact: Float
+  "RICE: 0 to 1."
+  confidence: Float
+  "Customers whose insights speak for it."
+  voices: Int!
+}
+
+"How far a feature is."
+type SharedProgress {
+  stories: Int!
+  accepted: Int!
+}
+
+extend type Product {
+  "The links of its roadmap that open it, newest first."
+  roadmapLinks: [RoadmapLink!]!
+}
+
+extend type Mutation {
+  """
+  Makes an address that shows the roadmap to whoever has it: a private one until
+  it expires, within a year, or a public one until it is revoked; 20 of a product
+  at a time. What the address holds is answered this once. Only for whoever
+  decides SHAPE_ROADMAP: it is not proposed.
+  """
+  shareRoadmap(input: ShareRoadmapInput!): ShareRoadmapPayload!
+  "Ends a link of the roadmap. SHAPE_ROADMAP."
+  revokeRoadmapLink(input: RevokeRoadmapLinkInput!): RevokeRoadmapLinkPayload!
+  """
+  Opens a roadmap by what its address holds. Needs no session. NOT_FOUND, the
+  same, for what was guessed, has expired or was revoked.
+  """
+  openSharedRoadmap(input: OpenSharedRoadmapInput!): OpenSharedRoadmapPayload!
+}
+
+input ShareRoadmapInput {
+  idempotencyKey: String
+  productId: ID!
+  "What it shows of each feature, beside its title, horizon and state. What is left out never leaves the server."
+  shows: [RoadmapPart!]!
+  "Later than now, within a year. Of a link that is private."
+  expiresAt: Time
+  "It ends only when it is revoked. Either this, or ` + "`" + `expiresAt` + "`" + `."
+  public: Boolean
+}
+
+type ShareRoadmapPayload {
+  link: RoadmapLink!
+  product: Product!
+  "What its address holds: /roadmap/ and this. Shown once; null when an idempotencyKey answers the first result again."
+  token: String
+}
+
+input RevokeRoadmapLinkInput {
+  idempotencyKey: String
+  id: ID!
+  version: Int
+}
+
+type RevokeRoadmapLinkPayload {
+  revokedRoadmapLinkId: ID!
+  product: Product!
+}
+
+input OpenSharedRoadmapInput {
+  token: String!
+  "This browser opened it before: it is not counted again."
+  again: Boolean
+}
+
+type OpenSharedRoadmapPayload {
+  roadmap: SharedRoadmap!
 }
 `, BuiltIn: false},
 	{Name: "../schema/round.graphql", Input: `"""
@@ -21034,6 +21493,14 @@ func (ec *executionContext) childFields_OpenSharedReportPayload(ctx context.Cont
 	return nil, fmt.Errorf("no field named %q was found under type OpenSharedReportPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_OpenSharedRoadmapPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "roadmap":
+		return ec.fieldContext_OpenSharedRoadmapPayload_roadmap(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OpenSharedRoadmapPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Outlook(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "by":
@@ -21208,6 +21675,8 @@ func (ec *executionContext) childFields_Product(ctx context.Context, field graph
 		return ec.fieldContext_Product_asksForMe(ctx, field)
 	case "numbers":
 		return ec.fieldContext_Product_numbers(ctx, field)
+	case "roadmapLinks":
+		return ec.fieldContext_Product_roadmapLinks(ctx, field)
 	case "templates":
 		return ec.fieldContext_Product_templates(ctx, field)
 	case "savedViews":
@@ -22104,6 +22573,16 @@ func (ec *executionContext) childFields_RevokeReportLinkPayload(ctx context.Cont
 	return nil, fmt.Errorf("no field named %q was found under type RevokeReportLinkPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RevokeRoadmapLinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "revokedRoadmapLinkId":
+		return ec.fieldContext_RevokeRoadmapLinkPayload_revokedRoadmapLinkId(ctx, field)
+	case "product":
+		return ec.fieldContext_RevokeRoadmapLinkPayload_product(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RevokeRoadmapLinkPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RevokeRolePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "deletedRoleId":
@@ -22192,6 +22671,26 @@ func (ec *executionContext) childFields_RiskEdge(ctx context.Context, field grap
 		return ec.fieldContext_RiskEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RiskEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_RoadmapLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RoadmapLink_id(ctx, field)
+	case "product":
+		return ec.fieldContext_RoadmapLink_product(ctx, field)
+	case "shows":
+		return ec.fieldContext_RoadmapLink_shows(ctx, field)
+	case "expiresAt":
+		return ec.fieldContext_RoadmapLink_expiresAt(ctx, field)
+	case "reads":
+		return ec.fieldContext_RoadmapLink_reads(ctx, field)
+	case "author":
+		return ec.fieldContext_RoadmapLink_author(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_RoadmapLink_createdAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RoadmapLink", field.Name)
 }
 
 func (ec *executionContext) childFields_Role(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -22470,6 +22969,18 @@ func (ec *executionContext) childFields_ShareReportPayload(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type ShareReportPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_ShareRoadmapPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "link":
+		return ec.fieldContext_ShareRoadmapPayload_link(ctx, field)
+	case "product":
+		return ec.fieldContext_ShareRoadmapPayload_product(ctx, field)
+	case "token":
+		return ec.fieldContext_ShareRoadmapPayload_token(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ShareRoadmapPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_SharedAsk(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "of":
@@ -22484,6 +22995,56 @@ func (ec *executionContext) childFields_SharedAsk(ctx context.Context, field gra
 		return ec.fieldContext_SharedAsk_answeredAt(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SharedAsk", field.Name)
+}
+
+func (ec *executionContext) childFields_SharedEvidence(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "reach":
+		return ec.fieldContext_SharedEvidence_reach(ctx, field)
+	case "impact":
+		return ec.fieldContext_SharedEvidence_impact(ctx, field)
+	case "confidence":
+		return ec.fieldContext_SharedEvidence_confidence(ctx, field)
+	case "voices":
+		return ec.fieldContext_SharedEvidence_voices(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SharedEvidence", field.Name)
+}
+
+func (ec *executionContext) childFields_SharedFeature(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "title":
+		return ec.fieldContext_SharedFeature_title(ctx, field)
+	case "horizon":
+		return ec.fieldContext_SharedFeature_horizon(ctx, field)
+	case "state":
+		return ec.fieldContext_SharedFeature_state(ctx, field)
+	case "windowStart":
+		return ec.fieldContext_SharedFeature_windowStart(ctx, field)
+	case "windowEnd":
+		return ec.fieldContext_SharedFeature_windowEnd(ctx, field)
+	case "goal":
+		return ec.fieldContext_SharedFeature_goal(ctx, field)
+	case "evidence":
+		return ec.fieldContext_SharedFeature_evidence(ctx, field)
+	case "progress":
+		return ec.fieldContext_SharedFeature_progress(ctx, field)
+	case "whatHtml":
+		return ec.fieldContext_SharedFeature_whatHtml(ctx, field)
+	case "whyHtml":
+		return ec.fieldContext_SharedFeature_whyHtml(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SharedFeature", field.Name)
+}
+
+func (ec *executionContext) childFields_SharedProgress(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "stories":
+		return ec.fieldContext_SharedProgress_stories(ctx, field)
+	case "accepted":
+		return ec.fieldContext_SharedProgress_accepted(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SharedProgress", field.Name)
 }
 
 func (ec *executionContext) childFields_SharedReport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -22520,6 +23081,20 @@ func (ec *executionContext) childFields_SharedReport(ctx context.Context, field 
 		return ec.fieldContext_SharedReport_asks(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SharedReport", field.Name)
+}
+
+func (ec *executionContext) childFields_SharedRoadmap(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "product":
+		return ec.fieldContext_SharedRoadmap_product(ctx, field)
+	case "shows":
+		return ec.fieldContext_SharedRoadmap_shows(ctx, field)
+	case "features":
+		return ec.fieldContext_SharedRoadmap_features(ctx, field)
+	case "more":
+		return ec.fieldContext_SharedRoadmap_more(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SharedRoadmap", field.Name)
 }
 
 func (ec *executionContext) childFields_SignInPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -25306,6 +25881,20 @@ func (ec *executionContext) field_Mutation_openSharedReport_args(ctx context.Con
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_openSharedRoadmap_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (OpenSharedRoadmapInput, error) {
+			return ec.unmarshalNOpenSharedRoadmapInput2throughlineᚋgraphᚋgenᚐOpenSharedRoadmapInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_prepareLaunch_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -25670,6 +26259,20 @@ func (ec *executionContext) field_Mutation_revokeReportLink_args(ctx context.Con
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_revokeRoadmapLink_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (RevokeRoadmapLinkInput, error) {
+			return ec.unmarshalNRevokeRoadmapLinkInput2throughlineᚋgraphᚋgenᚐRevokeRoadmapLinkInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_revokeRole_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -25746,6 +26349,20 @@ func (ec *executionContext) field_Mutation_shareReport_args(ctx context.Context,
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (ShareReportInput, error) {
 			return ec.unmarshalNShareReportInput2throughlineᚋgraphᚋgenᚐShareReportInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_shareRoadmap_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ShareRoadmapInput, error) {
+			return ec.unmarshalNShareRoadmapInput2throughlineᚋgraphᚋgenᚐShareRoadmapInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -47055,6 +47672,138 @@ func (ec *executionContext) fieldContext_Mutation_reopenRisk(ctx context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_shareRoadmap(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_shareRoadmap(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ShareRoadmap(ctx, fc.Args["input"].(ShareRoadmapInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ShareRoadmapPayload) graphql.Marshaler {
+			return ec.marshalNShareRoadmapPayload2ᚖthroughlineᚋgraphᚋgenᚐShareRoadmapPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_shareRoadmap(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ShareRoadmapPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_shareRoadmap_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_revokeRoadmapLink(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_revokeRoadmapLink(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RevokeRoadmapLink(ctx, fc.Args["input"].(RevokeRoadmapLinkInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *RevokeRoadmapLinkPayload) graphql.Marshaler {
+			return ec.marshalNRevokeRoadmapLinkPayload2ᚖthroughlineᚋgraphᚋgenᚐRevokeRoadmapLinkPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_revokeRoadmapLink(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RevokeRoadmapLinkPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_revokeRoadmapLink_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_openSharedRoadmap(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_openSharedRoadmap(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().OpenSharedRoadmap(ctx, fc.Args["input"].(OpenSharedRoadmapInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *OpenSharedRoadmapPayload) graphql.Marshaler {
+			return ec.marshalNOpenSharedRoadmapPayload2ᚖthroughlineᚋgraphᚋgenᚐOpenSharedRoadmapPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_openSharedRoadmap(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OpenSharedRoadmapPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_openSharedRoadmap_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_startRound(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -50033,6 +50782,38 @@ func (ec *executionContext) fieldContext_OpenSharedReportPayload_report(_ contex
 	return fc, nil
 }
 
+func (ec *executionContext) _OpenSharedRoadmapPayload_roadmap(ctx context.Context, field graphql.CollectedField, obj *OpenSharedRoadmapPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OpenSharedRoadmapPayload_roadmap(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Roadmap, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *SharedRoadmap) graphql.Marshaler {
+			return ec.marshalNSharedRoadmap2ᚖthroughlineᚋgraphᚋgenᚐSharedRoadmap(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OpenSharedRoadmapPayload_roadmap(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OpenSharedRoadmapPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SharedRoadmap(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Outlook_by(ctx context.Context, field graphql.CollectedField, obj *Outlook) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -52244,6 +53025,38 @@ func (ec *executionContext) fieldContext_Product_numbers(ctx context.Context, fi
 	if fc.Args, err = ec.field_Product_numbers_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Product_roadmapLinks(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Product_roadmapLinks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Product().RoadmapLinks(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.RoadmapLink) graphql.Marshaler {
+			return ec.marshalNRoadmapLink2ᚕᚖthroughlineᚋentᚐRoadmapLinkᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Product_roadmapLinks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Product",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RoadmapLink(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -60139,6 +60952,61 @@ func (ec *executionContext) fieldContext_RevokeReportLinkPayload_report(_ contex
 	return fc, nil
 }
 
+func (ec *executionContext) _RevokeRoadmapLinkPayload_revokedRoadmapLinkId(ctx context.Context, field graphql.CollectedField, obj *RevokeRoadmapLinkPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RevokeRoadmapLinkPayload_revokedRoadmapLinkId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RevokedRoadmapLinkID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RevokeRoadmapLinkPayload_revokedRoadmapLinkId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RevokeRoadmapLinkPayload", field, false, false, "ID")
+}
+
+func (ec *executionContext) _RevokeRoadmapLinkPayload_product(ctx context.Context, field graphql.CollectedField, obj *RevokeRoadmapLinkPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RevokeRoadmapLinkPayload_product(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Product, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Product) graphql.Marshaler {
+			return ec.marshalNProduct2ᚖthroughlineᚋentᚐProduct(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RevokeRoadmapLinkPayload_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RevokeRoadmapLinkPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Product(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RevokeRolePayload_deletedRoleId(ctx context.Context, field graphql.CollectedField, obj *RevokeRolePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -60848,6 +61716,185 @@ func (ec *executionContext) fieldContext_RiskEdge_node(_ context.Context, field 
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _RoadmapLink_id(ctx context.Context, field graphql.CollectedField, obj *ent.RoadmapLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoadmapLink_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoadmapLink_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RoadmapLink", field, false, false, "ID")
+}
+
+func (ec *executionContext) _RoadmapLink_product(ctx context.Context, field graphql.CollectedField, obj *ent.RoadmapLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoadmapLink_product(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetProduct(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Product) graphql.Marshaler {
+			return ec.marshalNProduct2ᚖthroughlineᚋentᚐProduct(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoadmapLink_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RoadmapLink",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Product(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RoadmapLink_shows(ctx context.Context, field graphql.CollectedField, obj *ent.RoadmapLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoadmapLink_shows(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.RoadmapLink().Shows(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []RoadmapPart) graphql.Marshaler {
+			return ec.marshalNRoadmapPart2ᚕthroughlineᚋgraphᚋgenᚐRoadmapPartᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoadmapLink_shows(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RoadmapLink", field, true, true, "RoadmapPart")
+}
+
+func (ec *executionContext) _RoadmapLink_expiresAt(ctx context.Context, field graphql.CollectedField, obj *ent.RoadmapLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoadmapLink_expiresAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExpiresAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RoadmapLink_expiresAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RoadmapLink", field, false, false, "Time")
+}
+
+func (ec *executionContext) _RoadmapLink_reads(ctx context.Context, field graphql.CollectedField, obj *ent.RoadmapLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoadmapLink_reads(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reads, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoadmapLink_reads(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RoadmapLink", field, false, false, "Int")
+}
+
+func (ec *executionContext) _RoadmapLink_author(ctx context.Context, field graphql.CollectedField, obj *ent.RoadmapLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoadmapLink_author(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetAuthor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalOUser2ᚖthroughlineᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RoadmapLink_author(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RoadmapLink",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RoadmapLink_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.RoadmapLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoadmapLink_createdAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoadmapLink_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RoadmapLink", field, false, false, "Time")
 }
 
 func (ec *executionContext) _Role_id(ctx context.Context, field graphql.CollectedField, obj *ent.Role) (ret graphql.Marshaler) {
@@ -63094,6 +64141,93 @@ func (ec *executionContext) fieldContext_ShareReportPayload_token(_ context.Cont
 	return graphql.NewScalarFieldContext("ShareReportPayload", field, false, false, "String")
 }
 
+func (ec *executionContext) _ShareRoadmapPayload_link(ctx context.Context, field graphql.CollectedField, obj *ShareRoadmapPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ShareRoadmapPayload_link(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Link, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RoadmapLink) graphql.Marshaler {
+			return ec.marshalNRoadmapLink2ᚖthroughlineᚋentᚐRoadmapLink(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ShareRoadmapPayload_link(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ShareRoadmapPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RoadmapLink(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ShareRoadmapPayload_product(ctx context.Context, field graphql.CollectedField, obj *ShareRoadmapPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ShareRoadmapPayload_product(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Product, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Product) graphql.Marshaler {
+			return ec.marshalNProduct2ᚖthroughlineᚋentᚐProduct(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ShareRoadmapPayload_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ShareRoadmapPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Product(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ShareRoadmapPayload_token(ctx context.Context, field graphql.CollectedField, obj *ShareRoadmapPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ShareRoadmapPayload_token(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Token, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ShareRoadmapPayload_token(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ShareRoadmapPayload", field, false, false, "String")
+}
+
 func (ec *executionContext) _SharedAsk_of(ctx context.Context, field graphql.CollectedField, obj *SharedAsk) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -63207,6 +64341,392 @@ func (ec *executionContext) _SharedAsk_answeredAt(ctx context.Context, field gra
 }
 func (ec *executionContext) fieldContext_SharedAsk_answeredAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SharedAsk", field, false, false, "Time")
+}
+
+func (ec *executionContext) _SharedEvidence_reach(ctx context.Context, field graphql.CollectedField, obj *SharedEvidence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedEvidence_reach(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reach, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SharedEvidence_reach(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedEvidence", field, false, false, "Float")
+}
+
+func (ec *executionContext) _SharedEvidence_impact(ctx context.Context, field graphql.CollectedField, obj *SharedEvidence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedEvidence_impact(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Impact, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SharedEvidence_impact(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedEvidence", field, false, false, "Float")
+}
+
+func (ec *executionContext) _SharedEvidence_confidence(ctx context.Context, field graphql.CollectedField, obj *SharedEvidence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedEvidence_confidence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Confidence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SharedEvidence_confidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedEvidence", field, false, false, "Float")
+}
+
+func (ec *executionContext) _SharedEvidence_voices(ctx context.Context, field graphql.CollectedField, obj *SharedEvidence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedEvidence_voices(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Voices, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SharedEvidence_voices(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedEvidence", field, false, false, "Int")
+}
+
+func (ec *executionContext) _SharedFeature_title(ctx context.Context, field graphql.CollectedField, obj *SharedFeature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedFeature_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SharedFeature_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedFeature", field, false, false, "String")
+}
+
+func (ec *executionContext) _SharedFeature_horizon(ctx context.Context, field graphql.CollectedField, obj *SharedFeature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedFeature_horizon(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Horizon, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v feature.Horizon) graphql.Marshaler {
+			return ec.marshalNHorizon2throughlineᚋentᚋfeatureᚐHorizon(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SharedFeature_horizon(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedFeature", field, false, false, "Horizon")
+}
+
+func (ec *executionContext) _SharedFeature_state(ctx context.Context, field graphql.CollectedField, obj *SharedFeature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedFeature_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v feature.State) graphql.Marshaler {
+			return ec.marshalNFeatureState2throughlineᚋentᚋfeatureᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SharedFeature_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedFeature", field, false, false, "FeatureState")
+}
+
+func (ec *executionContext) _SharedFeature_windowStart(ctx context.Context, field graphql.CollectedField, obj *SharedFeature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedFeature_windowStart(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WindowStart, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SharedFeature_windowStart(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedFeature", field, false, false, "Date")
+}
+
+func (ec *executionContext) _SharedFeature_windowEnd(ctx context.Context, field graphql.CollectedField, obj *SharedFeature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedFeature_windowEnd(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WindowEnd, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SharedFeature_windowEnd(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedFeature", field, false, false, "Date")
+}
+
+func (ec *executionContext) _SharedFeature_goal(ctx context.Context, field graphql.CollectedField, obj *SharedFeature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedFeature_goal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Goal, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SharedFeature_goal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedFeature", field, false, false, "String")
+}
+
+func (ec *executionContext) _SharedFeature_evidence(ctx context.Context, field graphql.CollectedField, obj *SharedFeature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedFeature_evidence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Evidence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *SharedEvidence) graphql.Marshaler {
+			return ec.marshalOSharedEvidence2ᚖthroughlineᚋgraphᚋgenᚐSharedEvidence(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SharedFeature_evidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SharedFeature",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SharedEvidence(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SharedFeature_progress(ctx context.Context, field graphql.CollectedField, obj *SharedFeature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedFeature_progress(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Progress, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *SharedProgress) graphql.Marshaler {
+			return ec.marshalOSharedProgress2ᚖthroughlineᚋgraphᚋgenᚐSharedProgress(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SharedFeature_progress(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SharedFeature",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SharedProgress(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SharedFeature_whatHtml(ctx context.Context, field graphql.CollectedField, obj *SharedFeature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedFeature_whatHtml(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WhatHTML, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SharedFeature_whatHtml(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedFeature", field, false, false, "String")
+}
+
+func (ec *executionContext) _SharedFeature_whyHtml(ctx context.Context, field graphql.CollectedField, obj *SharedFeature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedFeature_whyHtml(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WhyHTML, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SharedFeature_whyHtml(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedFeature", field, false, false, "String")
+}
+
+func (ec *executionContext) _SharedProgress_stories(ctx context.Context, field graphql.CollectedField, obj *SharedProgress) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedProgress_stories(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Stories, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SharedProgress_stories(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedProgress", field, false, false, "Int")
+}
+
+func (ec *executionContext) _SharedProgress_accepted(ctx context.Context, field graphql.CollectedField, obj *SharedProgress) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedProgress_accepted(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Accepted, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SharedProgress_accepted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedProgress", field, false, false, "Int")
 }
 
 func (ec *executionContext) _SharedReport_product(ctx context.Context, field graphql.CollectedField, obj *SharedReport) (ret graphql.Marshaler) {
@@ -63570,6 +65090,107 @@ func (ec *executionContext) fieldContext_SharedReport_asks(_ context.Context, fi
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _SharedRoadmap_product(ctx context.Context, field graphql.CollectedField, obj *SharedRoadmap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedRoadmap_product(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Product, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SharedRoadmap_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedRoadmap", field, false, false, "String")
+}
+
+func (ec *executionContext) _SharedRoadmap_shows(ctx context.Context, field graphql.CollectedField, obj *SharedRoadmap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedRoadmap_shows(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Shows, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []RoadmapPart) graphql.Marshaler {
+			return ec.marshalNRoadmapPart2ᚕthroughlineᚋgraphᚋgenᚐRoadmapPartᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SharedRoadmap_shows(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedRoadmap", field, false, false, "RoadmapPart")
+}
+
+func (ec *executionContext) _SharedRoadmap_features(ctx context.Context, field graphql.CollectedField, obj *SharedRoadmap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedRoadmap_features(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Features, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*SharedFeature) graphql.Marshaler {
+			return ec.marshalNSharedFeature2ᚕᚖthroughlineᚋgraphᚋgenᚐSharedFeatureᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SharedRoadmap_features(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SharedRoadmap",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SharedFeature(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SharedRoadmap_more(ctx context.Context, field graphql.CollectedField, obj *SharedRoadmap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SharedRoadmap_more(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.More, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SharedRoadmap_more(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SharedRoadmap", field, false, false, "Int")
 }
 
 func (ec *executionContext) _SignInPayload_accessToken(ctx context.Context, field graphql.CollectedField, obj *SignInPayload) (ret graphql.Marshaler) {
@@ -73682,7 +75303,7 @@ func (ec *executionContext) unmarshalInputChangeInput(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"updateProduct", "createGoal", "updateGoal", "closeGoal", "addGuardRail", "updateGuardRail", "createFeature", "updateFeature", "moveFeature", "linkFeatures", "sliceStory", "createStory", "updateStory", "splitStory", "dropStory", "addCriterion", "updateCriterion", "removeCriterion", "createLabel", "labelStory", "createTemplate", "updateTemplate", "deleteTemplate", "deleteSavedView", "applyTemplate", "linkStories", "unlinkStories", "moveStory", "estimateStory", "setStoryStatus", "acceptStory", "sendBackStory", "reopenStory", "createSprint", "updateSprint", "addToSprint", "removeFromSprint", "startSprint", "closeSprint", "addDaysOff", "removeDaysOff", "makeStoryOfAction", "createReport", "updateReport", "reportSprint", "publishReport", "deleteReport", "askDecision", "removeAsk", "revokeReportLink", "linkInsight", "unlinkInsight", "mergeInsights", "compareInsights", "dismissInsight", "returnInsight", "closeFormLink", "prepareLaunch", "updateLaunch", "removeLaunch", "addLaunchItem", "updateLaunchItem", "removeLaunchItem", "tickLaunchItem", "decideLaunch", "launchFeature", "createLaunchTemplate", "updateLaunchTemplate", "deleteLaunchTemplate", "undoEvent"}
+	fieldsInOrder := [...]string{"updateProduct", "createGoal", "updateGoal", "closeGoal", "addGuardRail", "updateGuardRail", "createFeature", "updateFeature", "moveFeature", "linkFeatures", "sliceStory", "createStory", "updateStory", "splitStory", "dropStory", "addCriterion", "updateCriterion", "removeCriterion", "createLabel", "labelStory", "createTemplate", "updateTemplate", "deleteTemplate", "deleteSavedView", "applyTemplate", "linkStories", "unlinkStories", "moveStory", "estimateStory", "setStoryStatus", "acceptStory", "sendBackStory", "reopenStory", "createSprint", "updateSprint", "addToSprint", "removeFromSprint", "startSprint", "closeSprint", "addDaysOff", "removeDaysOff", "makeStoryOfAction", "createReport", "updateReport", "reportSprint", "publishReport", "deleteReport", "askDecision", "removeAsk", "revokeReportLink", "revokeRoadmapLink", "linkInsight", "unlinkInsight", "mergeInsights", "compareInsights", "dismissInsight", "returnInsight", "closeFormLink", "prepareLaunch", "updateLaunch", "removeLaunch", "addLaunchItem", "updateLaunchItem", "removeLaunchItem", "tickLaunchItem", "decideLaunch", "launchFeature", "createLaunchTemplate", "updateLaunchTemplate", "deleteLaunchTemplate", "undoEvent"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -74039,6 +75660,13 @@ func (ec *executionContext) unmarshalInputChangeInput(ctx context.Context, obj a
 				return it, err
 			}
 			it.RevokeReportLink = graphql.OmittableOf(data)
+		case "revokeRoadmapLink":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("revokeRoadmapLink"))
+			data, err := ec.unmarshalORevokeRoadmapLinkInput2ᚖthroughlineᚋgraphᚋgenᚐRevokeRoadmapLinkInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RevokeRoadmapLink = graphql.OmittableOf(data)
 		case "linkInsight":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("linkInsight"))
 			data, err := ec.unmarshalOLinkInsightInput2ᚖthroughlineᚋgraphᚋgenᚐLinkInsightInput(ctx, v)
@@ -78291,6 +79919,55 @@ func UnmarshalOpenSharedReportInput(ctx context.Context, raw any) (OpenSharedRep
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputOpenSharedRoadmapInput(ctx context.Context, obj any) (OpenSharedRoadmapInput, error) {
+	var it OpenSharedRoadmapInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"token", "again"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "token":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("token"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Token = data
+		case "again":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("again"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Again = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalOpenSharedRoadmapInput unmarshals raw into the OpenSharedRoadmapInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalOpenSharedRoadmapInput(ctx context.Context, raw any) (OpenSharedRoadmapInput, error) {
+	var out OpenSharedRoadmapInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "OpenSharedRoadmapInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputPrepareLaunchInput(ctx context.Context, obj any) (PrepareLaunchInput, error) {
 	var it PrepareLaunchInput
 	if obj == nil {
@@ -79894,6 +81571,62 @@ func UnmarshalRevokeReportLinkInput(ctx context.Context, raw any) (RevokeReportL
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputRevokeRoadmapLinkInput(ctx context.Context, obj any) (RevokeRoadmapLinkInput, error) {
+	var it RevokeRoadmapLinkInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRevokeRoadmapLinkInput unmarshals raw into the RevokeRoadmapLinkInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRevokeRoadmapLinkInput(ctx context.Context, raw any) (RevokeRoadmapLinkInput, error) {
+	var out RevokeRoadmapLinkInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RevokeRoadmapLinkInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputRevokeRoleInput(ctx context.Context, obj any) (RevokeRoleInput, error) {
 	var it RevokeRoleInput
 	if obj == nil {
@@ -80388,6 +82121,76 @@ func (ec *executionContext) unmarshalInputShareReportInput(ctx context.Context, 
 func UnmarshalShareReportInput(ctx context.Context, raw any) (ShareReportInput, error) {
 	var out ShareReportInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ShareReportInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputShareRoadmapInput(ctx context.Context, obj any) (ShareRoadmapInput, error) {
+	var it ShareRoadmapInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "productId", "shows", "expiresAt", "public"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "productId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProductID = data
+		case "shows":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("shows"))
+			data, err := ec.unmarshalNRoadmapPart2ᚕthroughlineᚋgraphᚋgenᚐRoadmapPartᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Shows = data
+		case "expiresAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expiresAt"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpiresAt = graphql.OmittableOf(data)
+		case "public":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("public"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Public = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalShareRoadmapInput unmarshals raw into the ShareRoadmapInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalShareRoadmapInput(ctx context.Context, raw any) (ShareRoadmapInput, error) {
+	var out ShareRoadmapInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ShareRoadmapInput", raw, &out)
 	return out, err
 }
 
@@ -83550,6 +85353,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Role(ctx, sel, obj)
+	case *ent.RoadmapLink:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._RoadmapLink(ctx, sel, obj)
 	case *ent.Risk:
 		if obj == nil {
 			return graphql.Null
@@ -91185,6 +92993,27 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "shareRoadmap":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_shareRoadmap(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "revokeRoadmapLink":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_revokeRoadmapLink(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "openSharedRoadmap":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_openSharedRoadmap(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "startRound":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_startRound(ctx, field)
@@ -91856,6 +93685,39 @@ func (ec *executionContext) _OpenSharedReportPayload(ctx context.Context, sel as
 	return out
 }
 
+var openSharedRoadmapPayloadImplementors = []string{"OpenSharedRoadmapPayload"}
+
+func (ec *executionContext) _OpenSharedRoadmapPayload(ctx context.Context, sel ast.SelectionSet, obj *OpenSharedRoadmapPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, openSharedRoadmapPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OpenSharedRoadmapPayload")
+		case "roadmap":
+			out.Values[i] = ec._OpenSharedRoadmapPayload_roadmap(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var outlookImplementors = []string{"Outlook"}
 
 func (ec *executionContext) _Outlook(ctx context.Context, sel ast.SelectionSet, obj *Outlook) graphql.Marshaler {
@@ -92423,6 +94285,12 @@ func (ec *executionContext) _Product(ctx context.Context, sel ast.SelectionSet, 
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Product_numbers(ctx, field, obj)
+				})
+		case "roadmapLinks":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Product_roadmapLinks(ctx, field, obj)
 				})
 		case "templates":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -95645,6 +97513,44 @@ func (ec *executionContext) _RevokeReportLinkPayload(ctx context.Context, sel as
 	return out
 }
 
+var revokeRoadmapLinkPayloadImplementors = []string{"RevokeRoadmapLinkPayload"}
+
+func (ec *executionContext) _RevokeRoadmapLinkPayload(ctx context.Context, sel ast.SelectionSet, obj *RevokeRoadmapLinkPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, revokeRoadmapLinkPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RevokeRoadmapLinkPayload")
+		case "revokedRoadmapLinkId":
+			out.Values[i] = ec._RevokeRoadmapLinkPayload_revokedRoadmapLinkId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "product":
+			out.Values[i] = ec._RevokeRoadmapLinkPayload_product(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var revokeRolePayloadImplementors = []string{"RevokeRolePayload"}
 
 func (ec *executionContext) _RevokeRolePayload(ctx context.Context, sel ast.SelectionSet, obj *RevokeRolePayload) graphql.Marshaler {
@@ -95938,6 +97844,73 @@ func (ec *executionContext) _RiskEdge(ctx context.Context, sel ast.SelectionSet,
 			out.Values[i] = ec._RiskEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var roadmapLinkImplementors = []string{"RoadmapLink", "Node"}
+
+func (ec *executionContext) _RoadmapLink(ctx context.Context, sel ast.SelectionSet, obj *ent.RoadmapLink) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, roadmapLinkImplementors)
+	if ec.isPlainRoadmapLink(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainRoadmapLink(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RoadmapLink")
+		case "id":
+			out.Values[i] = ec._RoadmapLink_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "product":
+			out.Values[i] = ec._RoadmapLink_product(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "shows":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RoadmapLink_shows(ctx, field, obj)
+				})
+		case "expiresAt":
+			out.Values[i] = ec._RoadmapLink_expiresAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reads":
+			out.Values[i] = ec._RoadmapLink_reads(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "author":
+			out.Values[i] = ec._RoadmapLink_author(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "createdAt":
+			out.Values[i] = ec._RoadmapLink_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -96927,6 +98900,49 @@ func (ec *executionContext) _ShareReportPayload(ctx context.Context, sel ast.Sel
 	return out
 }
 
+var shareRoadmapPayloadImplementors = []string{"ShareRoadmapPayload"}
+
+func (ec *executionContext) _ShareRoadmapPayload(ctx context.Context, sel ast.SelectionSet, obj *ShareRoadmapPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, shareRoadmapPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ShareRoadmapPayload")
+		case "link":
+			out.Values[i] = ec._ShareRoadmapPayload_link(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "product":
+			out.Values[i] = ec._ShareRoadmapPayload_product(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "token":
+			out.Values[i] = ec._ShareRoadmapPayload_token(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var sharedAskImplementors = []string{"SharedAsk"}
 
 func (ec *executionContext) _SharedAsk(ctx context.Context, sel ast.SelectionSet, obj *SharedAsk) graphql.Marshaler {
@@ -96964,6 +98980,179 @@ func (ec *executionContext) _SharedAsk(ctx context.Context, sel ast.SelectionSet
 		case "answeredAt":
 			out.Values[i] = ec._SharedAsk_answeredAt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var sharedEvidenceImplementors = []string{"SharedEvidence"}
+
+func (ec *executionContext) _SharedEvidence(ctx context.Context, sel ast.SelectionSet, obj *SharedEvidence) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sharedEvidenceImplementors)
+	if ec.isPlainSharedEvidence(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainSharedEvidence(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SharedEvidence")
+		case "reach":
+			out.Values[i] = ec._SharedEvidence_reach(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "impact":
+			out.Values[i] = ec._SharedEvidence_impact(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "confidence":
+			out.Values[i] = ec._SharedEvidence_confidence(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "voices":
+			out.Values[i] = ec._SharedEvidence_voices(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var sharedFeatureImplementors = []string{"SharedFeature"}
+
+func (ec *executionContext) _SharedFeature(ctx context.Context, sel ast.SelectionSet, obj *SharedFeature) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sharedFeatureImplementors)
+	if ec.isPlainSharedFeature(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainSharedFeature(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SharedFeature")
+		case "title":
+			out.Values[i] = ec._SharedFeature_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "horizon":
+			out.Values[i] = ec._SharedFeature_horizon(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "state":
+			out.Values[i] = ec._SharedFeature_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "windowStart":
+			out.Values[i] = ec._SharedFeature_windowStart(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "windowEnd":
+			out.Values[i] = ec._SharedFeature_windowEnd(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "goal":
+			out.Values[i] = ec._SharedFeature_goal(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "evidence":
+			out.Values[i] = ec._SharedFeature_evidence(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "progress":
+			out.Values[i] = ec._SharedFeature_progress(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "whatHtml":
+			out.Values[i] = ec._SharedFeature_whatHtml(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "whyHtml":
+			out.Values[i] = ec._SharedFeature_whyHtml(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var sharedProgressImplementors = []string{"SharedProgress"}
+
+func (ec *executionContext) _SharedProgress(ctx context.Context, sel ast.SelectionSet, obj *SharedProgress) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sharedProgressImplementors)
+	if ec.isPlainSharedProgress(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainSharedProgress(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SharedProgress")
+		case "stories":
+			out.Values[i] = ec._SharedProgress_stories(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "accepted":
+			out.Values[i] = ec._SharedProgress_accepted(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -97069,6 +99258,57 @@ func (ec *executionContext) _SharedReport(ctx context.Context, sel ast.Selection
 			}
 		case "asks":
 			out.Values[i] = ec._SharedReport_asks(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var sharedRoadmapImplementors = []string{"SharedRoadmap"}
+
+func (ec *executionContext) _SharedRoadmap(ctx context.Context, sel ast.SelectionSet, obj *SharedRoadmap) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sharedRoadmapImplementors)
+	if ec.isPlainSharedRoadmap(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainSharedRoadmap(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SharedRoadmap")
+		case "product":
+			out.Values[i] = ec._SharedRoadmap_product(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "shows":
+			out.Values[i] = ec._SharedRoadmap_shows(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "features":
+			out.Values[i] = ec._SharedRoadmap_features(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "more":
+			out.Values[i] = ec._SharedRoadmap_more(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -103426,6 +105666,19 @@ func (ec *executionContext) marshalNOpenSharedReportPayload2ᚖthroughlineᚋgra
 	return ec._OpenSharedReportPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNOpenSharedRoadmapInput2throughlineᚋgraphᚋgenᚐOpenSharedRoadmapInput(ctx context.Context, v any) (OpenSharedRoadmapInput, error) {
+	res, err := ec.unmarshalInputOpenSharedRoadmapInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNOpenSharedRoadmapPayload2ᚖthroughlineᚋgraphᚋgenᚐOpenSharedRoadmapPayload(ctx context.Context, sel ast.SelectionSet, v *OpenSharedRoadmapPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "OpenSharedRoadmapPayload!")
+		return graphql.Null
+	}
+	return ec._OpenSharedRoadmapPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNOutlookPoint2ᚕᚖthroughlineᚋgraphᚋgenᚐOutlookPointᚄ(ctx context.Context, sel ast.SelectionSet, v []*OutlookPoint) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -104455,6 +106708,19 @@ func (ec *executionContext) marshalNRevokeReportLinkPayload2ᚖthroughlineᚋgra
 	return ec._RevokeReportLinkPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNRevokeRoadmapLinkInput2throughlineᚋgraphᚋgenᚐRevokeRoadmapLinkInput(ctx context.Context, v any) (RevokeRoadmapLinkInput, error) {
+	res, err := ec.unmarshalInputRevokeRoadmapLinkInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRevokeRoadmapLinkPayload2ᚖthroughlineᚋgraphᚋgenᚐRevokeRoadmapLinkPayload(ctx context.Context, sel ast.SelectionSet, v *RevokeRoadmapLinkPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RevokeRoadmapLinkPayload!")
+		return graphql.Null
+	}
+	return ec._RevokeRoadmapLinkPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNRevokeRoleInput2throughlineᚋgraphᚋgenᚐRevokeRoleInput(ctx context.Context, v any) (RevokeRoleInput, error) {
 	res, err := ec.unmarshalInputRevokeRoleInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -104527,6 +106793,70 @@ func (ec *executionContext) marshalNRiskEdge2ᚖthroughlineᚋgraphᚋpageᚐEdg
 		return graphql.Null
 	}
 	return ec._RiskEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNRoadmapLink2ᚕᚖthroughlineᚋentᚐRoadmapLinkᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.RoadmapLink) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRoadmapLink2ᚖthroughlineᚋentᚐRoadmapLink(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRoadmapLink2ᚖthroughlineᚋentᚐRoadmapLink(ctx context.Context, sel ast.SelectionSet, v *ent.RoadmapLink) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RoadmapLink!")
+		return graphql.Null
+	}
+	return ec._RoadmapLink(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRoadmapPart2throughlineᚋgraphᚋgenᚐRoadmapPart(ctx context.Context, v any) (RoadmapPart, error) {
+	var res RoadmapPart
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRoadmapPart2throughlineᚋgraphᚋgenᚐRoadmapPart(ctx context.Context, sel ast.SelectionSet, v RoadmapPart) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNRoadmapPart2ᚕthroughlineᚋgraphᚋgenᚐRoadmapPartᚄ(ctx context.Context, v any) ([]RoadmapPart, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]RoadmapPart, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNRoadmapPart2throughlineᚋgraphᚋgenᚐRoadmapPart(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNRoadmapPart2ᚕthroughlineᚋgraphᚋgenᚐRoadmapPartᚄ(ctx context.Context, sel ast.SelectionSet, v []RoadmapPart) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRoadmapPart2throughlineᚋgraphᚋgenᚐRoadmapPart(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNRole2ᚕᚖthroughlineᚋentᚐRoleᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Role) graphql.Marshaler {
@@ -104897,6 +107227,19 @@ func (ec *executionContext) marshalNShareReportPayload2ᚖthroughlineᚋgraphᚋ
 	return ec._ShareReportPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNShareRoadmapInput2throughlineᚋgraphᚋgenᚐShareRoadmapInput(ctx context.Context, v any) (ShareRoadmapInput, error) {
+	res, err := ec.unmarshalInputShareRoadmapInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNShareRoadmapPayload2ᚖthroughlineᚋgraphᚋgenᚐShareRoadmapPayload(ctx context.Context, sel ast.SelectionSet, v *ShareRoadmapPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ShareRoadmapPayload!")
+		return graphql.Null
+	}
+	return ec._ShareRoadmapPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNSharedAsk2ᚕᚖthroughlineᚋgraphᚋgenᚐSharedAskᚄ(ctx context.Context, sel ast.SelectionSet, v []*SharedAsk) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -104921,12 +107264,44 @@ func (ec *executionContext) marshalNSharedAsk2ᚖthroughlineᚋgraphᚋgenᚐSha
 	return ec._SharedAsk(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNSharedFeature2ᚕᚖthroughlineᚋgraphᚋgenᚐSharedFeatureᚄ(ctx context.Context, sel ast.SelectionSet, v []*SharedFeature) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSharedFeature2ᚖthroughlineᚋgraphᚋgenᚐSharedFeature(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNSharedFeature2ᚖthroughlineᚋgraphᚋgenᚐSharedFeature(ctx context.Context, sel ast.SelectionSet, v *SharedFeature) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SharedFeature!")
+		return graphql.Null
+	}
+	return ec._SharedFeature(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNSharedReport2ᚖthroughlineᚋgraphᚋgenᚐSharedReport(ctx context.Context, sel ast.SelectionSet, v *SharedReport) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "SharedReport!")
 		return graphql.Null
 	}
 	return ec._SharedReport(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNSharedRoadmap2ᚖthroughlineᚋgraphᚋgenᚐSharedRoadmap(ctx context.Context, sel ast.SelectionSet, v *SharedRoadmap) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SharedRoadmap!")
+		return graphql.Null
+	}
+	return ec._SharedRoadmap(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNSignInInput2throughlineᚋgraphᚋgenᚐSignInInput(ctx context.Context, v any) (SignInInput, error) {
@@ -107557,6 +109932,14 @@ func (ec *executionContext) unmarshalORevokeReportLinkInput2ᚖthroughlineᚋgra
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalORevokeRoadmapLinkInput2ᚖthroughlineᚋgraphᚋgenᚐRevokeRoadmapLinkInput(ctx context.Context, v any) (*RevokeRoadmapLinkInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputRevokeRoadmapLinkInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalORight2ᚖthroughlineᚋgraphᚋgenᚐRight(ctx context.Context, sel ast.SelectionSet, v *Right) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -107655,6 +110038,20 @@ func (ec *executionContext) unmarshalOSetStoryStatusInput2ᚖthroughlineᚋgraph
 	}
 	res, err := ec.unmarshalInputSetStoryStatusInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOSharedEvidence2ᚖthroughlineᚋgraphᚋgenᚐSharedEvidence(ctx context.Context, sel ast.SelectionSet, v *SharedEvidence) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SharedEvidence(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOSharedProgress2ᚖthroughlineᚋgraphᚋgenᚐSharedProgress(ctx context.Context, sel ast.SelectionSet, v *SharedProgress) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SharedProgress(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOSlice2ᚖthroughlineᚋentᚋstoryᚐSlice(ctx context.Context, v any) (*story.Slice, error) {

@@ -484,6 +484,7 @@ type ChangeInput struct {
 	AskDecision          graphql.Omittable[*AskDecisionInput]          `json:"askDecision,omitempty"`
 	RemoveAsk            graphql.Omittable[*RemoveAskInput]            `json:"removeAsk,omitempty"`
 	RevokeReportLink     graphql.Omittable[*RevokeReportLinkInput]     `json:"revokeReportLink,omitempty"`
+	RevokeRoadmapLink    graphql.Omittable[*RevokeRoadmapLinkInput]    `json:"revokeRoadmapLink,omitempty"`
 	LinkInsight          graphql.Omittable[*LinkInsightInput]          `json:"linkInsight,omitempty"`
 	UnlinkInsight        graphql.Omittable[*UnlinkInsightInput]        `json:"unlinkInsight,omitempty"`
 	MergeInsights        graphql.Omittable[*MergeInsightsInput]        `json:"mergeInsights,omitempty"`
@@ -1553,6 +1554,16 @@ type OpenSharedReportPayload struct {
 	Report *SharedReport `json:"report"`
 }
 
+type OpenSharedRoadmapInput struct {
+	Token string `json:"token"`
+	// This browser opened it before: it is not counted again.
+	Again graphql.Omittable[*bool] `json:"again,omitempty"`
+}
+
+type OpenSharedRoadmapPayload struct {
+	Roadmap *SharedRoadmap `json:"roadmap"`
+}
+
 // The readings of a goal, extrapolated: a random walk with drift from the newest
 // one. The drift is the way from the first reading since the goal's start to the
 // newest; how far readings strayed from it says how wide the ranges are. The last
@@ -2105,6 +2116,17 @@ type RevokeReportLinkPayload struct {
 	Report              *ent.Report `json:"report"`
 }
 
+type RevokeRoadmapLinkInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+}
+
+type RevokeRoadmapLinkPayload struct {
+	RevokedRoadmapLinkID string       `json:"revokedRoadmapLinkId"`
+	Product              *ent.Product `json:"product"`
+}
+
 type RevokeRoleInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	RoleID         string                     `json:"roleId"`
@@ -2279,12 +2301,68 @@ type ShareReportPayload struct {
 	Token *string `json:"token,omitempty"`
 }
 
+type ShareRoadmapInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ProductID      string                     `json:"productId"`
+	// What it shows of each feature, beside its title, horizon and state. What is left out never leaves the server.
+	Shows []RoadmapPart `json:"shows"`
+	// Later than now, within a year. Of a link that is private.
+	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
+	// It ends only when it is revoked. Either this, or `expiresAt`.
+	Public graphql.Omittable[*bool] `json:"public,omitempty"`
+}
+
+type ShareRoadmapPayload struct {
+	Link    *ent.RoadmapLink `json:"link"`
+	Product *ent.Product     `json:"product"`
+	// What its address holds: /roadmap/ and this. Shown once; null when an idempotencyKey answers the first result again.
+	Token *string `json:"token,omitempty"`
+}
+
 type SharedAsk struct {
 	Of         string         `json:"of"`
 	Question   string         `json:"question"`
 	Due        *calendar.Date `json:"due,omitempty"`
 	Answer     string         `json:"answer"`
 	AnsweredAt *time.Time     `json:"answeredAt,omitempty"`
+}
+
+// What speaks for a feature.
+type SharedEvidence struct {
+	// RICE: people reached a quarter.
+	Reach *float64 `json:"reach,omitempty"`
+	// RICE: 0.25, 0.5, 1, 2 or 3.
+	Impact *float64 `json:"impact,omitempty"`
+	// RICE: 0 to 1.
+	Confidence *float64 `json:"confidence,omitempty"`
+	// Customers whose insights speak for it.
+	Voices int `json:"voices"`
+}
+
+type SharedFeature struct {
+	Title   string          `json:"title"`
+	Horizon feature.Horizon `json:"horizon"`
+	State   feature.State   `json:"state"`
+	// Of DATES: the first day of the planned window.
+	WindowStart *calendar.Date `json:"windowStart,omitempty"`
+	// Of DATES: the last day of the planned window.
+	WindowEnd *calendar.Date `json:"windowEnd,omitempty"`
+	// Of GOALS: the title of its goal.
+	Goal *string `json:"goal,omitempty"`
+	// Of EVIDENCE.
+	Evidence *SharedEvidence `json:"evidence,omitempty"`
+	// Of PROGRESS.
+	Progress *SharedProgress `json:"progress,omitempty"`
+	// Of WORDS: what it is, rendered and safe to show; of an image only what it says.
+	WhatHTML *string `json:"whatHtml,omitempty"`
+	// Of WORDS: why it helps, rendered and safe to show; of an image only what it says.
+	WhyHTML *string `json:"whyHtml,omitempty"`
+}
+
+// How far a feature is.
+type SharedProgress struct {
+	Stories  int `json:"stories"`
+	Accepted int `json:"accepted"`
 }
 
 // A published report as its link shows it: to somebody who is not signed in, and
@@ -2306,6 +2384,18 @@ type SharedReport struct {
 	PublishedBy *string      `json:"publishedBy,omitempty"`
 	Superseded  bool         `json:"superseded"`
 	Asks        []*SharedAsk `json:"asks"`
+}
+
+// A roadmap as its link shows it: to somebody who is not signed in, and with
+// nothing that leads anywhere else.
+type SharedRoadmap struct {
+	Product string `json:"product"`
+	// What its link was made to show; what is not among it is null in each feature.
+	Shows []RoadmapPart `json:"shows"`
+	// In their order; 200 at most. Those that were dropped are left out.
+	Features []*SharedFeature `json:"features"`
+	// How many features there are beyond those.
+	More int `json:"more"`
 }
 
 type SignInInput struct {
@@ -3537,6 +3627,73 @@ func (e *ProposalState) UnmarshalJSON(b []byte) error {
 }
 
 func (e ProposalState) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// A part of a feature that a link of the roadmap may show.
+type RoadmapPart string
+
+const (
+	// the planned window
+	RoadmapPartDates RoadmapPart = "DATES"
+	// the title of the goal it is built for
+	RoadmapPartGoals RoadmapPart = "GOALS"
+	// reach, impact and confidence, and how many customers speak for it
+	RoadmapPartEvidence RoadmapPart = "EVIDENCE"
+	// how many of its stories are accepted
+	RoadmapPartProgress RoadmapPart = "PROGRESS"
+	// what it is, and why
+	RoadmapPartWords RoadmapPart = "WORDS"
+)
+
+var AllRoadmapPart = []RoadmapPart{
+	RoadmapPartDates,
+	RoadmapPartGoals,
+	RoadmapPartEvidence,
+	RoadmapPartProgress,
+	RoadmapPartWords,
+}
+
+func (e RoadmapPart) IsValid() bool {
+	switch e {
+	case RoadmapPartDates, RoadmapPartGoals, RoadmapPartEvidence, RoadmapPartProgress, RoadmapPartWords:
+		return true
+	}
+	return false
+}
+
+func (e RoadmapPart) String() string {
+	return string(e)
+}
+
+func (e *RoadmapPart) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = RoadmapPart(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid RoadmapPart", str)
+	}
+	return nil
+}
+
+func (e RoadmapPart) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *RoadmapPart) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e RoadmapPart) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -4082,6 +4082,51 @@ func (ec *executionContext) writePlainRisk(w io.Writer, fields []graphql.Collect
 	io.WriteString(w, "}")
 }
 
+// isPlainRoadmapLink reports whether the row holds all that is asked of a RoadmapLink.
+func (ec *executionContext) isPlainRoadmapLink(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "author":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
+		case "__typename", "id", "expiresAt", "reads", "createdAt":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainRoadmapLink(w io.Writer, fields []graphql.CollectedField, obj *ent.RoadmapLink) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "RoadmapLink")
+		case "id":
+			writeText(w, obj.ID)
+		case "expiresAt":
+			if obj.ExpiresAt == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalTime(*obj.ExpiresAt).MarshalGQL(w)
+			}
+		case "reads":
+			graphql.MarshalInt(obj.Reads).MarshalGQL(w)
+		case "author":
+			if one := obj.GetAuthor(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainUser(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors), one)
+			}
+		case "createdAt":
+			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainRole reports whether the row holds all that is asked of a Role.
 func (ec *executionContext) isPlainRole(fields []graphql.CollectedField) bool {
 	for i := range fields {
@@ -4627,6 +4672,155 @@ func (ec *executionContext) writePlainSharedAsk(w io.Writer, fields []graphql.Co
 	io.WriteString(w, "}")
 }
 
+// isPlainSharedEvidence reports whether the row holds all that is asked of a SharedEvidence.
+func (ec *executionContext) isPlainSharedEvidence(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "reach", "impact", "confidence", "voices":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainSharedEvidence(w io.Writer, fields []graphql.CollectedField, obj *SharedEvidence) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "SharedEvidence")
+		case "reach":
+			if obj.Reach == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeFloat(*obj.Reach).MarshalGQL(w)
+			}
+		case "impact":
+			if obj.Impact == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeFloat(*obj.Impact).MarshalGQL(w)
+			}
+		case "confidence":
+			if obj.Confidence == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeFloat(*obj.Confidence).MarshalGQL(w)
+			}
+		case "voices":
+			graphql.MarshalInt(obj.Voices).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainSharedFeature reports whether the row holds all that is asked of a SharedFeature.
+func (ec *executionContext) isPlainSharedFeature(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "evidence":
+			if !ec.isPlainSharedEvidence(graphql.CollectFields(ec.OperationContext, fields[i].Selections, sharedEvidenceImplementors)) {
+				return false
+			}
+		case "progress":
+			if !ec.isPlainSharedProgress(graphql.CollectFields(ec.OperationContext, fields[i].Selections, sharedProgressImplementors)) {
+				return false
+			}
+		case "__typename", "title", "horizon", "state", "windowStart", "windowEnd", "goal", "whatHtml", "whyHtml":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainSharedFeature(w io.Writer, fields []graphql.CollectedField, obj *SharedFeature) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "SharedFeature")
+		case "title":
+			writeText(w, obj.Title)
+		case "horizon":
+			writeText(w, string(obj.Horizon))
+		case "state":
+			writeText(w, string(obj.State))
+		case "windowStart":
+			if obj.WindowStart == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalDate(*obj.WindowStart).MarshalGQL(w)
+			}
+		case "windowEnd":
+			if obj.WindowEnd == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalDate(*obj.WindowEnd).MarshalGQL(w)
+			}
+		case "goal":
+			if obj.Goal == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeText(w, *obj.Goal)
+			}
+		case "evidence":
+			if one := obj.Evidence; one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainSharedEvidence(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, sharedEvidenceImplementors), one)
+			}
+		case "progress":
+			if one := obj.Progress; one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainSharedProgress(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, sharedProgressImplementors), one)
+			}
+		case "whatHtml":
+			if obj.WhatHTML == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeText(w, *obj.WhatHTML)
+			}
+		case "whyHtml":
+			if obj.WhyHTML == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeText(w, *obj.WhyHTML)
+			}
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainSharedProgress reports whether the row holds all that is asked of a SharedProgress.
+func (ec *executionContext) isPlainSharedProgress(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "stories", "accepted":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainSharedProgress(w io.Writer, fields []graphql.CollectedField, obj *SharedProgress) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "SharedProgress")
+		case "stories":
+			graphql.MarshalInt(obj.Stories).MarshalGQL(w)
+		case "accepted":
+			graphql.MarshalInt(obj.Accepted).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainSharedReport reports whether the row holds all that is asked of a SharedReport.
 func (ec *executionContext) isPlainSharedReport(fields []graphql.CollectedField) bool {
 	for i := range fields {
@@ -4701,6 +4895,47 @@ func (ec *executionContext) writePlainSharedReport(w io.Writer, fields []graphql
 				ec.writePlainSharedAsk(w, below, one)
 			}
 			io.WriteString(w, "]")
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainSharedRoadmap reports whether the row holds all that is asked of a SharedRoadmap.
+func (ec *executionContext) isPlainSharedRoadmap(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "features":
+			if !ec.isPlainSharedFeature(graphql.CollectFields(ec.OperationContext, fields[i].Selections, sharedFeatureImplementors)) {
+				return false
+			}
+		case "__typename", "product", "more":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainSharedRoadmap(w io.Writer, fields []graphql.CollectedField, obj *SharedRoadmap) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "SharedRoadmap")
+		case "product":
+			writeText(w, obj.Product)
+		case "features":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, sharedFeatureImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Features {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainSharedFeature(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "more":
+			graphql.MarshalInt(obj.More).MarshalGQL(w)
 		}
 	}
 	io.WriteString(w, "}")

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2a76fe81e5c7bbc5d11e48793e76ce5e>>
+ * @generated SignedSource<<f45e38d8fcd5e7d008468b03b558514d>>
  * @lightSyntaxTransform
  */
 
@@ -74,6 +74,7 @@ export type ChangeInput = {
   reportSprint?: ReportSprintInput | null | undefined;
   returnInsight?: ReturnInsightInput | null | undefined;
   revokeReportLink?: RevokeReportLinkInput | null | undefined;
+  revokeRoadmapLink?: RevokeRoadmapLinkInput | null | undefined;
   sendBackStory?: SendBackStoryInput | null | undefined;
   setStoryStatus?: SetStoryStatusInput | null | undefined;
   sliceStory?: SliceStoryInput | null | undefined;
@@ -543,6 +544,11 @@ export type RemoveAskInput = {
   version?: number | null | undefined;
 };
 export type RevokeReportLinkInput = {
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  version?: number | null | undefined;
+};
+export type RevokeRoadmapLinkInput = {
   id: string;
   idempotencyKey?: string | null | undefined;
   version?: number | null | undefined;
