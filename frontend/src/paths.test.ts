@@ -17,6 +17,7 @@ test('every address of the app', () => {
     welcome: '/welcome/a%2Fb',
     invitation: '/invitation/a%2Fb',
     shared: '/report/a%2Fb',
+    sharedRoadmap: '/roadmap/a%2Fb',
     form: '/form/a%2Fb',
     home: '/CHK',
     goals: '/CHK/goals',

@@ -20,6 +20,7 @@ export const paths = {
   welcome: path('/welcome/:token'),
   invitation: path('/invitation/:token'),
   shared: path('/report/:token'),
+  sharedRoadmap: path('/roadmap/:token'),
   form: path('/form/:token'),
   home: path('/:product'),
   line: path('/:product/line'),
@@ -58,7 +59,9 @@ export const providerAt = (to: string) => `/auth/oidc?to=${encodeURIComponent(to
 /** The key of the product an address is in: `CHK` for `/CHK` and `/CHK/backlog`. */
 export function productIn(pathname: string): string | undefined {
   const [, first] = pathname.split('/');
-  const outside = ['welcome', 'invitation', 'report', 'form', 'workspace'].includes(first ?? '');
+  const outside = ['welcome', 'invitation', 'report', 'roadmap', 'form', 'workspace'].includes(
+    first ?? '',
+  );
   return first && !outside ? decodeURIComponent(first) : undefined;
 }
 

@@ -64,6 +64,12 @@ const pages = [
     async () => (await import('./pages/reports/SharedReportPage')).SharedReportPage,
     true,
   ),
+  route(
+    paths.sharedRoadmap,
+    'The roadmap',
+    async () => (await import('./pages/roadmap/SharedRoadmapPage')).SharedRoadmapPage,
+    true,
+  ),
   route(paths.form, 'The form', async () => (await import('./pages/form/FormPage')).FormPage, true),
   route(paths.start, 'The start', async () => (await import('./pages/home/StartPage')).StartPage),
   route(

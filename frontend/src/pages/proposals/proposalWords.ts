@@ -152,6 +152,8 @@ function order({ mutation, input }: Step, proposal: Proposal, nameOf: NameOf): s
       return `Dismiss ${heard(nameOf, input.id)}`;
     case 'returnInsight':
       return `Take ${heard(nameOf, input.id)} back in`;
+    case 'revokeRoadmapLink':
+      return 'End a link of the roadmap';
     case 'closeFormLink':
       return 'Switch the form for customers off';
     case 'updateProduct':

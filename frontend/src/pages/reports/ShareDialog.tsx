@@ -7,10 +7,9 @@ import { Dialog } from '../../ui/Dialog';
 import { FormError, Select } from '../../ui/Field';
 import { Decide, Decides, type Right } from '../../ui/Right';
 import { useForm } from '../../ui/useForm';
-import { LinkBox } from '../people/LinkBox';
+import { endsAfter, lasts } from '../shared/lasts';
+import { MadeLink } from '../shared/MadeLink';
 import type { ShareDialogMutation } from './__generated__/ShareDialogMutation.graphql';
-
-const lasts = { 7: 'a week', 30: '30 days', 90: '90 days', 365: 'a year' } as const;
 
 /** Makes a link to a report for people without an account, and shows it once. */
 export function ShareDialog({
@@ -41,30 +40,19 @@ export function ShareDialog({
   const form = useForm({ of: `share ${report}`, base: { days: '30' } });
 
   async function save() {
-    // A little less than the longest, whatever clock is ahead.
-    const expiresAt = new Date(Date.now() + Number(form.values.days) * 86_400_000 - 600_000);
     const made = await form.send(() =>
-      share({ input: { reportId: report, expiresAt: expiresAt.toISOString() } }, { right }),
+      share({ input: { reportId: report, expiresAt: endsAfter(form.values.days) } }, { right }),
     );
     if (made) setToken(made.shareReport.token ?? '');
   }
   if (token !== undefined) {
     return (
-      <Dialog
-        title="The link"
+      <MadeLink
+        label="Address of the report"
+        path={paths.shared({ token })}
+        hint="It is shown this once. Whoever has it reads this report, and nothing else."
         onClose={onClose}
-        footer={
-          <Button look="primary" onClick={onClose}>
-            Done
-          </Button>
-        }
-      >
-        <LinkBox
-          label="Address of the report"
-          value={location.origin + paths.shared({ token })}
-          hint="It is shown this once. Whoever has it reads this report, and nothing else."
-        />
-      </Dialog>
+      />
     );
   }
   return (

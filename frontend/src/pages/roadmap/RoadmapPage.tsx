@@ -23,6 +23,7 @@ import { type FeatureKey, readFeature } from './feature';
 import { axisOf, reach } from './roadmap';
 import styles from './Roadmap.module.css';
 import { Columns, Timeline } from './RoadmapRows';
+import { ShareRoadmap } from './ShareRoadmap';
 import { useShaping } from './useShaping';
 
 const FeatureDialog = later(async () => (await import('../features/FeatureDialog')).FeatureDialog);
@@ -142,6 +143,7 @@ export function RoadmapPage({ product: key }: { product: string }) {
             <Button keys="w" onClick={askMoved}>
               What moved
             </Button>
+            <ShareRoadmap product={key} right={right} />
           </span>
           {features.length > 0 && (
             <Decide
