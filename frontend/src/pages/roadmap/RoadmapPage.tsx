@@ -143,6 +143,8 @@ export function RoadmapPage({ product: key }: { product: string }) {
             <Button keys="w" onClick={askMoved}>
               What moved
             </Button>
+          </span>
+          <span className={styles.views}>
             <ShareRoadmap product={key} right={right} />
           </span>
           {features.length > 0 && (
@@ -190,6 +192,7 @@ export function RoadmapPage({ product: key }: { product: string }) {
       )}
       <p className={styles.foot}>
         <Button onClick={askMoved}>What moved</Button>
+        <ShareRoadmap product={key} right={right} />
       </p>
       {proposals.length > 0 && (
         <div className={styles.proposed}>

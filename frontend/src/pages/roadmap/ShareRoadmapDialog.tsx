@@ -55,6 +55,13 @@ export function ShareRoadmapDialog({ product: key, right, onClose }: ShareRoadma
           id
           roadmapLinks {
             id
+            shows
+            expiresAt
+            createdAt
+            reads
+            author {
+              name
+            }
           }
         }
       }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e7c6d1ad843c909d5f4beadce65c7573>>
+ * @generated SignedSource<<856eca905cff066ed7377a395f23de69>>
  * @lightSyntaxTransform
  */
 
@@ -24,7 +24,14 @@ export type ShareRoadmapDialogMutation$data = {
     readonly product: {
       readonly id: string;
       readonly roadmapLinks: ReadonlyArray<{
+        readonly author: {
+          readonly name: string;
+        } | null | undefined;
+        readonly createdAt: string;
+        readonly expiresAt: string | null | undefined;
         readonly id: string;
+        readonly reads: number;
+        readonly shows: ReadonlyArray<RoadmapPart>;
       }>;
     };
     readonly token: string | null | undefined;
@@ -43,53 +50,115 @@ var v0 = [
     "name": "input"
   }
 ],
-v1 = {
+v1 = [
+  {
+    "kind": "Variable",
+    "name": "input",
+    "variableName": "input"
+  }
+],
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "token",
+  "storageKey": null
+},
+v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v2 = [
-  {
-    "alias": null,
-    "args": [
-      {
-        "kind": "Variable",
-        "name": "input",
-        "variableName": "input"
-      }
-    ],
-    "concreteType": "ShareRoadmapPayload",
-    "kind": "LinkedField",
-    "name": "shareRoadmap",
-    "plural": false,
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "shows",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "expiresAt",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "createdAt",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "reads",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+};
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "ShareRoadmapDialogMutation",
     "selections": [
       {
         "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "token",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "concreteType": "Product",
+        "args": (v1/*:: as any*/),
+        "concreteType": "ShareRoadmapPayload",
         "kind": "LinkedField",
-        "name": "product",
+        "name": "shareRoadmap",
         "plural": false,
         "selections": [
-          (v1/*:: as any*/),
+          (v2/*:: as any*/),
           {
             "alias": null,
             "args": null,
-            "concreteType": "RoadmapLink",
+            "concreteType": "Product",
             "kind": "LinkedField",
-            "name": "roadmapLinks",
-            "plural": true,
+            "name": "product",
+            "plural": false,
             "selections": [
-              (v1/*:: as any*/)
+              (v3/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RoadmapLink",
+                "kind": "LinkedField",
+                "name": "roadmapLinks",
+                "plural": true,
+                "selections": [
+                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
+                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
+                  (v7/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "User",
+                    "kind": "LinkedField",
+                    "name": "author",
+                    "plural": false,
+                    "selections": [
+                      (v8/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
             ],
             "storageKey": null
           }
@@ -97,16 +166,6 @@ v2 = [
         "storageKey": null
       }
     ],
-    "storageKey": null
-  }
-];
-return {
-  "fragment": {
-    "argumentDefinitions": (v0/*:: as any*/),
-    "kind": "Fragment",
-    "metadata": null,
-    "name": "ShareRoadmapDialogMutation",
-    "selections": (v2/*:: as any*/),
     "type": "Mutation",
     "abstractKey": null
   },
@@ -115,19 +174,73 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
     "name": "ShareRoadmapDialogMutation",
-    "selections": (v2/*:: as any*/)
+    "selections": [
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "concreteType": "ShareRoadmapPayload",
+        "kind": "LinkedField",
+        "name": "shareRoadmap",
+        "plural": false,
+        "selections": [
+          (v2/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Product",
+            "kind": "LinkedField",
+            "name": "product",
+            "plural": false,
+            "selections": [
+              (v3/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "RoadmapLink",
+                "kind": "LinkedField",
+                "name": "roadmapLinks",
+                "plural": true,
+                "selections": [
+                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
+                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
+                  (v7/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "User",
+                    "kind": "LinkedField",
+                    "name": "author",
+                    "plural": false,
+                    "selections": [
+                      (v8/*:: as any*/),
+                      (v3/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ]
   },
   "params": {
-    "cacheID": "d95d26fd0f5c5d0c8ac228c631febb3f",
+    "cacheID": "94d3c449aae72fad3dda69be9db312ac",
     "id": null,
     "metadata": {},
     "name": "ShareRoadmapDialogMutation",
     "operationKind": "mutation",
-    "text": "mutation ShareRoadmapDialogMutation(\n  $input: ShareRoadmapInput!\n) {\n  shareRoadmap(input: $input) {\n    token\n    product {\n      id\n      roadmapLinks {\n        id\n      }\n    }\n  }\n}\n"
+    "text": "mutation ShareRoadmapDialogMutation(\n  $input: ShareRoadmapInput!\n) {\n  shareRoadmap(input: $input) {\n    token\n    product {\n      id\n      roadmapLinks {\n        id\n        shows\n        expiresAt\n        createdAt\n        reads\n        author {\n          name\n          id\n        }\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "f4f89653b44aef81432df97f0d059a05";
+(node as any).hash = "c7cbe7b1975eee69f44c61e88ed52074";
 
 export default node;
