@@ -250,11 +250,12 @@ test('two are told apart for good, and a feature is begun from what was said', a
   await expect(open(page).locator('blockquote')).toContainText(waiting);
   const alike = page.getByRole('region', { name: /Looks alike/ });
   const quotes = alike.getByRole('listitem');
-  await expect(quotes).toHaveCount(2);
+  await expect(quotes.nth(1)).toBeVisible();
+  const all = await quotes.count();
   await quotes.nth(1).getByRole('button', { name: 'Not alike' }).click();
-  await expect(quotes).toHaveCount(1);
+  await expect(quotes).toHaveCount(all - 1);
   await page.keyboard.press('z');
-  await expect(quotes).toHaveCount(2);
+  await expect(quotes).toHaveCount(all);
 
   await open(page).getByRole('button', { name: 'New feature' }).click();
   const dialog = page.getByRole('dialog', { name: 'New feature' });

@@ -4,7 +4,7 @@ import { expect, expectAccessible, test } from './people';
 /** A goal of its own, so that what it measures is nobody else's. */
 async function measured(page: Page, title: string) {
   await expect(page.getByRole('button', { name: 'New goal' })).toBeVisible();
-  await page.keyboard.press('n');
+  await page.getByRole('button', { name: /^New goal/ }).click();
   const form = page.getByRole('dialog', { name: 'New goal' });
   await form.getByLabel('What should change').fill(title);
   await form.getByLabel('Metric').fill('Calls');
