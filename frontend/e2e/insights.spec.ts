@@ -270,7 +270,8 @@ test('two are told apart for good, and a feature is begun from what was said', a
   const proposing = po.getByRole('dialog', { name: 'New feature' });
   await proposing.getByLabel('Feature').fill('A wheel that says how long');
   await proposing.getByRole('button', { name: 'Propose' }).click();
-  await po.getByRole('dialog').getByRole('button', { name: 'Propose', exact: true }).last().click();
+  const prompt = po.getByRole('dialog', { name: /^Propose to/ });
+  await prompt.getByRole('button', { name: 'Propose', exact: true }).click();
   await expect(proposing).toBeHidden();
   await expect(po.getByRole('region', { name: 'Messages' })).toContainText('Proposed to');
   await po.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click();
