@@ -112,7 +112,7 @@ func thingsSaid(f *forecast.Forecast) []foretold {
 		}
 		stories[t] = append(stories[t], storyID)
 	}
-	for _, item := range f.Left() {
+	for _, item := range f.Plan().Left {
 		add(statement.AboutFeature, item.Feature, item.ID)
 		if !item.Later {
 			add(statement.AboutFirstSlice, item.Feature, item.ID)

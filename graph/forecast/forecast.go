@@ -28,9 +28,6 @@ type Forecast struct {
 // Plan is what it was made of.
 func (f *Forecast) Plan() Plan { return f.plan }
 
-// Left is what is left in it, in its order.
-func (f *Forecast) Left() []Item { return f.plan.Left }
-
 // Forecast draws the futures of a plan. The same seed gives the same answer, and
 // the same futures to a plan that differs in what is left.
 func (p Plan) Forecast(seed uint64) *Forecast {
