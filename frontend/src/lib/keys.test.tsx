@@ -1,5 +1,6 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { Suspense, use, useLayoutEffect } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { KeyLevel, outsideForms, printed, setLetterKeys, useKeyBarrier, useKeys } from './keys';
 
@@ -49,6 +50,39 @@ test('a dialog keeps keys to itself', async () => {
   await userEvent.keyboard('nb');
   expect(outside).not.toHaveBeenCalled();
   expect(inside).toHaveBeenCalledOnce();
+});
+
+test('a page that loads again behind a dialog stays behind it', async () => {
+  const outside = vi.fn();
+  const never = new Promise<void>(() => {});
+  function Wait({ wait }: { wait: boolean }) {
+    if (wait) use(never);
+    return <Keys keys="n" run={outside} />;
+  }
+  const view = (wait: boolean, open: boolean) => (
+    <>
+      <Suspense>
+        <Wait wait={wait} />
+      </Suspense>
+      {open && <Modal />}
+    </>
+  );
+  const { rerender } = render(view(false, false));
+  await userEvent.keyboard('n');
+  expect(outside).toHaveBeenCalledOnce();
+  for (const wait of [false, true, false]) await act(async () => rerender(view(wait, true)));
+  await userEvent.keyboard('n');
+  expect(outside).toHaveBeenCalledOnce();
+});
+
+test('a key works as soon as its page is there to be seen', () => {
+  const run = vi.fn();
+  function Page() {
+    useLayoutEffect(() => void fireEvent.keyDown(document.body, { key: 'n' }), []);
+    return <Keys keys="n" run={run} />;
+  }
+  render(<Page />);
+  expect(run).toHaveBeenCalledOnce();
 });
 
 test('while there is a panel the page below is still, the frame is not', async () => {

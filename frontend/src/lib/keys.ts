@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useLayoutEffect, useRef } from 'react';
+import { createContext, use, useInsertionEffect, useLayoutEffect, useRef } from 'react';
 import { recall, remember } from './preferences';
 import { createStore } from './store';
 
@@ -10,7 +10,9 @@ import { createStore } from './store';
 export type Key = { keys: string; does?: string; run: (event: KeyboardEvent) => void };
 
 type Level = 'frame' | 'page' | 'panel' | 'dialog';
-const layers: { current: Key[]; level: Level }[] = [];
+type Layer = { keys: Key[]; level: Level; born?: number };
+const layers: Layer[] = [];
+let births = 0;
 const mac = /Mac|iP(hone|ad)/.test(globalThis.navigator?.platform ?? '');
 
 /** Keys of one letter may be turned off, for those who speak or whose hands slip. */
@@ -24,40 +26,36 @@ export function setLetterKeys(on: boolean) {
 /** Where the keys of what is inside belong. While there is a panel, the page below it is still. */
 export const KeyLevel = createContext<'page' | 'panel'>('page');
 
+/** A layer that was hidden for a while, as by a page that loads again, is no newer for it. */
+function lay(layer: Layer) {
+  layer.born ??= ++births;
+  layers.push(layer);
+  layers.sort((one, other) => (one.born ?? 0) - (other.born ?? 0));
+  return () => void layers.splice(layers.indexOf(layer), 1);
+}
+
 /** The newest layer on screen answers first. Keys of the `frame` work over a panel too. */
 export function useKeys(keys: Key[], { frame = false } = {}) {
   const inside = use(KeyLevel);
   const level: Level = frame ? 'frame' : inside;
-  const layer = useRef(keys);
-  // As soon as it is painted: a key means what is seen.
+  const layer = useRef<Layer>({ keys, level });
+  // Before it is painted: a key means what is seen, and works as soon as it is.
   useLayoutEffect(() => {
-    layer.current = keys;
+    layer.current.keys = keys;
+    layer.current.level = level;
   });
-  useEffect(() => {
-    const entry: (typeof layers)[number] = {
-      level,
-      get current() {
-        return layer.current;
-      },
-    };
-    layers.push(entry);
-    return () => void layers.splice(layers.indexOf(entry), 1);
-  }, [level]);
+  useLayoutEffect(() => lay(layer.current), []);
 }
 
 /** Keeps keys inside a dialog: whatever was on screen before it does not answer. */
 export function useKeyBarrier() {
-  // In the layout effect, so that it lies below the layers of the dialog's own parts.
-  useLayoutEffect(() => {
-    const barrier = { current: [], level: 'dialog' as const };
-    layers.push(barrier);
-    return () => void layers.splice(layers.indexOf(barrier), 1);
-  }, []);
+  // Before every layout effect, so that it lies below the layers of the dialog's own parts.
+  useInsertionEffect(() => lay({ keys: [], level: 'dialog' }), []);
 }
 
 /** All keys that do something now and say so, innermost first. */
 export function keyMap(): Key[] {
-  return heard().flatMap((layer) => layer.current.filter((key) => key.does));
+  return heard().flatMap((layer) => layer.keys.filter((key) => key.does));
 }
 
 /** The layers that answer now, the first to be asked first. */
@@ -147,14 +145,14 @@ function pressed(event: KeyboardEvent) {
   const sequence = pending ? `${pending} ${stroke}` : stroke;
   pending = '';
   clearTimeout(timer);
-  for (const { current } of heard()) {
-    const key = current.find(({ keys }) => keys === sequence);
+  for (const { keys: layer } of heard()) {
+    const key = layer.find(({ keys }) => keys === sequence);
     if (key) {
       event.preventDefault();
       key.run(event);
       return;
     }
-    if (current.some(({ keys }) => keys.startsWith(`${sequence} `))) {
+    if (layer.some(({ keys }) => keys.startsWith(`${sequence} `))) {
       pending = sequence;
       timer = setTimeout(() => (pending = ''), 1_200);
       return;
