@@ -19,6 +19,8 @@ type commands struct {
 	People   people   `cmd:"" help:"Adds people."`
 	Token    token    `cmd:"" help:"Makes tokens for scripts."`
 	Keys     keys     `cmd:"" help:"Changes the keys that sign access tokens."`
+	Backup   backup   `cmd:"" help:"Copies the database to a file, also while a server runs."`
+	Restore  restore  `cmd:"" help:"Puts a backup where the database is, once it is found whole."`
 	Migrate  migrate  `cmd:"" help:"Brings the database to this version's schema, and ends. serve does so by itself."`
 	Backtest backtest `cmd:"" help:"Measures how far forecasts would have held, over a CSV file of what teams delivered."`
 	Health   health   `cmd:"" help:"Asks a running server whether it is ready, and ends with 0 or 1."`
@@ -56,6 +58,7 @@ type serve struct {
 	SMTPPassword string   `name:"smtp-password-file" placeholder:"FILE" type:"existingfile" help:"The password for it, when it is not in the address."`
 	SMTPFrom     string   `name:"smtp-from" placeholder:"SENDER" help:"Who the mail is from: Throughline <throughline@example.com>."`
 	OIDC         signInBy `embed:"" prefix:"oidc-"`
+	Backups      schedule `embed:""`
 	// A load balancer needs this long to notice that /readyz says no.
 	Drain time.Duration `default:"1s" placeholder:"TIME" help:"How long to go on after the signal to stop, while /readyz already says no. [default: ${default}]"`
 	// Its passwords are public, hence on loopback only.
@@ -150,6 +153,40 @@ type keys struct {
 }
 
 type keysRotate struct{ signed }
+
+type backup struct {
+	where
+	File string `arg:"" name:"FILE" help:"Where the copy goes. Nothing that is there is replaced."`
+}
+
+func (backup) Help() string {
+	return `Example:
+
+  throughline backup backups/throughline-$(date +%F).db
+
+Everything that was answered before it began is in it, images included; people go on working meanwhile. Not in it are the keys that sign access tokens: a server without them makes new ones, and people notice nothing.`
+}
+
+type restore struct {
+	where
+	File string `arg:"" name:"FILE" help:"The backup."`
+}
+
+func (restore) Help() string {
+	return `Example:
+
+  throughline restore backups/throughline-2026-11-27.db
+
+It is refused while a server runs, and where the backup is damaged or of a newer version. What is there now is kept beside it. A token or a session that was ended since the backup works again: end it again.`
+}
+
+// schedule is how often a server backs itself up, and how much of that it keeps.
+type schedule struct {
+	// Of its own: what is older than the newest is deleted from it.
+	Folder string `name:"backup" placeholder:"FOLDER" help:"Back the SQLite file up into this folder, of its own, again and again. [default: never]"`
+	Every  string `name:"backup-every" default:"24h" placeholder:"TIME" help:"How often: 6h, 1d. [default: ${default}]"`
+	Keep   int    `name:"backup-keep" default:"7" placeholder:"N" help:"How many to keep, the newest. [default: ${default}]"`
+}
 
 type migrate struct{ where }
 

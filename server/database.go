@@ -1,10 +1,12 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"throughline/ent"
@@ -21,11 +23,16 @@ func (w *where) open(ctx context.Context) (*store.Store, error) {
 	if err := w.makeData(); err != nil {
 		return nil, err
 	}
-	url := w.Database
-	if url == "" {
-		url = "sqlite:" + filepath.Join(w.Data, "throughline.db")
+	return store.Open(ctx, cmp.Or(w.Database, "sqlite:"+filepath.Join(w.Data, "throughline.db")))
+}
+
+// sqliteFile is the file the database is in, unless it is PostgreSQL.
+func (w *where) sqliteFile() (string, bool) {
+	if w.Database == "" {
+		return filepath.Join(w.Data, "throughline.db"), true
 	}
-	return store.Open(ctx, url)
+	file, is := strings.CutPrefix(w.Database, "sqlite:")
+	return strings.TrimPrefix(file, "//"), is
 }
 
 // ready opens the database, brings it to this version's schema and returns it

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"time"
@@ -97,15 +96,6 @@ func (c *importJira) database(p *program) (data *graph.Store, done func(), err e
 		return nil, nil, err
 	}
 	return api(db, p.now), done, nil
-}
-
-// sqliteFile is the file the database is in, unless it is PostgreSQL.
-func (w *where) sqliteFile() (string, bool) {
-	if w.Database == "" {
-		return filepath.Join(w.Data, "throughline.db"), true
-	}
-	file, is := strings.CutPrefix(w.Database, "sqlite:")
-	return strings.TrimPrefix(file, "//"), is
 }
 
 func hasNoTables(ctx context.Context, db *store.Store) (bool, error) {

@@ -44,6 +44,10 @@ func (c *serve) Run(p *program) error {
 	if err != nil {
 		return err
 	}
+	backups, err := c.backups(p.now)
+	if err != nil {
+		return err
+	}
 	tuneMemory(p.getenv)
 
 	// The port first: that it is taken is said before the database is touched.
@@ -99,6 +103,9 @@ func (c *serve) Run(p *program) error {
 		s.provider = door.Before(provider.Routes())
 	}
 	s.keepUp(p.ctx, db, data, door, resolver)
+	if backups != nil {
+		go every(p.ctx, time.Minute, func() { backups.keepUp(p.ctx, s.log) })
+	}
 	c.greet(p.stdout, public, resolver.SetupToken)
 	return s.serveUntil(p.ctx, listener, c.Drain)
 }

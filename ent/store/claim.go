@@ -22,25 +22,34 @@ func (s *Store) Claim() error {
 	if s.dialect != dialect.SQLite {
 		return nil
 	}
+	claimed, err := claim(s.path)
+	if err != nil {
+		return err
+	}
+	s.claimed = claimed
+	return nil
+}
+
+// claim locks the file beside the database at path, until it is closed.
+func claim(path string) (*os.File, error) {
 	// A file of its own: SQLite locks parts of the database file in its own way,
 	// and closing any descriptor of that file would drop those locks.
-	file, err := os.OpenFile(s.path+".lock", os.O_RDWR|os.O_CREATE, 0o600)
+	file, err := os.OpenFile(path+".lock", os.O_RDWR|os.O_CREATE, 0o600)
 	if err != nil {
-		return fmt.Errorf("claiming %s: %w", s.path, err)
+		return nil, fmt.Errorf("claiming %s: %w", path, err)
 	}
 	if err := lockFile(file); err != nil {
 		defer file.Close()
 		if !errors.Is(err, errClaimed) {
-			return fmt.Errorf("claiming %s: %w", s.path, err)
+			return nil, fmt.Errorf("claiming %s: %w", path, err)
 		}
-		return fmt.Errorf("%s is already served by %s; stop it first, or use PostgreSQL to run several", s.path, holder(file))
+		return nil, fmt.Errorf("%s is already served by %s; stop it first, or use PostgreSQL to run several", path, holder(file))
 	}
 	// Who holds it, for the sentence above. The lock itself is the system's and
 	// ends with the process, however it ends.
 	file.Truncate(0)
 	file.WriteAt([]byte(strconv.Itoa(os.Getpid())), 0)
-	s.claimed = file
-	return nil
+	return file, nil
 }
 
 func holder(file *os.File) string {
