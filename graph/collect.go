@@ -226,12 +226,16 @@ func collectGoal(s selection, q *ent.GoalQuery) {
 	}
 	s.each("product", func(s selection) { q.WithProduct(func(q *ent.ProductQuery) { collectProduct(s, q) }) })
 	s.each("serves", func(s selection) { q.WithServes(func(q *ent.GoalQuery) { collectGoal(s, q) }) })
-	s.each("guardRails", func(s selection) {
+	rails, asksRails := s.field("guardRails")
+	health, _ := s.field("health")
+	broken, asksBroken := health.of("Health").field("broken")
+	if asksRails || asksBroken {
+		rails.sets = append(rails.sets, broken.sets...)
 		q.WithGuardRails(func(q *ent.GuardRailQuery) {
 			watched(q)
-			collectGuardRail(s, q)
+			collectGuardRail(rails, q)
 		})
-	})
+	}
 	s.each("word", func(s selection) {
 		s.of("GoalWord").each("by", func(s selection) { q.WithWordBy(func(q *ent.UserQuery) { collectUser(s, q) }) })
 	})

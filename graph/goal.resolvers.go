@@ -58,7 +58,7 @@ func (r *goalResolver) Readings(ctx context.Context, obj *ent.Goal, first *int, 
 }
 
 func (r *goalResolver) ReadingsInCSV(ctx context.Context, obj *ent.Goal, csv string, firstRow int, days *gen.DayOrder, source string) (*gen.ReadingsInCSV, error) {
-	return readingsInCSV(ctx, obj, csv, firstRow, days, source)
+	return readingsInCSV(ctx, obj.ProductID, reading.GoalID(obj.ID), readingFile{csv, firstRow, days, source})
 }
 
 func (r *goalResolver) Features(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Feature], error) {

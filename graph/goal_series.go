@@ -129,10 +129,10 @@ type (
 	zoneKey   string
 )
 
-// zoneOfGoal returns the time zone a goal's days are counted in.
-func zoneOfGoal(ctx context.Context, g *ent.Goal) (*time.Location, error) {
-	return shared(ctx, zoneKey(g.ProductID), func() (*time.Location, error) {
-		p, err := db(ctx).Product.Get(ctx, g.ProductID)
+// zoneOfProduct returns the time zone a product's days are counted in.
+func zoneOfProduct(ctx context.Context, id string) (*time.Location, error) {
+	return shared(ctx, zoneKey(id), func() (*time.Location, error) {
+		p, err := db(ctx).Product.Get(ctx, id)
 		if err != nil {
 			return nil, err
 		}

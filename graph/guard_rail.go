@@ -2,6 +2,8 @@ package graph
 
 import (
 	"context"
+	"slices"
+	"time"
 
 	"throughline/ent"
 	"throughline/ent/goal"
@@ -132,22 +134,17 @@ func preloadRails(ctx context.Context, goals []*ent.Goal) error {
 // watched keeps the guard rails that are not dropped, as they were added.
 func watched(q *ent.GuardRailQuery) { q.Where(guardrail.Dropped(false)).Order(guardrail.ByID()) }
 
-// brokenRails names, by goal, the guard rails whose limit is broken, of goals
-// that were loaded with them.
-func brokenRails(ctx context.Context, goals []*ent.Goal) (map[string][]string, error) {
-	if err := preloadRails(ctx, goals); err != nil {
-		return nil, err
-	}
-	broken := map[string][]string{}
-	for _, g := range goals {
-		for _, rail := range g.Edges.GuardRails {
-			readings, err := seriesOfRail(ctx, rail)
-			if err != nil {
-				return nil, err
-			}
-			if breaks(rail, readings) {
-				broken[g.ID] = append(broken[g.ID], rail.Name)
-			}
+// brokenOf returns the guard rails whose limit is broken, of a goal that was
+// loaded with them.
+func brokenOf(ctx context.Context, g *ent.Goal) ([]*ent.GuardRail, error) {
+	broken := []*ent.GuardRail{}
+	for _, rail := range g.Edges.GuardRails {
+		readings, err := seriesOfRail(ctx, rail)
+		if err != nil {
+			return nil, err
+		}
+		if brokenSince(rail, readings) != nil {
+			broken = append(broken, rail)
 		}
 	}
 	return broken, nil
@@ -162,13 +159,20 @@ func currentOfRail(ctx context.Context, rail *ent.GuardRail) (*ent.Reading, erro
 	return readings[len(readings)-1], nil
 }
 
-// breaks reports whether a guard rail's newest reading is on the wrong side of
-// its limit.
-func breaks(rail *ent.GuardRail, readings []*ent.Reading) bool {
-	if len(readings) == 0 {
-		return false
+// brokenSince returns the time of the first of the newest readings that are all
+// on the wrong side of a guard rail's limit; nil where the newest is not.
+func brokenSince(rail *ent.GuardRail, readings []*ent.Reading) (since *time.Time) {
+	for _, r := range slices.Backward(readings) {
+		if !breaks(rail, r.Value) {
+			break
+		}
+		since = &r.At
 	}
-	value := readings[len(readings)-1].Value
+	return since
+}
+
+// breaks reports whether a value is on the wrong side of a guard rail's limit.
+func breaks(rail *ent.GuardRail, value float64) bool {
 	if rail.Direction == guardrail.DirectionUp {
 		return value < rail.Limit
 	}

@@ -9,7 +9,9 @@ import (
 	"context"
 	"throughline/ent"
 	"throughline/ent/goal"
+	"throughline/ent/reading"
 	"throughline/graph/gen"
+	"time"
 )
 
 func (r *guardRailResolver) Direction(ctx context.Context, obj *ent.GuardRail) (goal.MetricDirection, error) {
@@ -22,12 +24,21 @@ func (r *guardRailResolver) Current(ctx context.Context, obj *ent.GuardRail) (*e
 
 func (r *guardRailResolver) Broken(ctx context.Context, obj *ent.GuardRail) (bool, error) {
 	readings, err := seriesOfRail(ctx, obj)
-	return breaks(obj, readings), err
+	return brokenSince(obj, readings) != nil, err
+}
+
+func (r *guardRailResolver) BrokenSince(ctx context.Context, obj *ent.GuardRail) (*time.Time, error) {
+	readings, err := seriesOfRail(ctx, obj)
+	return brokenSince(obj, readings), err
 }
 
 func (r *guardRailResolver) Chart(ctx context.Context, obj *ent.GuardRail) ([]*gen.GoalPoint, error) {
 	readings, err := seriesOfRail(ctx, obj)
 	return pointsOf(readings), err
+}
+
+func (r *guardRailResolver) ReadingsInCSV(ctx context.Context, obj *ent.GuardRail, csv string, firstRow int, days *gen.DayOrder, source string) (*gen.ReadingsInCSV, error) {
+	return readingsInCSV(ctx, obj.ProductID, reading.GuardRailID(obj.ID), readingFile{csv, firstRow, days, source})
 }
 
 func (r *mutationResolver) AddGuardRail(ctx context.Context, input gen.AddGuardRailInput) (*gen.AddGuardRailPayload, error) {

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -86,4 +87,62 @@ func TestAGuardRailIsRefusedWhatItCannotBe(t *testing.T) {
 	w.as(pm).ask(add, named("Tickets")).refused(t, Invalid, "input.goalId")
 	w.as(pm).must(`mutation($id: ID!) { closeGoal(input: {id: $id, state: MISSED, learned: "Networks are slow"}) { goal { id } } }`, map[string]any{"id": goal})
 	w.as(pm).ask(add, named("Tickets")).refused(t, Invalid, "input.goalId")
+}
+
+func TestAGuardRailIsBrokenSinceTheFirstReadingBeyondItsLimit(t *testing.T) {
+	w := newWorld(t)
+	goal := w.measured(map[int]float64{16: 85})
+	rail := w.guarded(goal, "DOWN")
+	since := func() string {
+		return fmt.Sprint(w.ofGoal(goal, `guardRails { brokenSince } health { state broken { name limit } }`))
+	}
+	same(t, since(), "map[guardRails:[map[brokenSince:<nil>]] health:map[broken:[] state:ON_TRACK]]")
+	for day, value := range []float64{45, 38, 41, 44} {
+		w.measure(rail, fmt.Sprintf("2026-08-%d", 11+day)+"T00:00:00Z", value)
+	}
+	same(t, since(), "map[guardRails:[map[brokenSince:2026-08-13T00:00:00Z]] health:map[broken:[map[limit:40 name:Support tickets]] state:ON_TRACK]]")
+	w.as(pm).must(`mutation($id: ID!) { updateGuardRail(input: {id: $id, limit: 41}) { guardRail { id } } }`, map[string]any{"id": rail})
+	same(t, w.ofGoal(goal, `health { broken { brokenSince } }`), "map[health:map[broken:[map[brokenSince:2026-08-14T00:00:00Z]]]]")
+	w.as(pm).must(`mutation($id: ID!) { updateGuardRail(input: {id: $id, dropped: true}) { guardRail { id } } }`, map[string]any{"id": rail})
+	same(t, since(), "map[guardRails:[] health:map[broken:[] state:ON_TRACK]]")
+}
+
+func TestAFileOfReadingsIsOfAGuardRailToo(t *testing.T) {
+	w := newWorld(t)
+	goal := w.measured(map[int]float64{16: 85})
+	rail, other := w.guarded(goal, "DOWN"), w.guarded(goal, "DOWN")
+	w.measure(goal, "2026-08-10T00:00:00Z", 7)
+	w.measure(other, "2026-08-10T00:00:00Z", 8)
+	w.measure(rail, "2026-08-10T00:00:00Z", 9)
+	read := `query($id: ID!) { node(id: $id) { ... on GuardRail { readingsInCsv(csv: "2026-08-10T00:00:00Z;30;Monday\n2026-08-11T00:00:00Z;42") { problems { reason } rows { row value recorded { value } } } } } }`
+	same(t, w.as(watcher).must(read, map[string]any{"id": rail}).at("node", "readingsInCsv"),
+		"map[problems:[] rows:[map[recorded:map[value:9] row:1 value:30] map[recorded:<nil> row:2 value:42]]]")
+}
+
+func TestReadingsOfAGuardRailInBulkAreTakenBackAtOnce(t *testing.T) {
+	w := newWorld(t)
+	goal := w.measured(map[int]float64{16: 85})
+	rail, other := w.guarded(goal, "DOWN"), w.guarded(goal, "DOWN")
+	w.measure(rail, "2026-07-01T00:00:00Z", 9)
+	request := w.as(po).must(recordMany, map[string]any{"id": rail, "r": some(3)}).at("recordReadings", "requestId")
+	undo := `mutation($id: ID!, $r: String!) { undoReadings(input: {goalId: $id, requestId: $r}) { undone kept goal { title } } }`
+	w.as(po).ask(undo, map[string]any{"id": other, "r": request}).refused(t, Invalid, "input.requestId")
+	w.as(dev).ask(undo, map[string]any{"id": rail, "r": request}).refused(t, Forbidden, "")
+	same(t, w.as(po).must(undo, map[string]any{"id": rail, "r": request}).at("undoReadings"), "map[goal:map[title:Faster] kept:0 undone:3]")
+	same(t, w.ofGoal(goal, `readings { totalCount } guardRails { chart { value } }`), "map[guardRails:[map[chart:[map[value:9]]] map[chart:[]]] readings:map[totalCount:1]]")
+
+	whole := w.as(po).must(recordMany, map[string]any{"id": rail, "r": some(2)}).at("recordReadings", "requestId")
+	same(t, w.as(po).must(undo, map[string]any{"id": goal, "r": whole}).at("undoReadings", "undone"), 2)
+}
+
+func TestAGoalReadsItsGuardRailsAtOnce(t *testing.T) {
+	w := newWorld(t)
+	goal := w.measured(map[int]float64{16: 85})
+	query := fmt.Sprintf(`{ node(id: %q) { ... on Goal { health { state broken { name } } guardRails { name brokenSince current { value } chart { value } goal { title } } } } }`, goal)
+	w.measure(w.guarded(goal, "DOWN"), "2026-08-11T00:00:00Z", 41)
+	one := w.count(query)
+	for range 4 {
+		w.measure(w.guarded(goal, "DOWN"), "2026-08-11T00:00:00Z", 41)
+	}
+	same(t, w.count(query), one)
 }

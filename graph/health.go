@@ -25,18 +25,22 @@ const (
 	staleGaps = 3
 )
 
-// healthOf says how an open goal stands, and the figures that say so; nil once
-// it is closed.
+// healthOf says how an open goal stands, the figures that say so, and which of
+// the guard rails it was loaded with broke their limits; nil once it is closed.
 func healthOf(ctx context.Context, g *ent.Goal) (*gen.Health, error) {
 	readings, err := series(ctx, ofGoal, g.ID)
 	if err != nil {
 		return nil, err
 	}
-	zone, err := zoneOfGoal(ctx, g)
+	zone, err := zoneOfProduct(ctx, g.ProductID)
 	if err != nil {
 		return nil, err
 	}
-	return health(g, readings, clock(ctx), zone), nil
+	h := health(g, readings, clock(ctx), zone)
+	if h != nil {
+		h.Broken, err = brokenOf(ctx, g)
+	}
+	return h, err
 }
 
 func health(g *ent.Goal, readings []*ent.Reading, now time.Time, zone *time.Location) *gen.Health {

@@ -210,8 +210,7 @@ func (t telling) goals(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	broken, err := brokenRails(ctx, rows)
-	if err != nil {
+	if err := preloadRails(ctx, rows); err != nil {
 		return err
 	}
 	for _, g := range rows {
@@ -226,7 +225,11 @@ func (t telling) goals(ctx context.Context) error {
 		}
 		if h := health(g, drawn[g.ID], t.now, zoneOf(t.p)); h != nil {
 			told.Health, told.Stale, told.Word = h.State, h.Stale, wordIn(g, h)
-			told.Broken = broken[g.ID]
+			broken, err := brokenOf(ctx, g)
+			if err != nil {
+				return err
+			}
+			told.Broken = texts(broken, func(r *ent.GuardRail) string { return r.Name })
 		}
 		if told.Readings == nil {
 			told.Readings = []*gen.ReportReading{}

@@ -109,6 +109,9 @@ var nodeReaders = map[string]nodeReader{
 		q := c.Goal.Query().Where(goal.IDIn(of...))
 		collectGoal(s, q)
 		rows, err := q.All(ctx)
+		if err == nil {
+			err = preloadRails(ctx, rows)
+		}
 		return each(rows, err, func(n *ent.Goal) { put(n.ID, n) })
 	},
 	"rail": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {

@@ -25,7 +25,7 @@ func outlookOf(ctx context.Context, g *ent.Goal) (*gen.Outlook, error) {
 	if err != nil {
 		return nil, err
 	}
-	zone, err := zoneOfGoal(ctx, g)
+	zone, err := zoneOfProduct(ctx, g.ProductID)
 	if err != nil {
 		return nil, err
 	}

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"throughline/ent"
+	"throughline/ent/predicate"
 	"throughline/ent/reading"
 	"throughline/graph/gen"
 	"throughline/graph/transfer"
@@ -18,22 +19,30 @@ var dayOrders = map[gen.DayOrder]transfer.DateOrder{
 	gen.DayOrderYearFirst:  transfer.YMD,
 }
 
-// readingsInCSV reads what a file says was measured, beside what is recorded by
-// the same source, and records nothing.
-func readingsInCSV(ctx context.Context, g *ent.Goal, csv string, firstRow int, days *gen.DayOrder, source string) (*gen.ReadingsInCSV, error) {
-	if firstRow < 1 {
+// readingFile is a file, or a part of one, to read.
+type readingFile struct {
+	csv      string
+	firstRow int
+	days     *gen.DayOrder
+	source   string
+}
+
+// readingsInCSV reads what a file says was measured in a product, beside what is
+// recorded of the same by the same source, and records nothing.
+func readingsInCSV(ctx context.Context, productID string, of predicate.Reading, in readingFile) (*gen.ReadingsInCSV, error) {
+	if in.firstRow < 1 {
 		return nil, invalid("firstRow", "Rows count from 1.")
 	}
-	zone, err := zoneOfGoal(ctx, g)
+	zone, err := zoneOfProduct(ctx, productID)
 	if err != nil {
 		return nil, err
 	}
-	file := transfer.ReadingFile{Text: csv, First: firstRow, Zone: zone}
-	if days != nil {
-		file.Days = dayOrders[*days]
+	file := transfer.ReadingFile{Text: in.csv, First: in.firstRow, Zone: zone}
+	if in.days != nil {
+		file.Days = dayOrders[*in.days]
 	}
 	read := transfer.Readings(file, maxBulk)
-	there, err := recordedAt(ctx, g.ID, source, read.Read)
+	there, err := recordedAt(ctx, of, in.source, read.Read)
 	if err != nil {
 		return nil, err
 	}
@@ -58,13 +67,13 @@ func readingsInCSV(ctx context.Context, g *ent.Goal, csv string, firstRow int, d
 	return found, nil
 }
 
-// recordedAt returns what is recorded of a goal by a source at the given times.
-func recordedAt(ctx context.Context, goalID, source string, read []transfer.Measured) (map[time.Time]*ent.Reading, error) {
+// recordedAt returns what is recorded of the same by a source at the given times.
+func recordedAt(ctx context.Context, of predicate.Reading, source string, read []transfer.Measured) (map[time.Time]*ent.Reading, error) {
 	times := make([]time.Time, len(read))
 	for i, m := range read {
 		times[i] = m.At
 	}
-	rows, err := db(ctx).Reading.Query().Where(reading.GoalID(goalID), reading.Source(source), reading.AtIn(times...)).All(ctx)
+	rows, err := db(ctx).Reading.Query().Where(of, reading.Source(source), reading.AtIn(times...)).All(ctx)
 	there := map[time.Time]*ent.Reading{}
 	for _, row := range rows {
 		there[row.At.UTC()] = row

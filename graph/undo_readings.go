@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"slices"
 
 	"entgo.io/ent/dialect/sql"
 
@@ -12,10 +13,11 @@ import (
 	"throughline/graph/gen"
 )
 
-// undoReadings takes back what one request recorded of a goal, but for what
-// changed since. It answers how many it took back and how many stay.
+// undoReadings takes back what one request recorded of a goal and its guard
+// rails, or of one of these, but for what changed since. It answers how many it
+// took back and how many stay.
 func undoReadings(ctx context.Context, in gen.UndoReadingsInput) (g *ent.Goal, undone, kept int, err error) {
-	c, g, err := goalFor(ctx, "input.goalId", in.GoalID)
+	c, g, rail, err := measuredFor(ctx, "input.goalId", in.GoalID)
 	if err != nil {
 		return nil, 0, 0, err
 	}
@@ -29,8 +31,11 @@ func undoReadings(ctx context.Context, in gen.UndoReadingsInput) (g *ent.Goal, u
 	if err != nil {
 		return nil, 0, 0, err
 	}
+	if rail != nil {
+		recorded = slices.DeleteFunc(recorded, func(e *ent.Event) bool { return fieldsBefore(e)["guardRailId"] != rail.ID })
+	}
 	if len(recorded) == 0 {
-		return nil, 0, 0, invalid("input.requestId", "No readings of this goal were recorded by this request.")
+		return nil, 0, 0, invalid("input.requestId", "No readings of it were recorded by this request.")
 	}
 	rows, err := c.Reading.Query().Where(reading.IDIn(texts(recorded, func(e *ent.Event) string { return e.EntityID })...)).All(ctx)
 	if err != nil {

@@ -759,22 +759,25 @@ type ComplexityRoot struct {
 	}
 
 	GuardRail struct {
-		Broken    func(childComplexity int) int
-		Chart     func(childComplexity int) int
-		Current   func(childComplexity int) int
-		Direction func(childComplexity int) int
-		Dropped   func(childComplexity int) int
-		GetGoal   func(childComplexity int) int
-		ID        func(childComplexity int) int
-		Limit     func(childComplexity int) int
-		Name      func(childComplexity int) int
-		Unit      func(childComplexity int) int
-		Version   func(childComplexity int) int
+		Broken        func(childComplexity int) int
+		BrokenSince   func(childComplexity int) int
+		Chart         func(childComplexity int) int
+		Current       func(childComplexity int) int
+		Direction     func(childComplexity int) int
+		Dropped       func(childComplexity int) int
+		GetGoal       func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Limit         func(childComplexity int) int
+		Name          func(childComplexity int) int
+		ReadingsInCSV func(childComplexity int, csv string, firstRow int, days *DayOrder, source string) int
+		Unit          func(childComplexity int) int
+		Version       func(childComplexity int) int
 	}
 
 	Health struct {
 		Age        func(childComplexity int) int
 		Behind     func(childComplexity int) int
+		Broken     func(childComplexity int) int
 		Path       func(childComplexity int) int
 		Slack      func(childComplexity int) int
 		Stale      func(childComplexity int) int
@@ -2609,7 +2612,9 @@ type GuardRailResolver interface {
 
 	Current(ctx context.Context, obj *ent.GuardRail) (*ent.Reading, error)
 	Broken(ctx context.Context, obj *ent.GuardRail) (bool, error)
+	BrokenSince(ctx context.Context, obj *ent.GuardRail) (*time.Time, error)
 	Chart(ctx context.Context, obj *ent.GuardRail) ([]*GoalPoint, error)
+	ReadingsInCSV(ctx context.Context, obj *ent.GuardRail, csv string, firstRow int, days *DayOrder, source string) (*ReadingsInCSV, error)
 }
 type InsightResolver interface {
 	Proposals(ctx context.Context, obj *ent.Insight) ([]*ent.Proposal, error)
@@ -5391,6 +5396,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.GuardRail.Broken(childComplexity), true
+	case "GuardRail.brokenSince":
+		if e.ComplexityRoot.GuardRail.BrokenSince == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GuardRail.BrokenSince(childComplexity), true
 	case "GuardRail.chart":
 		if e.ComplexityRoot.GuardRail.Chart == nil {
 			break
@@ -5439,6 +5450,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.GuardRail.Name(childComplexity), true
+	case "GuardRail.readingsInCsv":
+		if e.ComplexityRoot.GuardRail.ReadingsInCSV == nil {
+			break
+		}
+
+		args, err := ec.field_GuardRail_readingsInCsv_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.GuardRail.ReadingsInCSV(childComplexity, args["csv"].(string), args["firstRow"].(int), args["days"].(*DayOrder), args["source"].(string)), true
 	case "GuardRail.unit":
 		if e.ComplexityRoot.GuardRail.Unit == nil {
 			break
@@ -5464,6 +5486,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Health.Behind(childComplexity), true
+	case "Health.broken":
+		if e.ComplexityRoot.Health.Broken == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Health.Broken(childComplexity), true
 	case "Health.path":
 		if e.ComplexityRoot.Health.Path == nil {
 			break
@@ -14876,6 +14904,7 @@ type RecordReadingsPayload {
 
 input UndoReadingsInput {
   idempotencyKey: String
+  "The goal, whose guard rails are meant, too; or one of its guard rails, and nothing else."
   goalId: ID!
   "As ` + "`" + `recordReadings` + "`" + ` answered it, and the events of the readings have it."
   requestId: String!
@@ -14943,8 +14972,12 @@ type GuardRail implements Node {
   current: Reading
   "The newest reading is on the wrong side of the limit."
   broken: Boolean!
+  "Since which reading all are on the wrong side of the limit, by those of ` + "`" + `chart` + "`" + `; null while it holds."
+  brokenSince: Time
   "Its readings as they are drawn, as ` + "`" + `Goal.chart` + "`" + `."
   chart: [GoalPoint!]!
+  "What a CSV file says was measured of it, as ` + "`" + `Goal.readingsInCsv` + "`" + `."
+  readingsInCsv(csv: String!, firstRow: Int! = 1, days: DayOrder, source: String! = "manual"): ReadingsInCsv!
   "It is no longer watched, and not among those of its goal."
   dropped: Boolean!
   version: Int!
@@ -14953,6 +14986,11 @@ type GuardRail implements Node {
 extend type Goal {
   "What must not get worse meanwhile, as it was added: 10 at most."
   guardRails: [GuardRail!]!
+}
+
+extend type Health {
+  "Its guard rails whose limit is broken: they change nothing of ` + "`" + `state` + "`" + `, and yet stand beside it."
+  broken: [GuardRail!]!
 }
 
 extend type Mutation {
@@ -20855,8 +20893,12 @@ func (ec *executionContext) childFields_GuardRail(ctx context.Context, field gra
 		return ec.fieldContext_GuardRail_current(ctx, field)
 	case "broken":
 		return ec.fieldContext_GuardRail_broken(ctx, field)
+	case "brokenSince":
+		return ec.fieldContext_GuardRail_brokenSince(ctx, field)
 	case "chart":
 		return ec.fieldContext_GuardRail_chart(ctx, field)
+	case "readingsInCsv":
+		return ec.fieldContext_GuardRail_readingsInCsv(ctx, field)
 	case "dropped":
 		return ec.fieldContext_GuardRail_dropped(ctx, field)
 	case "version":
@@ -20883,6 +20925,8 @@ func (ec *executionContext) childFields_Health(ctx context.Context, field graphq
 		return ec.fieldContext_Health_stale(ctx, field)
 	case "staleAfter":
 		return ec.fieldContext_Health_staleAfter(ctx, field)
+	case "broken":
+		return ec.fieldContext_Health_broken(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Health", field.Name)
 }
@@ -24734,6 +24778,44 @@ func (ec *executionContext) field_Goal_viewerCan_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["decision"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_GuardRail_readingsInCsv_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "csv",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["csv"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "firstRow",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["firstRow"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "days",
+		func(ctx context.Context, v any) (*DayOrder, error) {
+			return ec.unmarshalODayOrder2ᚖthroughlineᚋgraphᚋgenᚐDayOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["days"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "source",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["source"] = arg3
 	return args, nil
 }
 
@@ -39168,6 +39250,29 @@ func (ec *executionContext) fieldContext_GuardRail_broken(_ context.Context, fie
 	return graphql.NewScalarFieldContext("GuardRail", field, true, true, "Boolean")
 }
 
+func (ec *executionContext) _GuardRail_brokenSince(ctx context.Context, field graphql.CollectedField, obj *ent.GuardRail) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GuardRail_brokenSince(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.GuardRail().BrokenSince(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_GuardRail_brokenSince(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GuardRail", field, true, true, "Time")
+}
+
 func (ec *executionContext) _GuardRail_chart(ctx context.Context, field graphql.CollectedField, obj *ent.GuardRail) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -39196,6 +39301,50 @@ func (ec *executionContext) fieldContext_GuardRail_chart(_ context.Context, fiel
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_GoalPoint(ctx, field)
 		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _GuardRail_readingsInCsv(ctx context.Context, field graphql.CollectedField, obj *ent.GuardRail) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GuardRail_readingsInCsv(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.GuardRail().ReadingsInCSV(ctx, obj, fc.Args["csv"].(string), fc.Args["firstRow"].(int), fc.Args["days"].(*DayOrder), fc.Args["source"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ReadingsInCSV) graphql.Marshaler {
+			return ec.marshalNReadingsInCsv2ᚖthroughlineᚋgraphᚋgenᚐReadingsInCSV(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GuardRail_readingsInCsv(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "GuardRail",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReadingsInCsv(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_GuardRail_readingsInCsv_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -39428,6 +39577,38 @@ func (ec *executionContext) _Health_staleAfter(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_Health_staleAfter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Health", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Health_broken(ctx context.Context, field graphql.CollectedField, obj *Health) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Health_broken(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Broken, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.GuardRail) graphql.Marshaler {
+			return ec.marshalNGuardRail2ᚕᚖthroughlineᚋentᚐGuardRailᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Health_broken(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Health",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_GuardRail(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Holiday_date(ctx context.Context, field graphql.CollectedField, obj *calendar.Holiday) (ret graphql.Marshaler) {
@@ -90354,11 +90535,23 @@ func (ec *executionContext) _GuardRail(ctx context.Context, sel ast.SelectionSet
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._GuardRail_broken(ctx, field, obj)
 				})
+		case "brokenSince":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._GuardRail_brokenSince(ctx, field, obj)
+				})
 		case "chart":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._GuardRail_chart(ctx, field, obj)
+				})
+		case "readingsInCsv":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._GuardRail_readingsInCsv(ctx, field, obj)
 				})
 		case "dropped":
 			out.Values[i] = ec._GuardRail_dropped(ctx, field, obj)
@@ -90438,6 +90631,11 @@ func (ec *executionContext) _Health(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "staleAfter":
 			out.Values[i] = ec._Health_staleAfter(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "broken":
+			out.Values[i] = ec._Health_broken(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -1190,6 +1190,8 @@ type Health struct {
 	Stale bool `json:"stale"`
 	// 14, or three times the usual days between its readings, the median, where that is more.
 	StaleAfter int `json:"staleAfter"`
+	// Its guard rails whose limit is broken: they change nothing of `state`, and yet stand beside it.
+	Broken []*ent.GuardRail `json:"broken"`
 }
 
 // Which insights: those that fit all that is given.
@@ -2575,7 +2577,8 @@ type UndoEventPayload struct {
 
 type UndoReadingsInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
-	GoalID         string                     `json:"goalId"`
+	// The goal, whose guard rails are meant, too; or one of its guard rails, and nothing else.
+	GoalID string `json:"goalId"`
 	// As `recordReadings` answered it, and the events of the readings have it.
 	RequestID string `json:"requestId"`
 }

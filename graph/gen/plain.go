@@ -1537,6 +1537,10 @@ func (ec *executionContext) writePlainGuardRail(w io.Writer, fields []graphql.Co
 func (ec *executionContext) isPlainHealth(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
+		case "broken":
+			if !ec.isPlainGuardRail(graphql.CollectFields(ec.OperationContext, fields[i].Selections, guardRailImplementors)) {
+				return false
+			}
 		case "__typename", "state", "path", "value", "behind", "slack", "age", "stale", "staleAfter":
 		default:
 			return false
@@ -1583,6 +1587,16 @@ func (ec *executionContext) writePlainHealth(w io.Writer, fields []graphql.Colle
 			graphql.MarshalBoolean(obj.Stale).MarshalGQL(w)
 		case "staleAfter":
 			graphql.MarshalInt(obj.StaleAfter).MarshalGQL(w)
+		case "broken":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, guardRailImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Broken {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainGuardRail(w, below, one)
+			}
+			io.WriteString(w, "]")
 		}
 	}
 	io.WriteString(w, "}")

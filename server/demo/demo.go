@@ -8,6 +8,7 @@
 //
 //	team.go     who works here
 //	goals.go    what they want to reach, by which features, and what was measured
+//	rails.go    what must not get worse meanwhile
 //	backlog.go  the stories, in the order they were written
 //	sprints.go  sprint after sprint: what was built, and what came between
 //	views.go    how they look at their backlog

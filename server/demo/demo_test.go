@@ -16,6 +16,7 @@ import (
 	"throughline/ent/comment"
 	"throughline/ent/event"
 	goals "throughline/ent/goal"
+	"throughline/ent/guardrail"
 	"throughline/ent/launch"
 	"throughline/ent/launchitem"
 	"throughline/ent/migrate/migrations"
@@ -55,6 +56,16 @@ func TestTheDemoTellsItsQuarter(t *testing.T) {
 			last := c.Reading.Query().Where(reading.GoalID(g.ID)).Order(ent.Desc(reading.FieldAt)).FirstX(ctx)
 			if last.Value != want {
 				t.Errorf("%s: now %v; want %v", title, last.Value, want)
+			}
+		}
+	})
+
+	t.Run("a guard rail holds, and one is broken", func(t *testing.T) {
+		for name, want := range map[string]float64{payments: 98.2, supportCalls: 131} {
+			rail := c.GuardRail.Query().Where(guardrail.Name(name)).OnlyX(ctx)
+			last := c.Reading.Query().Where(reading.GuardRailID(rail.ID)).Order(ent.Desc(reading.FieldAt)).FirstX(ctx)
+			if last.Value != want {
+				t.Errorf("%s: now %v; want %v", name, last.Value, want)
 			}
 		}
 	})

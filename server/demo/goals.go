@@ -165,6 +165,7 @@ func (p *plot) goals() {
 	p.steering()
 	p.risks()
 	p.readings()
+	p.guardRails()
 }
 
 // steering is what changed on goals and roadmap along the way, and why.
@@ -218,13 +219,8 @@ func (p *plot) readings() {
 	for i, value := range seconds {
 		p.add(moment{21 + i/sprintDays, i%sprintDays + 1, "06:05"}, analytics, measures(faster, value, "analytics", notes[i]))
 	}
-	weekly := func(goal string, who actor, source string, sprint int, values ...float64) {
-		for i, value := range values {
-			p.add(moment{sprint + i/2, i%2*5 + 1, "08:40"}, who, measures(goal, value, source, ""))
-		}
-	}
-	weekly(refunds, maya, "manual", 16, 8.4, 8.5, 8.3, 8.4, 8.2, 8.0, 8.1, 7.9, 7.8, 7.8, 7.6, 7.4, 7.5, 7.3, 7.1, 7.0, 6.9)
-	weekly(repeat, maya, "manual", 21, 34.0, 34.3, 34.1, 34.2, 34.6, 34.4, 34.6)
+	p.weekly(refunds, maya, "manual", 16, 8.4, 8.5, 8.3, 8.4, 8.2, 8.0, 8.1, 7.9, 7.8, 7.8, 7.6, 7.4, 7.5, 7.3, 7.1, 7.0, 6.9)
+	p.weekly(repeat, maya, "manual", 21, 34.0, 34.3, 34.1, 34.2, 34.6, 34.4, 34.6)
 	for _, opened := range []struct {
 		on     moment
 		cities float64
@@ -237,6 +233,13 @@ func (p *plot) readings() {
 		{moment{24, 1, "17:15"}, 4, "Stralsund"},
 	} {
 		p.add(opened.on, jonas, measures(stores, opened.cities, "manual", opened.note))
+	}
+}
+
+// weekly measures something from a sprint on, twice in each.
+func (p *plot) weekly(what string, who actor, source string, sprint int, values ...float64) {
+	for i, value := range values {
+		p.add(moment{sprint + i/2, i%2*5 + 1, "08:40"}, who, measures(what, value, source, ""))
 	}
 }
 

@@ -109,7 +109,7 @@ var made = map[string]string{
 	"createProduct": "productEdge", "inviteUser": "userEdge", "createGoal": "goalEdge", "createFeature": "featureEdge",
 	"createStory": "storyEdge", "splitStory": "storyEdge", "createLabel": "labelEdge", "createSprint": "sprintEdge",
 	"addComment": "commentEdge", "askQuestion": "commentEdge", "addCriterion": "criterion", "raiseRisk": "riskEdge",
-	"openRetro": "retro", "addRetroNote": "note", "groupRetroNotes": "onto", "addRetroAction": "action", "makeStoryOfAction": "storyEdge",
+	"addGuardRail": "guardRail", "openRetro": "retro", "addRetroNote": "note", "groupRetroNotes": "onto", "addRetroAction": "action", "makeStoryOfAction": "storyEdge",
 	"createReport": "reportEdge", "captureInsight": "insightEdge",
 	"createLaunchTemplate": "launchTemplate", "prepareLaunch": "launch",
 }
@@ -518,8 +518,8 @@ func updates(mutation, name string, changes map[string]any, reason string) deed 
 	})
 }
 
-func measures(goal string, value float64, source, note string) deed {
+func measures(what string, value float64, source, note string) deed {
 	return simply("recordReading", func(t *teller) map[string]any {
-		return map[string]any{"goalId": t.id(goal), "value": value, "source": source, "note": note}
+		return map[string]any{"goalId": t.id(what), "value": value, "source": source, "note": note}
 	})
 }

@@ -42,6 +42,9 @@ export function today(timeZone: string, now = new Date()): Day {
   return new Intl.DateTimeFormat('en-CA', { timeZone }).format(now);
 }
 
+/** The day of an instant in a product's time zone. */
+export const dayIn = (timeZone: string, instant: string): Day => today(timeZone, new Date(instant));
+
 /** `09:40` */
 export const clock = (instant: string | number | Date) =>
   new Date(instant).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });

@@ -13,6 +13,12 @@ export function all(names: readonly string[]): string {
   return new Intl.ListFormat('en').format(names).replace(', and ', ' and ');
 }
 
+/** As much of a text as tells it from others: `Support calls about double …`. */
+export function clipped(text: string, most = 60): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, most).replace(/\s+\S*$/, '')} …`;
+}
+
 /** People are called by their first name. */
 export function firstName(name: string): string {
   return name.split(' ')[0] ?? name;

@@ -131,7 +131,7 @@ function Events(props: HistoryProps & { after: number }) {
   const key: History_events$key | null | undefined = node?.events;
   const page = key && readInlineData(fragment, key);
   const events = page?.edges.map(({ node }) => node) ?? [];
-  const ids = [...new Set(events.flatMap(({ changes }) => idsIn(changes)))];
+  const ids = [...new Set(events.flatMap(namedIn))];
   const last = events.at(-1)?.number;
   return (
     <>
@@ -140,6 +140,12 @@ function Events(props: HistoryProps & { after: number }) {
     </>
   );
 }
+
+/** What the words of an event name: what its values are, and the guard rail it is of. */
+const namedIn = ({ changes, entityId }: Event) => [
+  ...idsIn(changes),
+  ...(entityId.startsWith('rail_') ? [entityId] : []),
+];
 
 type LinesProps = HistoryProps & { things: Things; events: readonly Event[] };
 

@@ -57,6 +57,9 @@ export function Names({ ids, known = none, children }: NamesProps) {
               unit
             }
           }
+          ... on GuardRail {
+            name
+          }
           ... on Report {
             title: headline
           }

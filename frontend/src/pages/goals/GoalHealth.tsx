@@ -28,6 +28,9 @@ const fragment = graphql`
       age
       stale
       staleAfter
+      broken {
+        name
+      }
     }
     outlook {
       by
@@ -45,7 +48,9 @@ export function GoalStanding({ goal: key }: { goal: GoalHealth_goal$key }) {
   if (!health) return null;
   return (
     <>
-      <HealthMark health={health.state} />
+      <p>
+        <HealthMark health={health.state} broken={health.broken.map(({ name }) => name)} />
+      </p>
       {outlook && (
         <>
           <p>
@@ -68,7 +73,7 @@ export function GoalHealth({ goal: key, metric: drawn, right }: GoalHealthProps)
   return (
     <div className={styles.health}>
       <p>
-        <HealthMark health={health.state} />
+        <HealthMark health={health.state} broken={health.broken.map(({ name }) => name)} />
       </p>
       <p className="sub">{healthWords(health, metric.unit, outlook?.chance)}</p>
       <p className="sub">{outlookWords(goal, drawn.readings, today(product.timeZone))}</p>

@@ -31,6 +31,7 @@ import { GoalChart } from './GoalChart';
 import { GoalFeatures } from './GoalFeatures';
 import { GoalHealth } from './GoalHealth';
 import { readLaunches } from './launchMarks';
+import { GuardRails } from './GuardRails';
 import { isOpen, readMetric } from './goalMetric';
 import { State } from './GoalRow';
 import { goalSentence } from './goalSentences';
@@ -152,6 +153,14 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
         ...goalMetric_goal
         ...launchMarks_goal
         ...GoalHealth_goal
+        ...GuardRails_goal
+        guardRails {
+          version
+          current {
+            id
+            version
+          }
+        }
         ...GoalFeatures_goal
         ...CloseGoalDialog_goal
         ...GoalStories_goal
@@ -188,6 +197,10 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
   const open = isOpen(goal.state);
   const { name, unit, baseline, target } = goal.metric;
   const stale = staleSince(metric);
+  const record = readRight(goal.canRecord);
+  const rails = goal.guardRails.map(
+    ({ version, current }) => `${version} ${current?.id} ${current?.version}`,
+  );
   const risks = goal.risks.edges.map(({ node }) => node.version);
 
   useProposalKeys();
@@ -315,6 +328,7 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
               </Empty>
             )}
           </section>
+          <GuardRails goal={goal} right={right} record={record} />
           <GoalFeatures product={product} goal={goal} right={shape} onCreate={onFeature} />
           <GoalStories product={product} goal={goal} />
           <Said product={product} of={goal.id} />
@@ -325,20 +339,14 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
           open={beside}
           onClose={() => setBeside(false)}
         >
-          <Readings
-            readings={readings}
-            right={readRight(goal.canRecord)}
-            name={name}
-            unit={unit}
-            open={open}
-          />
+          <Readings readings={readings} right={record} name={name} unit={unit} open={open} />
           <Suspense fallback={null}>
             <Risks product={product} subject={goal} />
           </Suspense>
           <GoalDiscussion goal={goal} />
           <History
             subject={goal.id}
-            seen={[goal.version, readings.data.readings.edges.length, ...risks].join()}
+            seen={[goal.version, readings.data.readings.edges.length, ...risks, ...rails].join()}
             sentence={(event, nameOf) => goalSentence(event, nameOf, unit)}
           />
         </Side>

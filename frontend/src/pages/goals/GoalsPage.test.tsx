@@ -18,7 +18,7 @@ const goal = {
     { at: '2026-07-01T09:00:00Z', value: 95 },
     { at: '2026-08-12T09:00:00Z', value: 84 },
   ],
-  health: { state: 'NO_DATA', stale: true },
+  health: { state: 'NO_DATA', stale: true, broken: [] },
   outlook: null,
   word: null,
   features: { totalCount: 5 },

@@ -101,7 +101,7 @@ export function GoalsPage({ product: key }: { product: string }) {
   useProposalKeys();
   if (!product || !right) return <NotFound what="product" />;
   const proposals = waiting.filter(({ steps }) =>
-    steps.some(({ mutation }) => /Goal$|Feature$|Product$/.test(mutation)),
+    steps.some(({ mutation }) => /Goal$|GuardRail$|Feature$|Product$/.test(mutation)),
   );
   return (
     <Page

@@ -14,7 +14,8 @@ import { ApiError } from '../../api/errors';
 import type { ReadingDialogMutation } from './__generated__/ReadingDialogMutation.graphql';
 
 type ReadingDialogProps = {
-  goal: string;
+  /** The goal, or the guard rail, that is measured. */
+  of: string;
   right: Right;
   name: string;
   unit: string;
@@ -22,7 +23,7 @@ type ReadingDialogProps = {
 };
 
 /** Records one measured value: now, or at the time it was taken. */
-export function ReadingDialog({ goal, right, name, unit, onClose }: ReadingDialogProps) {
+export function ReadingDialog({ of, right, name, unit, onClose }: ReadingDialogProps) {
   const record = useMutate<ReadingDialogMutation>(graphql`
     mutation ReadingDialogMutation($input: RecordReadingInput!) {
       recordReading(input: $input) {
@@ -39,11 +40,12 @@ export function ReadingDialog({ goal, right, name, unit, onClose }: ReadingDialo
           }
           ...Readings_goal
           ...GoalRow_goal
+          ...GuardRails_goal
         }
       }
     }
   `);
-  const form = useForm({ of: `reading of ${goal}`, base: { value: '', at: '', note: '' } });
+  const form = useForm({ of: `reading of ${of}`, base: { value: '', at: '', note: '' } });
 
   const [opened] = useState(() => local(new Date()));
 
@@ -54,7 +56,7 @@ export function ReadingDialog({ goal, right, name, unit, onClose }: ReadingDialo
         throw new ApiError('A reading needs a value.', { code: 'INVALID', field: 'input.value' });
       }
       const at = form.values.at ? { at: new Date(form.values.at).toISOString() } : {};
-      const input = { goalId: goal, value, note: form.values.note, ...at };
+      const input = { goalId: of, value, note: form.values.note, ...at };
       await record({ input }, { right });
       return value;
     });

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { graphql, usePaginationFragment } from 'react-relay/hooks';
 import { later } from '../../lib/later';
 import { useKeys } from '../../lib/keys';
-import { day, instant } from '../../lib/days';
+import { day, dayIn, instant } from '../../lib/days';
 import { firstName, measured } from '../../lib/words';
 import { Button } from '../../ui/Button';
 import { Decide, Decides, type Right } from '../../ui/Right';
@@ -89,7 +89,7 @@ export function Readings({ readings, right, name, unit, open }: ReadingsProps) {
           <li key={id}>
             <span className="strong">{measured(value, unit)}</span>
             <time className="meta" dateTime={at} title={instant(at)}>
-              {day(at.slice(0, 10))}
+              {day(dayIn(data.product.timeZone, at))}
             </time>
             <span className={styles.by}>
               {source === 'manual' ? recordedBy && firstName(recordedBy.name) : source}
@@ -127,11 +127,11 @@ export function Readings({ readings, right, name, unit, open }: ReadingsProps) {
         )}
       </div>
       {recording === 'one' && (
-        <ReadingDialog goal={data.id} right={right} name={name} unit={unit} onClose={close} />
+        <ReadingDialog of={data.id} right={right} name={name} unit={unit} onClose={close} />
       )}
       {recording === 'many' && (
         <ReadingsUpload
-          goal={data.id}
+          of={data.id}
           right={right}
           unit={unit}
           timeZone={data.product.timeZone}

@@ -13,7 +13,10 @@ import { useReadingFile } from './useReadingFile';
 import { useUpload } from './useUpload';
 
 type ReadingsUploadProps = {
-  goal: string;
+  /** The goal, or the guard rail, that was measured. */
+  of: string;
+  /** What was measured, where it is not the metric of the goal. */
+  what?: string;
   right: Right;
   unit: string;
   timeZone: string;
@@ -21,9 +24,9 @@ type ReadingsUploadProps = {
 };
 
 /** Records readings of a CSV file, or of pasted rows, once they were looked at. */
-export function ReadingsUpload({ goal, right, unit, timeZone, onClose }: ReadingsUploadProps) {
-  const file = useReadingFile(goal);
-  const upload = useUpload(goal, right);
+export function ReadingsUpload({ of, what, right, unit, timeZone, onClose }: ReadingsUploadProps) {
+  const file = useReadingFile(of);
+  const upload = useUpload(of, right);
   const [name, setName] = useState('');
   const [pasted, setPasted] = useState('');
   const [days, setDays] = useState<'' | 'DAY_FIRST' | 'MONTH_FIRST'>('');
@@ -74,6 +77,7 @@ export function ReadingsUpload({ goal, right, unit, timeZone, onClose }: Reading
         </>
       }
     >
+      {what && <p className={styles.of}>{what}</p>}
       {!upload.begun && (
         <>
           <FileBox name={name} onChoose={choose} />

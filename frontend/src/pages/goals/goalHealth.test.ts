@@ -10,6 +10,7 @@ const health = {
   age: 4,
   stale: false,
   staleAfter: 14,
+  broken: [],
 } as const;
 const goal = {
   start: '2026-08-01',

@@ -56,6 +56,32 @@ test('many readings are one sentence', () => {
   expect(said('undoReadings')).toBe('took back 1\u202f000 readings');
 });
 
+test('guard rails are called by their names', () => {
+  const rail = `rail_${'1'.repeat(26)}`;
+  const said = (action: string, changes: Change[], entityId = rail, together = 1) =>
+    goalSentence(
+      { action, entityId, at: '2026-08-20T09:40:00Z', changes, together },
+      (id) => (id === rail ? 'Support calls' : undefined),
+      's',
+    );
+  expect(said('addGuardRail', [from('name', null, 'Support calls')])).toBe(
+    'added the guard rail “Support calls”',
+  );
+  expect(said('updateGuardRail', [from('limit', 120, 130)])).toBe(
+    'moved the limit of the guard rail “Support calls” from 120 to 130',
+  );
+  expect(said('updateGuardRail', [from('dropped', false, true)])).toBe(
+    'dropped the guard rail “Support calls”',
+  );
+  const reading = [from('value', null, 118), from('guardRailId', rail, rail)];
+  expect(said('recordReading', reading, 'reading_1')).toBe(
+    'recorded 118 of the guard rail “Support calls”',
+  );
+  expect(said('recordReadings', reading, 'reading_1', 3)).toBe(
+    'recorded 3 readings of the guard rail “Support calls” by CSV',
+  );
+});
+
 test('comments, and what follows from something else', () => {
   expect(say('askQuestion', [from('body', null, 'Why?')], 'comment_1')).toBe('asked a question');
   expect(say('updateGoal', [from('metric.direction', 'UP', 'DOWN')])).toBeUndefined();

@@ -27,9 +27,11 @@ export function goalSentence(event: Happened, nameOf: NameOf, unit: string): str
   const change = (field: string) => changes.find((change) => change.field === field);
   if (entityId.startsWith('comment_')) return commented(action, changes);
   if (entityId.startsWith('risk_')) return risked(action, changes, nameOf);
+  const rail = change('guardRailId');
+  const what = rail ? ` of the guard rail “${named(nameOf, rail.to) ?? 'gone since'}”` : '';
   if (entityId.startsWith('reading_') && event.together && event.together > 1) {
     if (event.token) return undefined;
-    const readings = count(event.together, 'reading');
+    const readings = count(event.together, 'reading') + what;
     return action === 'undoReadings' ? `took back ${readings}` : `recorded ${readings} by CSV`;
   }
   if (entityId.startsWith('reading_')) {
@@ -39,15 +41,13 @@ export function goalSentence(event: Happened, nameOf: NameOf, unit: string): str
     const taken = text(change('at')?.to).slice(0, 10);
     const when = taken && taken !== event.at.slice(0, 10) ? ` for ${day(taken)}` : '';
     const from = value(recorded.from);
-    const rail = change('guardRailId');
     const of = rail ? '' : unit;
-    const what = rail ? ` of the guard rail “${named(nameOf, rail.to) ?? 'gone since'}”` : '';
     const to = figure(recorded.to, of);
     return from === null
       ? `recorded ${to}${what}${when}`
       : `corrected ${figure(recorded.from, of)} to ${to}${what}${when}`;
   }
-  if (entityId.startsWith('rail_')) return guarded(action, changes);
+  if (entityId.startsWith('rail_')) return guarded(event, nameOf);
   if (action === 'createGoal') return 'set it';
   if (action === 'closeGoal') return `closed it as ${text(change('state')?.to).toLowerCase()}`;
   const phrases = changes.flatMap((change) => phrase(change, nameOf, unit) ?? []);
@@ -55,15 +55,16 @@ export function goalSentence(event: Happened, nameOf: NameOf, unit: string): str
 }
 
 /** What happened to what must not get worse meanwhile. */
-function guarded(action: string, changes: readonly Change[]): string {
+function guarded({ action, entityId, changes }: Happened, nameOf: NameOf): string {
   const change = (field: string) => changes.find((change) => change.field === field);
   if (action === 'addGuardRail') return `added the guard rail “${text(change('name')?.to)}”`;
+  const rail = `the guard rail “${nameOf(entityId) ?? 'gone since'}”`;
   const dropped = change('dropped');
-  if (dropped) return value(dropped.to) ? 'dropped a guard rail' : 'took a guard rail up again';
+  if (dropped) return value(dropped.to) ? `dropped ${rail}` : `took ${rail} up again`;
   const limit = change('limit');
   return limit
-    ? `moved the limit of a guard rail from ${figure(limit.from, '')} to ${figure(limit.to, '')}`
-    : 'changed a guard rail';
+    ? `moved the limit of ${rail} from ${figure(limit.from, '')} to ${figure(limit.to, '')}`
+    : `changed ${rail}`;
 }
 
 const figure = (json: string | null | undefined, unit: string) =>

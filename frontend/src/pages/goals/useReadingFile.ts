@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay/hooks';
+import { fetchQuery, graphql, readInlineData, useRelayEnvironment } from 'react-relay/hooks';
 import { words } from '../../api/errors';
 import { number } from '../../lib/words';
 import {
@@ -14,6 +14,7 @@ import {
   textOf,
   together,
 } from './readingFile';
+import type { useReadingFile_found$key } from './__generated__/useReadingFile_found.graphql';
 import type { DayOrder, useReadingFileQuery } from './__generated__/useReadingFileQuery.graphql';
 
 /** By which the readings of files are told from what is typed and what scripts send. */
@@ -28,38 +29,49 @@ export type Found = {
 
 const query = graphql`
   query useReadingFileQuery(
-    $goal: ID!
+    $of: ID!
     $csv: String!
     $firstRow: Int!
     $days: DayOrder
     $source: String!
   ) {
-    node(id: $goal) {
-      ... on Goal @alias(as: "goal") {
+    node(id: $of) {
+      ... on Goal {
         readingsInCsv(csv: $csv, firstRow: $firstRow, days: $days, source: $source) {
-          days
-          rows {
-            row
-            at
-            value
-            note
-            recorded {
-              value
-              note
-            }
-          }
-          problems {
-            row
-            reason
-          }
+          ...useReadingFile_found
+        }
+      }
+      ... on GuardRail {
+        readingsInCsv(csv: $csv, firstRow: $firstRow, days: $days, source: $source) {
+          ...useReadingFile_found
         }
       }
     }
   }
 `;
 
-/** Reads a file of readings, or what was pasted, part by part. Records nothing. */
-export function useReadingFile(goal: string) {
+const fragment = graphql`
+  fragment useReadingFile_found on ReadingsInCsv @inline {
+    days
+    rows {
+      row
+      at
+      value
+      note
+      recorded {
+        value
+        note
+      }
+    }
+    problems {
+      row
+      reason
+    }
+  }
+`;
+
+/** Reads a file of readings of a goal or guard rail, or what was pasted, part by part. Records nothing. */
+export function useReadingFile(of: string) {
   const environment = useRelayEnvironment();
   const latest = useRef(0);
   const text = useRef('');
@@ -69,13 +81,14 @@ export function useReadingFile(goal: string) {
 
   const ask = async ({ text: csv, firstRow }: Part, days?: DayOrder) => {
     const answer = await fetchQuery<useReadingFileQuery>(environment, query, {
-      goal,
+      of,
       csv,
       firstRow,
       source,
       ...(days && { days }),
     }).toPromise();
-    return answer?.node?.goal?.readingsInCsv ?? { days: null, rows: [], problems: [] };
+    const read: useReadingFile_found$key | null | undefined = answer?.node?.readingsInCsv;
+    return read ? readInlineData(fragment, read) : { days: null, rows: [], problems: [] };
   };
   type Answer = Awaited<ReturnType<typeof ask>>;
 

@@ -12,7 +12,7 @@ import type { useUploadMutation } from './__generated__/useUploadMutation.graphq
 import type { useUploadUndoMutation } from './__generated__/useUploadUndoMutation.graphql';
 
 /** Records rows part by part, goes on after a cut connection, and takes all of it back. */
-export function useUpload(goal: string, right: Right) {
+export function useUpload(of: string, right: Right) {
   const record = useMutate<useUploadMutation>(graphql`
     mutation useUploadMutation($input: RecordReadingsInput!) {
       recordReadings(input: $input) {
@@ -25,6 +25,7 @@ export function useUpload(goal: string, right: Right) {
           }
           ...Readings_goal
           ...GoalRow_goal
+          ...GuardRails_goal
         }
       }
     }
@@ -69,7 +70,7 @@ export function useUpload(goal: string, right: Right) {
   async function sendPart(part: readonly Row[]): Promise<string> {
     const readings = part.map(({ at, value, note }) => ({ at, value, note }));
     try {
-      const answer = await record({ input: { goalId: goal, source, readings } }, { right });
+      const answer = await record({ input: { goalId: of, source, readings } }, { right });
       return answer.recordReadings.requestId;
     } catch (refused) {
       const which =
@@ -81,18 +82,18 @@ export function useUpload(goal: string, right: Right) {
   }
 
   /** Says what was recorded, however much it is, and how to take it back. */
-  function tell(of: number) {
+  function tell(whole: number) {
     const recorded = done.current;
     const taken = [...requests.current];
     if (recorded === 0) return;
     const all = count(recorded, 'reading');
     void act({
       run: () => Promise.resolve(),
-      done: recorded === of ? `Recorded ${all}.` : `Recorded ${all} of ${of}.`,
+      done: recorded === whole ? `Recorded ${all}.` : `Recorded ${all} of ${whole}.`,
       failed: 'They were not recorded.',
       undo: async () => {
         for (const requestId of taken.toReversed()) {
-          await takeBack({ input: { goalId: goal, requestId } }, { right });
+          await takeBack({ input: { goalId: of, requestId } }, { right });
         }
         refresh();
       },

@@ -47,6 +47,9 @@ const fragment = graphql`
         ... on Feature {
           title
         }
+        ... on GuardRail {
+          name
+        }
         ... on Sprint {
           name
         }
@@ -122,7 +125,7 @@ export function idsIn({ steps, changes }: Proposal): string[] {
   const text = JSON.stringify(steps) + JSON.stringify(changes.map(({ fields }) => fields));
   const known = new Set(changes.flatMap(({ entity, subject }) => [entity?.id, subject?.id]));
   const ids = [
-    ...text.matchAll(/\b(?:story|goal|feature|sprint|label|user|insight)_[0-9a-z]{26}\b/g),
+    ...text.matchAll(/\b(?:story|goal|feature|sprint|label|user|insight|rail)_[0-9a-z]{26}\b/g),
   ];
   return [...new Set(ids.map(([id]) => id))].filter((id) => !known.has(id));
 }

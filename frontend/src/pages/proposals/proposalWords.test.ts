@@ -10,6 +10,7 @@ const names: Record<string, string> = {
   x1: 'Sprint 25',
   l1: 'support',
   t2: 'Bug',
+  r1: 'Support calls',
   i1: 'I paid, the circle turned for ten seconds, so I pressed again. Two charges.',
   i2: '“Two charges”',
 };
@@ -23,6 +24,18 @@ const say = (steps: Step[], changes: object[] = []) =>
   proposed({ steps, changes } as unknown as Proposal, nameOf);
 const one = (mutation: string, input: object, changes?: object[]) =>
   say([{ mutation, input: { ...input } }], changes);
+
+test('a proposal says what it would do to a guard rail', () => {
+  const rail = (input: object) => one('updateGuardRail', { id: 'r1', version: 2, ...input });
+  expect(one('addGuardRail', { goalId: 'g1', name: 'Support calls' })).toBe(
+    'Watch “Support calls” while “Cut refunds” is worked on',
+  );
+  expect(rail({ limit: 130 })).toBe('Move the limit of the guard rail “Support calls” to 130');
+  expect(rail({ name: 'Calls' })).toBe('Call the guard rail “Support calls” “Calls”');
+  expect(rail({ unit: 'a day', limit: 20 })).toBe('Change the guard rail “Support calls”');
+  expect(rail({ dropped: true })).toBe('Drop the guard rail “Support calls”');
+  expect(rail({ dropped: false })).toBe('Watch the guard rail “Support calls” again');
+});
 
 test('a proposal says what it would do', () => {
   expect(one('moveStory', { id: 's1', after: 's2' })).toBe('Move CHK-1 below CHK-2');

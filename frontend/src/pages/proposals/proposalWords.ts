@@ -1,5 +1,5 @@
 import { day } from '../../lib/days';
-import { all, count, measured, number } from '../../lib/words';
+import { all, clipped, count, measured, number } from '../../lib/words';
 import { statusNames, type StoryStatus } from '../../ui/statuses';
 import { type NameOf, value } from '../discussion/changes';
 import { featureStates, horizons } from '../features/featureWords';
@@ -110,7 +110,7 @@ function order({ mutation, input }: Step, proposal: Proposal, nameOf: NameOf): s
     case 'addGuardRail':
       return `Watch “${input.name}” while “${name(input.goalId)}” is worked on`;
     case 'updateGuardRail':
-      return input.dropped ? 'Drop a guard rail' : 'Change a guard rail';
+      return guarded(input, it);
     case 'createFeature':
       return `Put “${input.title}” on the roadmap`;
     case 'updateFeature':
@@ -194,9 +194,7 @@ function order({ mutation, input }: Step, proposal: Proposal, nameOf: NameOf): s
 /** What was said, as far as it tells it from others. */
 function heard(nameOf: NameOf, id: unknown): string {
   const said = nameOf(String(id))?.replace(/^[“"]|[”"]$/g, '');
-  if (!said) return 'an insight';
-  if (said.length <= 60) return `“${said}”`;
-  return `“${said.slice(0, 60).replace(/\s+\S*$/, '')} …”`;
+  return said ? `“${clipped(said)}”` : 'an insight';
 }
 
 /** The goals and features that an insight speaks for. */
@@ -235,6 +233,18 @@ function aimed(proposal: Proposal, input: Step['input'], it: string): string {
       : `Take the word on how “${it}” stands away`;
   }
   return `Change the ${changedParts(proposal)} of “${it}”`;
+}
+
+/** What would become of what must not get worse meanwhile. */
+function guarded(input: Step['input'], it: string): string {
+  const rail = it === 'it' ? 'a guard rail' : `the guard rail “${it}”`;
+  if (input.dropped === true) return `Drop ${rail}`;
+  if (input.dropped === false) return `Watch ${rail} again`;
+  const only = Object.keys(input).filter((field) => !/^(id|version)$/.test(field)).length === 1;
+  if (only && typeof input.limit === 'number') {
+    return `Move the limit of ${rail} to ${number(input.limit)}`;
+  }
+  return only && input.name ? `Call ${rail} “${input.name}”` : `Change ${rail}`;
 }
 
 function shaped(proposal: Proposal, input: Step['input'], it: string): string {
@@ -344,8 +354,8 @@ export const labels: { [field: string]: string } = {
   word: 'Word on how it stands',
   demos: 'Order of the demos',
   vision: 'Vision',
+  unit: 'Unit',
   limit: 'Limit',
-  dropped: 'Dropped',
   inProgressLimit: 'Limit of In progress',
   inReviewLimit: 'Limit of In review',
 };

@@ -1,3 +1,4 @@
+import { clipped, count } from '../../lib/words';
 import { classes } from '../../ui/classes';
 import { AtRisk, OffTrack } from '../../ui/icons';
 import type { Health } from './paper';
@@ -10,14 +11,34 @@ export const healths: Record<Health, string> = {
   NO_DATA: 'No data',
 };
 
-/** How a goal stands: circle good, triangle at risk, octagon off. */
-export function HealthMark({ health }: { health: Health }) {
-  return (
+type HealthMarkProps = {
+  health: Health;
+  /** The names of its guard rails whose limit is broken. */
+  broken?: readonly string[] | null | undefined;
+};
+
+/** How a goal stands: circle good, triangle at risk, octagon off, and which guard rails broke. */
+export function HealthMark({ health, broken }: HealthMarkProps) {
+  const mark = (
     <span className={classes(styles.health, styles[health])}>
       {health === 'AT_RISK' ? <AtRisk /> : health === 'OFF_TRACK' ? <OffTrack /> : <Dot />}
       {healths[health]}
     </span>
   );
+  if (!broken?.length) return mark;
+  return (
+    <span title={broken.join(', ')}>
+      {mark}
+      <span className={styles.broken}>, {brokenWords(health, broken)}</span>
+    </span>
+  );
+}
+
+/** `but “Support calls” broke its limit` */
+export function brokenWords(health: Health, [first = '', ...others]: readonly string[]): string {
+  const names = others.length > 0 ? count(1 + others.length, 'guard rail') : `“${clipped(first)}”`;
+  const limits = others.length > 0 ? 'their limits' : 'its limit';
+  return `${health === 'ON_TRACK' ? 'but' : 'and'} ${names} broke ${limits}`;
 }
 
 const Dot = () => (

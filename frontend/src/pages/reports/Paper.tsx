@@ -102,7 +102,7 @@ export function Paper({
           </dl>
           {goal && (
             <p className={styles.standing}>
-              <HealthMark health={goal.health} />
+              <HealthMark health={goal.health} broken={goal.broken} />
               {goal.openRisks > 0 && (
                 <span className="meta">{count(goal.openRisks, 'open risk')}</span>
               )}

@@ -21,7 +21,7 @@ export function GoalTable({ goals }: { goals: readonly Goal[] }) {
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ goalId, title, unit, current, target, due, health, word }) => (
+          {shown.map(({ goalId, title, unit, current, target, due, health, broken, word }) => (
             <tr key={goalId}>
               <th scope="row">
                 {title}
@@ -33,7 +33,7 @@ export function GoalTable({ goals }: { goals: readonly Goal[] }) {
               <td>{measured(target, unit)}</td>
               <td>{due ? day(due) : '–'}</td>
               <td>
-                <HealthMark health={health} />
+                <HealthMark health={health} broken={broken} />
               </td>
             </tr>
           ))}

@@ -20,6 +20,7 @@ const fragment = graphql`
       state
       health
       stale
+      broken
       word {
         text
         by

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2b857700fe215cf443268d0dc017535e>>
+ * @generated SignedSource<<b64a01a0e6c5c1b98a0c9fa8daa03339>>
  * @lightSyntaxTransform
  */
 
@@ -478,10 +478,16 @@ v35 = {
 v36 = {
   "kind": "InlineFragment",
   "selections": (v28/*:: as any*/),
-  "type": "Sprint",
+  "type": "GuardRail",
   "abstractKey": null
 },
 v37 = {
+  "kind": "InlineFragment",
+  "selections": (v28/*:: as any*/),
+  "type": "Sprint",
+  "abstractKey": null
+},
+v38 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -495,7 +501,7 @@ v37 = {
   "type": "Insight",
   "abstractKey": null
 },
-v38 = {
+v39 = {
   "alias": null,
   "args": null,
   "concreteType": "ProposedField",
@@ -541,43 +547,43 @@ v38 = {
   ],
   "storageKey": null
 },
-v39 = {
+v40 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "may",
   "storageKey": null
 },
-v40 = {
+v41 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "whyNot",
   "storageKey": null
 },
-v41 = {
+v42 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedBy",
   "storageKey": null
 },
-v42 = {
+v43 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "otherHat",
   "storageKey": null
 },
-v43 = [
+v44 = [
   {
     "kind": "InlineDataFragmentSpread",
     "name": "Right_right",
     "selections": [
-      (v39/*:: as any*/),
       (v40/*:: as any*/),
       (v41/*:: as any*/),
       (v42/*:: as any*/),
+      (v43/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -593,7 +599,7 @@ v43 = [
     "argumentDefinitions": ([]/*:: as any*/)
   }
 ],
-v44 = {
+v45 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -618,42 +624,42 @@ v44 = {
   ],
   "storageKey": null
 },
-v45 = [
+v46 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "ORDER_BACKLOG"
   }
 ],
-v46 = [
+v47 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "WRITE_STORIES"
   }
 ],
-v47 = [
+v48 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "PLAN_SPRINTS"
   }
 ],
-v48 = [
+v49 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "ESTIMATE"
   }
 ],
-v49 = [
+v50 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "LINK_STORIES"
   }
 ],
-v50 = {
+v51 = {
   "condition": "narrowed",
   "kind": "Condition",
   "passingValue": true,
@@ -673,33 +679,33 @@ v50 = {
     }
   ]
 },
-v51 = [
+v52 = [
   {
     "kind": "Variable",
     "name": "ids",
     "variableName": "named"
   }
 ],
-v52 = [
+v53 = [
   (v6/*:: as any*/),
   (v31/*:: as any*/)
 ],
-v53 = [
+v54 = [
   (v15/*:: as any*/),
   (v6/*:: as any*/)
 ],
-v54 = {
+v55 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v55 = [
-  (v39/*:: as any*/),
+v56 = [
   (v40/*:: as any*/),
   (v41/*:: as any*/),
   (v42/*:: as any*/),
+  (v43/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -707,7 +713,7 @@ v55 = [
     "kind": "LinkedField",
     "name": "people",
     "plural": true,
-    "selections": (v53/*:: as any*/),
+    "selections": (v54/*:: as any*/),
     "storageKey": null
   }
 ];
@@ -856,7 +862,8 @@ return {
                                   (v33/*:: as any*/),
                                   (v35/*:: as any*/),
                                   (v36/*:: as any*/),
-                                  (v37/*:: as any*/)
+                                  (v37/*:: as any*/),
+                                  (v38/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
@@ -874,7 +881,7 @@ return {
                                 ],
                                 "storageKey": null
                               },
-                              (v38/*:: as any*/)
+                              (v39/*:: as any*/)
                             ],
                             "storageKey": null
                           },
@@ -885,7 +892,7 @@ return {
                             "kind": "LinkedField",
                             "name": "viewerCan",
                             "plural": false,
-                            "selections": (v43/*:: as any*/),
+                            "selections": (v44/*:: as any*/),
                             "storageKey": null
                           }
                         ],
@@ -898,67 +905,67 @@ return {
                 ],
                 "storageKey": null
               },
-              (v44/*:: as any*/)
+              (v45/*:: as any*/)
             ],
             "storageKey": "proposals(first:100,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
             "alias": "canOrder",
-            "args": (v45/*:: as any*/),
-            "concreteType": "Right",
-            "kind": "LinkedField",
-            "name": "viewerCan",
-            "plural": false,
-            "selections": (v43/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"ORDER_BACKLOG\")"
-          },
-          {
-            "alias": "canWrite",
             "args": (v46/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v43/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"WRITE_STORIES\")"
+            "selections": (v44/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"ORDER_BACKLOG\")"
           },
           {
-            "alias": "canPlan",
+            "alias": "canWrite",
             "args": (v47/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v43/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
+            "selections": (v44/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"WRITE_STORIES\")"
           },
           {
-            "alias": "canEstimate",
+            "alias": "canPlan",
             "args": (v48/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v43/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"ESTIMATE\")"
+            "selections": (v44/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
           },
           {
-            "alias": "canLink",
+            "alias": "canEstimate",
             "args": (v49/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v43/*:: as any*/),
+            "selections": (v44/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"ESTIMATE\")"
+          },
+          {
+            "alias": "canLink",
+            "args": (v50/*:: as any*/),
+            "concreteType": "Right",
+            "kind": "LinkedField",
+            "name": "viewerCan",
+            "plural": false,
+            "selections": (v44/*:: as any*/),
             "storageKey": "viewerCan(decision:\"LINK_STORIES\")"
           },
-          (v50/*:: as any*/)
+          (v51/*:: as any*/)
         ],
         "storageKey": null
       },
       {
         "alias": "named",
-        "args": (v51/*:: as any*/),
+        "args": (v52/*:: as any*/),
         "concreteType": null,
         "kind": "LinkedField",
         "name": "nodes",
@@ -1090,7 +1097,7 @@ return {
                         "kind": "LinkedField",
                         "name": "feature",
                         "plural": false,
-                        "selections": (v52/*:: as any*/),
+                        "selections": (v53/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -1100,7 +1107,7 @@ return {
                         "kind": "LinkedField",
                         "name": "goal",
                         "plural": false,
-                        "selections": (v52/*:: as any*/),
+                        "selections": (v53/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -1212,7 +1219,7 @@ return {
                         "kind": "LinkedField",
                         "name": "decidedBy",
                         "plural": false,
-                        "selections": (v53/*:: as any*/),
+                        "selections": (v54/*:: as any*/),
                         "storageKey": null
                       },
                       (v30/*:: as any*/),
@@ -1232,13 +1239,14 @@ return {
                             "name": "entity",
                             "plural": false,
                             "selections": [
-                              (v54/*:: as any*/),
+                              (v55/*:: as any*/),
                               (v6/*:: as any*/),
                               (v32/*:: as any*/),
                               (v33/*:: as any*/),
                               (v35/*:: as any*/),
                               (v36/*:: as any*/),
-                              (v37/*:: as any*/)
+                              (v37/*:: as any*/),
+                              (v38/*:: as any*/)
                             ],
                             "storageKey": null
                           },
@@ -1250,14 +1258,14 @@ return {
                             "name": "subject",
                             "plural": false,
                             "selections": [
-                              (v54/*:: as any*/),
+                              (v55/*:: as any*/),
                               (v6/*:: as any*/),
                               (v32/*:: as any*/),
                               (v35/*:: as any*/)
                             ],
                             "storageKey": null
                           },
-                          (v38/*:: as any*/)
+                          (v39/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -1268,7 +1276,7 @@ return {
                         "kind": "LinkedField",
                         "name": "viewerCan",
                         "plural": false,
-                        "selections": (v55/*:: as any*/),
+                        "selections": (v56/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -1277,73 +1285,73 @@ return {
                 ],
                 "storageKey": null
               },
-              (v44/*:: as any*/)
+              (v45/*:: as any*/)
             ],
             "storageKey": "proposals(first:100,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
             "alias": "canOrder",
-            "args": (v45/*:: as any*/),
-            "concreteType": "Right",
-            "kind": "LinkedField",
-            "name": "viewerCan",
-            "plural": false,
-            "selections": (v55/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"ORDER_BACKLOG\")"
-          },
-          {
-            "alias": "canWrite",
             "args": (v46/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v55/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"WRITE_STORIES\")"
+            "selections": (v56/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"ORDER_BACKLOG\")"
           },
           {
-            "alias": "canPlan",
+            "alias": "canWrite",
             "args": (v47/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v55/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
+            "selections": (v56/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"WRITE_STORIES\")"
           },
           {
-            "alias": "canEstimate",
+            "alias": "canPlan",
             "args": (v48/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v55/*:: as any*/),
-            "storageKey": "viewerCan(decision:\"ESTIMATE\")"
+            "selections": (v56/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
           },
           {
-            "alias": "canLink",
+            "alias": "canEstimate",
             "args": (v49/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v55/*:: as any*/),
+            "selections": (v56/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"ESTIMATE\")"
+          },
+          {
+            "alias": "canLink",
+            "args": (v50/*:: as any*/),
+            "concreteType": "Right",
+            "kind": "LinkedField",
+            "name": "viewerCan",
+            "plural": false,
+            "selections": (v56/*:: as any*/),
             "storageKey": "viewerCan(decision:\"LINK_STORIES\")"
           },
-          (v50/*:: as any*/)
+          (v51/*:: as any*/)
         ],
         "storageKey": null
       },
       {
         "alias": "named",
-        "args": (v51/*:: as any*/),
+        "args": (v52/*:: as any*/),
         "concreteType": null,
         "kind": "LinkedField",
         "name": "nodes",
         "plural": true,
         "selections": [
-          (v54/*:: as any*/),
+          (v55/*:: as any*/),
           {
             "kind": "TypeDiscriminator",
             "abstractKey": "__isNode"
@@ -1362,19 +1370,19 @@ return {
             "type": "Label",
             "abstractKey": null
           },
-          (v36/*:: as any*/)
+          (v37/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "1653aa120ea8a45501b87a7a621a5f57",
+    "cacheID": "b761eef931f1139e33767ea5fc6ee20e",
     "id": null,
     "metadata": {},
     "name": "BacklogPageQuery",
     "operationKind": "query",
-    "text": "query BacklogPageQuery(\n  $product: String!\n  $filter: BacklogFilter!\n  $whole: BacklogFilter!\n  $narrowed: Boolean!\n  $named: [ID!]!\n) {\n  product(key: $product) {\n    id\n    key\n    estimationScale\n    backlogOrder(filter: $filter)\n    whole: backlogOrder(filter: $whole) @include(if: $narrowed)\n    any: backlog(first: 1, filter: {scope: ALL}) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n    backlog(first: 40, filter: $filter) {\n      edges {\n        node {\n          id\n          key\n          forecast {\n            date\n          }\n          ...StoryRow_story\n          ...SelectionBar_stories\n        }\n      }\n    }\n    sprints(first: 100, state: [PLANNED, ACTIVE]) {\n      edges {\n        node {\n          id\n          name\n          state\n          start\n          end\n        }\n      }\n    }\n    proposals(first: 100, state: [OPEN, OUTDATED]) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    canOrder: viewerCan(decision: ORDER_BACKLOG) {\n      ...Right_right\n    }\n    canWrite: viewerCan(decision: WRITE_STORIES) {\n      ...Right_right\n    }\n    canPlan: viewerCan(decision: PLAN_SPRINTS) {\n      ...Right_right\n    }\n    canEstimate: viewerCan(decision: ESTIMATE) {\n      ...Right_right\n    }\n    canLink: viewerCan(decision: LINK_STORIES) {\n      ...Right_right\n    }\n  }\n  named: nodes(ids: $named) {\n    __typename\n    ...FilterBar_named\n    id\n  }\n}\n\nfragment FilterBar_named on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    title\n  }\n  ... on Goal {\n    title\n  }\n  ... on Label {\n    name\n  }\n  ... on Sprint {\n    name\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment SelectionBar_stories on Story {\n  id\n  points\n}\n\nfragment StoryRow_story on Story {\n  id\n  key\n  version\n  title\n  points\n  status\n  rank\n  openQuestions\n  block {\n    reason\n  }\n  blockersBelow {\n    id\n    key\n  }\n  feature {\n    id\n    title\n  }\n  goal {\n    id\n    title\n  }\n  sprint {\n    id\n    name\n    state\n  }\n  criteria {\n    id\n    text\n    when\n    then\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query BacklogPageQuery(\n  $product: String!\n  $filter: BacklogFilter!\n  $whole: BacklogFilter!\n  $narrowed: Boolean!\n  $named: [ID!]!\n) {\n  product(key: $product) {\n    id\n    key\n    estimationScale\n    backlogOrder(filter: $filter)\n    whole: backlogOrder(filter: $whole) @include(if: $narrowed)\n    any: backlog(first: 1, filter: {scope: ALL}) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n    backlog(first: 40, filter: $filter) {\n      edges {\n        node {\n          id\n          key\n          forecast {\n            date\n          }\n          ...StoryRow_story\n          ...SelectionBar_stories\n        }\n      }\n    }\n    sprints(first: 100, state: [PLANNED, ACTIVE]) {\n      edges {\n        node {\n          id\n          name\n          state\n          start\n          end\n        }\n      }\n    }\n    proposals(first: 100, state: [OPEN, OUTDATED]) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    canOrder: viewerCan(decision: ORDER_BACKLOG) {\n      ...Right_right\n    }\n    canWrite: viewerCan(decision: WRITE_STORIES) {\n      ...Right_right\n    }\n    canPlan: viewerCan(decision: PLAN_SPRINTS) {\n      ...Right_right\n    }\n    canEstimate: viewerCan(decision: ESTIMATE) {\n      ...Right_right\n    }\n    canLink: viewerCan(decision: LINK_STORIES) {\n      ...Right_right\n    }\n  }\n  named: nodes(ids: $named) {\n    __typename\n    ...FilterBar_named\n    id\n  }\n}\n\nfragment FilterBar_named on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    title\n  }\n  ... on Goal {\n    title\n  }\n  ... on Label {\n    name\n  }\n  ... on Sprint {\n    name\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment SelectionBar_stories on Story {\n  id\n  points\n}\n\nfragment StoryRow_story on Story {\n  id\n  key\n  version\n  title\n  points\n  status\n  rank\n  openQuestions\n  block {\n    reason\n  }\n  blockersBelow {\n    id\n    key\n  }\n  feature {\n    id\n    title\n  }\n  goal {\n    id\n    title\n  }\n  sprint {\n    id\n    name\n    state\n  }\n  criteria {\n    id\n    text\n    when\n    then\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a89464c58cf577f5bbae6d1934952bb3>>
+ * @generated SignedSource<<6cad9da4548cd8bfff6b88ec8fd989a2>>
  * @lightSyntaxTransform
  */
 
@@ -165,6 +165,12 @@ v14 = {
 },
 v15 = {
   "kind": "InlineFragment",
+  "selections": (v4/*:: as any*/),
+  "type": "GuardRail",
+  "abstractKey": null
+},
+v16 = {
+  "kind": "InlineFragment",
   "selections": [
     {
       "alias": "title",
@@ -177,7 +183,7 @@ v15 = {
   "type": "Report",
   "abstractKey": null
 },
-v16 = {
+v17 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -191,7 +197,7 @@ v16 = {
   "type": "Insight",
   "abstractKey": null
 },
-v17 = {
+v18 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -245,7 +251,8 @@ return {
           (v14/*:: as any*/),
           (v15/*:: as any*/),
           (v16/*:: as any*/),
-          (v17/*:: as any*/)
+          (v17/*:: as any*/),
+          (v18/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -286,23 +293,24 @@ return {
           (v14/*:: as any*/),
           (v15/*:: as any*/),
           (v16/*:: as any*/),
-          (v17/*:: as any*/)
+          (v17/*:: as any*/),
+          (v18/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "126caa7d735e625156d28b26e4b04b2e",
+    "cacheID": "8c2695aae44b074e53e159badaaefb63",
     "id": null,
     "metadata": {},
     "name": "NamesQuery",
     "operationKind": "query",
-    "text": "query NamesQuery(\n  $ids: [ID!]!\n) {\n  nodes(ids: $ids) {\n    __typename\n    id\n    ... on User {\n      name\n    }\n    ... on Product {\n      name\n    }\n    ... on Sprint {\n      name\n    }\n    ... on Retro {\n      of: sprint {\n        id\n        name\n      }\n    }\n    ... on Label {\n      name\n    }\n    ... on Template {\n      name\n    }\n    ... on SavedView {\n      name\n    }\n    ... on Feature {\n      title\n    }\n    ... on Goal {\n      title\n      metric {\n        unit\n      }\n    }\n    ... on Report {\n      title: headline\n    }\n    ... on Insight {\n      title: words\n    }\n    ... on Story {\n      key\n      title\n      criteria {\n        id\n      }\n    }\n  }\n}\n"
+    "text": "query NamesQuery(\n  $ids: [ID!]!\n) {\n  nodes(ids: $ids) {\n    __typename\n    id\n    ... on User {\n      name\n    }\n    ... on Product {\n      name\n    }\n    ... on Sprint {\n      name\n    }\n    ... on Retro {\n      of: sprint {\n        id\n        name\n      }\n    }\n    ... on Label {\n      name\n    }\n    ... on Template {\n      name\n    }\n    ... on SavedView {\n      name\n    }\n    ... on Feature {\n      title\n    }\n    ... on Goal {\n      title\n      metric {\n        unit\n      }\n    }\n    ... on GuardRail {\n      name\n    }\n    ... on Report {\n      title: headline\n    }\n    ... on Insight {\n      title: words\n    }\n    ... on Story {\n      key\n      title\n      criteria {\n        id\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "f2ab66c57cbd32322fbe02f28e5921a1";
+(node as any).hash = "cf3cd97825b9acfb0de99a27eeb5f0e4";
 
 export default node;

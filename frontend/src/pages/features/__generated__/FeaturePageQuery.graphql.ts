@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<480268d4870558eb4345007170b2d88a>>
+ * @generated SignedSource<<d9eee13901792b0284545d10ae8a87a3>>
  * @lightSyntaxTransform
  */
 
@@ -336,21 +336,24 @@ v36 = {
   "type": "Feature",
   "abstractKey": null
 },
-v37 = {
+v37 = [
+  (v6/*:: as any*/)
+],
+v38 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "task",
   "storageKey": null
 },
-v38 = {
+v39 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "due",
   "storageKey": null
 },
-v39 = {
+v40 = {
   "alias": null,
   "args": null,
   "concreteType": "User",
@@ -360,7 +363,7 @@ v39 = {
   "selections": (v31/*:: as any*/),
   "storageKey": null
 },
-v40 = [
+v41 = [
   {
     "alias": null,
     "args": null,
@@ -376,15 +379,15 @@ v40 = [
     "storageKey": null
   }
 ],
-v41 = {
+v42 = {
   "kind": "Literal",
   "name": "slice",
   "value": "FIRST"
 },
-v42 = [
-  (v41/*:: as any*/)
-],
 v43 = [
+  (v42/*:: as any*/)
+],
+v44 = [
   {
     "alias": null,
     "args": null,
@@ -426,25 +429,25 @@ v43 = [
     "storageKey": "date(likely:0.95)"
   }
 ],
-v44 = [
+v45 = [
   (v10/*:: as any*/),
-  (v41/*:: as any*/)
+  (v42/*:: as any*/)
 ],
-v45 = {
+v46 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
 },
-v46 = {
+v47 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "cursor",
   "storageKey": null
 },
-v47 = {
+v48 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -457,8 +460,8 @@ v47 = {
   ],
   "storageKey": null
 },
-v48 = [
-  (v45/*:: as any*/),
+v49 = [
+  (v46/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -532,13 +535,13 @@ v48 = [
         ],
         "storageKey": null
       },
-      (v46/*:: as any*/)
+      (v47/*:: as any*/)
     ],
     "storageKey": null
   },
-  (v47/*:: as any*/)
+  (v48/*:: as any*/)
 ],
-v49 = [
+v50 = [
   (v10/*:: as any*/),
   {
     "kind": "Literal",
@@ -546,7 +549,7 @@ v49 = [
     "value": "LATER"
   }
 ],
-v50 = [
+v51 = [
   (v3/*:: as any*/),
   (v11/*:: as any*/),
   (v12/*:: as any*/),
@@ -554,7 +557,7 @@ v50 = [
   (v19/*:: as any*/),
   (v20/*:: as any*/)
 ],
-v51 = [
+v52 = [
   (v10/*:: as any*/),
   {
     "kind": "Literal",
@@ -562,17 +565,17 @@ v51 = [
     "value": true
   }
 ],
-v52 = [
+v53 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 50
   }
 ],
-v53 = [
+v54 = [
   {
     "alias": null,
-    "args": (v51/*:: as any*/),
+    "args": (v52/*:: as any*/),
     "concreteType": "RiskConnection",
     "kind": "LinkedField",
     "name": "risks",
@@ -601,10 +604,10 @@ v53 = [
                 "name": "text",
                 "storageKey": null
               },
-              (v38/*:: as any*/),
+              (v39/*:: as any*/),
               (v27/*:: as any*/),
               (v28/*:: as any*/),
-              (v39/*:: as any*/),
+              (v40/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -658,7 +661,7 @@ v53 = [
     "name": "risks",
     "plural": false,
     "selections": [
-      (v45/*:: as any*/)
+      (v46/*:: as any*/)
     ],
     "storageKey": "risks(first:1,open:false)"
   }
@@ -972,9 +975,13 @@ return {
                           (v36/*:: as any*/),
                           {
                             "kind": "InlineFragment",
-                            "selections": [
-                              (v6/*:: as any*/)
-                            ],
+                            "selections": (v37/*:: as any*/),
+                            "type": "GuardRail",
+                            "abstractKey": null
+                          },
+                          {
+                            "kind": "InlineFragment",
+                            "selections": (v37/*:: as any*/),
                             "type": "Sprint",
                             "abstractKey": null
                           },
@@ -1114,7 +1121,7 @@ return {
                         "name": "items",
                         "plural": true,
                         "selections": [
-                          (v37/*:: as any*/)
+                          (v38/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -1183,8 +1190,8 @@ return {
                         "name": "department",
                         "storageKey": null
                       },
-                      (v37/*:: as any*/),
                       (v38/*:: as any*/),
+                      (v39/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1213,7 +1220,7 @@ return {
                         "name": "yours",
                         "storageKey": null
                       },
-                      (v39/*:: as any*/),
+                      (v40/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1319,7 +1326,7 @@ return {
                         "kind": "LinkedField",
                         "name": "before",
                         "plural": false,
-                        "selections": (v40/*:: as any*/),
+                        "selections": (v41/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -1329,7 +1336,7 @@ return {
                         "kind": "LinkedField",
                         "name": "after",
                         "plural": false,
-                        "selections": (v40/*:: as any*/),
+                        "selections": (v41/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -1372,34 +1379,34 @@ return {
               },
               {
                 "alias": "firstInTime",
-                "args": (v42/*:: as any*/),
+                "args": (v43/*:: as any*/),
                 "kind": "ScalarField",
                 "name": "inTime",
                 "storageKey": "inTime(slice:\"FIRST\")"
               },
               {
                 "alias": "firstForecast",
-                "args": (v42/*:: as any*/),
+                "args": (v43/*:: as any*/),
                 "concreteType": "Forecast",
                 "kind": "LinkedField",
                 "name": "forecast",
                 "plural": false,
-                "selections": (v43/*:: as any*/),
+                "selections": (v44/*:: as any*/),
                 "storageKey": "forecast(slice:\"FIRST\")"
               },
               {
                 "alias": "first",
-                "args": (v44/*:: as any*/),
+                "args": (v45/*:: as any*/),
                 "concreteType": "StoryConnection",
                 "kind": "LinkedField",
                 "name": "stories",
                 "plural": false,
-                "selections": (v48/*:: as any*/),
+                "selections": (v49/*:: as any*/),
                 "storageKey": "stories(first:100,slice:\"FIRST\")"
               },
               {
                 "alias": "first",
-                "args": (v44/*:: as any*/),
+                "args": (v45/*:: as any*/),
                 "filters": [],
                 "handle": "connection",
                 "key": "useSlices_first",
@@ -1413,22 +1420,22 @@ return {
                 "kind": "LinkedField",
                 "name": "forecast",
                 "plural": false,
-                "selections": (v43/*:: as any*/),
+                "selections": (v44/*:: as any*/),
                 "storageKey": null
               },
               {
                 "alias": "later",
-                "args": (v49/*:: as any*/),
+                "args": (v50/*:: as any*/),
                 "concreteType": "StoryConnection",
                 "kind": "LinkedField",
                 "name": "stories",
                 "plural": false,
-                "selections": (v48/*:: as any*/),
+                "selections": (v49/*:: as any*/),
                 "storageKey": "stories(first:100,slice:\"LATER\")"
               },
               {
                 "alias": "later",
-                "args": (v49/*:: as any*/),
+                "args": (v50/*:: as any*/),
                 "filters": [],
                 "handle": "connection",
                 "key": "useSlices_later",
@@ -1442,7 +1449,7 @@ return {
                 "kind": "LinkedField",
                 "name": "needs",
                 "plural": true,
-                "selections": (v50/*:: as any*/),
+                "selections": (v51/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -1452,7 +1459,7 @@ return {
                 "kind": "LinkedField",
                 "name": "neededBy",
                 "plural": true,
-                "selections": (v50/*:: as any*/),
+                "selections": (v51/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -1464,7 +1471,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v51/*:: as any*/),
+                "args": (v52/*:: as any*/),
                 "concreteType": "RiskConnection",
                 "kind": "LinkedField",
                 "name": "risks",
@@ -1499,7 +1506,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v52/*:: as any*/),
+                "args": (v53/*:: as any*/),
                 "concreteType": "CommentConnection",
                 "kind": "LinkedField",
                 "name": "comments",
@@ -1562,17 +1569,17 @@ return {
                         ],
                         "storageKey": null
                       },
-                      (v46/*:: as any*/)
+                      (v47/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v47/*:: as any*/)
+                  (v48/*:: as any*/)
                 ],
                 "storageKey": "comments(first:50)"
               },
               {
                 "alias": null,
-                "args": (v52/*:: as any*/),
+                "args": (v53/*:: as any*/),
                 "filters": null,
                 "handle": "connection",
                 "key": "FeatureDiscussion_comments",
@@ -1632,13 +1639,13 @@ return {
                 "selections": [
                   {
                     "kind": "InlineFragment",
-                    "selections": (v53/*:: as any*/),
+                    "selections": (v54/*:: as any*/),
                     "type": "Feature",
                     "abstractKey": null
                   },
                   {
                     "kind": "InlineFragment",
-                    "selections": (v53/*:: as any*/),
+                    "selections": (v54/*:: as any*/),
                     "type": "Goal",
                     "abstractKey": null
                   }
@@ -1656,12 +1663,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "2873c2856db3a00e0dbcf37a58161824",
+    "cacheID": "5829b680ca0d56381b0f0931f49a0d8d",
     "id": null,
     "metadata": {},
     "name": "FeaturePageQuery",
     "operationKind": "query",
-    "text": "query FeaturePageQuery(\n  $product: String!\n  $feature: ID!\n) {\n  product(key: $product) {\n    id\n    ...FeatureDialog_product\n  }\n  node(id: $feature) {\n    __typename\n    ... on Feature {\n      id\n      ...FeaturePage_feature\n      ...FeatureDialog_feature\n    }\n    id\n  }\n}\n\nfragment FeatureDialog_feature on Feature {\n  id\n  version\n  title\n  what\n  why\n  goal {\n    id\n    title\n  }\n  horizon\n  windowStart\n  windowEnd\n  state\n  reach\n  impact\n  confidence\n  effortGuess\n  progress {\n    stories\n    points\n  }\n}\n\nfragment FeatureDialog_product on Product {\n  id\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  served: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n        state\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment FeatureDiscussion_feature on Feature {\n  id\n  comments(first: 50) {\n    edges {\n      node {\n        question\n        open\n        ...Thread_comments\n        id\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  canDiscuss: viewerCan(decision: DISCUSS) {\n    ...Right_right\n  }\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n}\n\nfragment FeaturePage_feature on Feature {\n  id\n  version\n  title\n  what\n  why\n  state\n  horizon\n  windowStart\n  windowEnd\n  reach\n  impact\n  confidence\n  effortGuess\n  externalKey\n  goal {\n    id\n    title\n  }\n  progress {\n    stories\n    accepted\n    points\n    acceptedPoints\n  }\n  proposals {\n    id\n    ...proposal_proposal\n  }\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  inTime\n  ...Slices_feature\n  ...Needs_feature\n  openRisks\n  risks(first: 100, open: true) {\n    edges {\n      node {\n        version\n        id\n      }\n    }\n  }\n  ...FeatureDiscussion_feature\n  ...Risks_subject\n  ...LaunchSection_feature\n}\n\nfragment LaunchSection_feature on Feature {\n  id\n  title\n  state\n  product {\n    id\n    timeZone\n    launchTemplates {\n      id\n      name\n      items {\n        task\n      }\n    }\n  }\n  launch {\n    ...launch_launch\n    id\n  }\n  canPrepare: viewerCan(decision: PREPARE_LAUNCH) {\n    ...Right_right\n  }\n  canDiscuss: viewerCan(decision: DISCUSS) {\n    ...Right_right\n  }\n}\n\nfragment Needs_feature on Feature {\n  id\n  title\n  windowEnd\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  ...Needs_links\n}\n\nfragment Needs_links on Feature {\n  needs {\n    id\n    title\n    state\n    horizon\n    windowStart\n    windowEnd\n  }\n  neededBy {\n    id\n    title\n    state\n    horizon\n    windowStart\n    windowEnd\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment RiskRow_risk on Risk {\n  id\n  version\n  text\n  due\n  hat\n  createdAt\n  owner {\n    id\n    name\n    initials\n  }\n  raisedBy {\n    name\n    id\n  }\n  subject {\n    __typename\n    id\n    ... on Feature {\n      title\n    }\n  }\n}\n\nfragment Risks_open on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n  ... on Goal {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n}\n\nfragment Risks_subject on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    product {\n      timeZone\n      id\n    }\n    canDiscuss: viewerCan(decision: DISCUSS) {\n      ...Right_right\n    }\n    canAnswer: viewerCan(decision: ANSWER) {\n      ...Right_right\n    }\n  }\n  ... on Goal {\n    product {\n      timeZone\n      id\n    }\n    canDiscuss: viewerCan(decision: DISCUSS) {\n      ...Right_right\n    }\n    canAnswer: viewerCan(decision: ANSWER) {\n      ...Right_right\n    }\n  }\n  ...Risks_open\n}\n\nfragment Said_comment on Comment {\n  bodyHtml\n  open\n  hat\n  createdAt\n  author {\n    id\n    name\n    initials\n  }\n}\n\nfragment Slices_feature on Feature {\n  id\n  windowEnd\n  product {\n    timeZone\n    id\n  }\n  launch {\n    date\n    id\n  }\n  progress {\n    stories\n    accepted\n    inHand\n    points\n    acceptedPoints\n  }\n  firstProgress {\n    stories\n    accepted\n    inHand\n    points\n    acceptedPoints\n  }\n  canSlice: viewerCan(decision: SLICE_FEATURES) {\n    ...Right_right\n  }\n  ...useSlicesFirst_feature\n  ...useSlicesLater_feature\n}\n\nfragment StoryRows_story on Story {\n  id\n  key\n  title\n  status\n  points\n  block {\n    reason\n  }\n  feature {\n    title\n    id\n  }\n  sprint {\n    name\n    id\n  }\n}\n\nfragment Thread_comments on Comment {\n  id\n  question\n  open\n  answer {\n    id\n  }\n  ...Said_comment\n}\n\nfragment launch_launch on Launch {\n  id\n  version\n  date\n  message\n  audience\n  state\n  reason\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  launchedOn\n  items {\n    id\n    version\n    department\n    task\n    due\n    askedAt\n    done\n    doneAt\n    yours\n    owner {\n      id\n      name\n      initials\n    }\n    doneBy {\n      name\n      id\n    }\n  }\n  voices {\n    id\n    go\n    word\n    user {\n      id\n      name\n      initials\n    }\n  }\n  effect {\n    goal {\n      id\n      title\n      metric {\n        name\n        unit\n      }\n    }\n    days\n    change\n    whyNot\n    before {\n      mean\n      readings\n    }\n    after {\n      mean\n      readings\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n\nfragment useSlicesFirst_feature on Feature {\n  firstInTime: inTime(slice: FIRST)\n  firstForecast: forecast(slice: FIRST) {\n    noDate\n    even: date(likely: 0.5)\n    sure: date\n    nearly: date(likely: 0.95)\n  }\n  first: stories(first: 100, slice: FIRST) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        rank\n        ...StoryRows_story\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment useSlicesLater_feature on Feature {\n  inTime\n  forecast {\n    noDate\n    even: date(likely: 0.5)\n    sure: date\n    nearly: date(likely: 0.95)\n  }\n  later: stories(first: 100, slice: LATER) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        rank\n        ...StoryRows_story\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
+    "text": "query FeaturePageQuery(\n  $product: String!\n  $feature: ID!\n) {\n  product(key: $product) {\n    id\n    ...FeatureDialog_product\n  }\n  node(id: $feature) {\n    __typename\n    ... on Feature {\n      id\n      ...FeaturePage_feature\n      ...FeatureDialog_feature\n    }\n    id\n  }\n}\n\nfragment FeatureDialog_feature on Feature {\n  id\n  version\n  title\n  what\n  why\n  goal {\n    id\n    title\n  }\n  horizon\n  windowStart\n  windowEnd\n  state\n  reach\n  impact\n  confidence\n  effortGuess\n  progress {\n    stories\n    points\n  }\n}\n\nfragment FeatureDialog_product on Product {\n  id\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  served: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n        state\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment FeatureDiscussion_feature on Feature {\n  id\n  comments(first: 50) {\n    edges {\n      node {\n        question\n        open\n        ...Thread_comments\n        id\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  canDiscuss: viewerCan(decision: DISCUSS) {\n    ...Right_right\n  }\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n}\n\nfragment FeaturePage_feature on Feature {\n  id\n  version\n  title\n  what\n  why\n  state\n  horizon\n  windowStart\n  windowEnd\n  reach\n  impact\n  confidence\n  effortGuess\n  externalKey\n  goal {\n    id\n    title\n  }\n  progress {\n    stories\n    accepted\n    points\n    acceptedPoints\n  }\n  proposals {\n    id\n    ...proposal_proposal\n  }\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  inTime\n  ...Slices_feature\n  ...Needs_feature\n  openRisks\n  risks(first: 100, open: true) {\n    edges {\n      node {\n        version\n        id\n      }\n    }\n  }\n  ...FeatureDiscussion_feature\n  ...Risks_subject\n  ...LaunchSection_feature\n}\n\nfragment LaunchSection_feature on Feature {\n  id\n  title\n  state\n  product {\n    id\n    timeZone\n    launchTemplates {\n      id\n      name\n      items {\n        task\n      }\n    }\n  }\n  launch {\n    ...launch_launch\n    id\n  }\n  canPrepare: viewerCan(decision: PREPARE_LAUNCH) {\n    ...Right_right\n  }\n  canDiscuss: viewerCan(decision: DISCUSS) {\n    ...Right_right\n  }\n}\n\nfragment Needs_feature on Feature {\n  id\n  title\n  windowEnd\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  ...Needs_links\n}\n\nfragment Needs_links on Feature {\n  needs {\n    id\n    title\n    state\n    horizon\n    windowStart\n    windowEnd\n  }\n  neededBy {\n    id\n    title\n    state\n    horizon\n    windowStart\n    windowEnd\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment RiskRow_risk on Risk {\n  id\n  version\n  text\n  due\n  hat\n  createdAt\n  owner {\n    id\n    name\n    initials\n  }\n  raisedBy {\n    name\n    id\n  }\n  subject {\n    __typename\n    id\n    ... on Feature {\n      title\n    }\n  }\n}\n\nfragment Risks_open on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n  ... on Goal {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n}\n\nfragment Risks_subject on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    product {\n      timeZone\n      id\n    }\n    canDiscuss: viewerCan(decision: DISCUSS) {\n      ...Right_right\n    }\n    canAnswer: viewerCan(decision: ANSWER) {\n      ...Right_right\n    }\n  }\n  ... on Goal {\n    product {\n      timeZone\n      id\n    }\n    canDiscuss: viewerCan(decision: DISCUSS) {\n      ...Right_right\n    }\n    canAnswer: viewerCan(decision: ANSWER) {\n      ...Right_right\n    }\n  }\n  ...Risks_open\n}\n\nfragment Said_comment on Comment {\n  bodyHtml\n  open\n  hat\n  createdAt\n  author {\n    id\n    name\n    initials\n  }\n}\n\nfragment Slices_feature on Feature {\n  id\n  windowEnd\n  product {\n    timeZone\n    id\n  }\n  launch {\n    date\n    id\n  }\n  progress {\n    stories\n    accepted\n    inHand\n    points\n    acceptedPoints\n  }\n  firstProgress {\n    stories\n    accepted\n    inHand\n    points\n    acceptedPoints\n  }\n  canSlice: viewerCan(decision: SLICE_FEATURES) {\n    ...Right_right\n  }\n  ...useSlicesFirst_feature\n  ...useSlicesLater_feature\n}\n\nfragment StoryRows_story on Story {\n  id\n  key\n  title\n  status\n  points\n  block {\n    reason\n  }\n  feature {\n    title\n    id\n  }\n  sprint {\n    name\n    id\n  }\n}\n\nfragment Thread_comments on Comment {\n  id\n  question\n  open\n  answer {\n    id\n  }\n  ...Said_comment\n}\n\nfragment launch_launch on Launch {\n  id\n  version\n  date\n  message\n  audience\n  state\n  reason\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  launchedOn\n  items {\n    id\n    version\n    department\n    task\n    due\n    askedAt\n    done\n    doneAt\n    yours\n    owner {\n      id\n      name\n      initials\n    }\n    doneBy {\n      name\n      id\n    }\n  }\n  voices {\n    id\n    go\n    word\n    user {\n      id\n      name\n      initials\n    }\n  }\n  effect {\n    goal {\n      id\n      title\n      metric {\n        name\n        unit\n      }\n    }\n    days\n    change\n    whyNot\n    before {\n      mean\n      readings\n    }\n    after {\n      mean\n      readings\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n\nfragment useSlicesFirst_feature on Feature {\n  firstInTime: inTime(slice: FIRST)\n  firstForecast: forecast(slice: FIRST) {\n    noDate\n    even: date(likely: 0.5)\n    sure: date\n    nearly: date(likely: 0.95)\n  }\n  first: stories(first: 100, slice: FIRST) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        rank\n        ...StoryRows_story\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment useSlicesLater_feature on Feature {\n  inTime\n  forecast {\n    noDate\n    even: date(likely: 0.5)\n    sure: date\n    nearly: date(likely: 0.95)\n  }\n  later: stories(first: 100, slice: LATER) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        rank\n        ...StoryRows_story\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8f2d1b5cf510c892b94d68c08737fb74>>
+ * @generated SignedSource<<1258d9fc928f9c92f8e051cc49e71b5b>>
  * @lightSyntaxTransform
  */
 
@@ -449,6 +449,12 @@ return {
                       "abstractKey": null
                     },
                     (v7/*:: as any*/),
+                    {
+                      "kind": "InlineFragment",
+                      "selections": (v5/*:: as any*/),
+                      "type": "GuardRail",
+                      "abstractKey": null
+                    },
                     {
                       "kind": "InlineFragment",
                       "selections": (v5/*:: as any*/),

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4449b09cf9951c0170808e699fcf7600>>
+ * @generated SignedSource<<593e7eec3e54d8e68db393b09881131a>>
  * @lightSyntaxTransform
  */
 
@@ -15,6 +15,9 @@ export type GoalHealth_goal$data = {
   readonly health: {
     readonly age: number | null | undefined;
     readonly behind: number | null | undefined;
+    readonly broken: ReadonlyArray<{
+      readonly name: string;
+    }>;
     readonly path: number | null | undefined;
     readonly slack: number;
     readonly stale: boolean;
@@ -170,6 +173,24 @@ const node: ReaderFragment = {
           "kind": "ScalarField",
           "name": "staleAfter",
           "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "GuardRail",
+          "kind": "LinkedField",
+          "name": "broken",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
         }
       ],
       "storageKey": null
@@ -223,6 +244,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "c9a927531b6d0e28dd4792bb9168669c";
+(node as any).hash = "7f3da6ebf507fe8e87202da50e4f5ec1";
 
 export default node;

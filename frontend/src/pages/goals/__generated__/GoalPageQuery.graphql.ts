@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b84bacc45156b1cb761925b244aef79f>>
+ * @generated SignedSource<<be4f7dff0d5a170a7014ce9cd244ea9f>>
  * @lightSyntaxTransform
  */
 
@@ -231,66 +231,73 @@ v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "value",
+  "name": "direction",
   "storageKey": null
 },
 v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "at",
+  "name": "value",
   "storageKey": null
 },
 v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "points",
+  "name": "at",
   "storageKey": null
 },
 v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "stories",
+  "name": "points",
   "storageKey": null
 },
 v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "accepted",
+  "name": "stories",
   "storageKey": null
 },
 v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "inHand",
+  "name": "accepted",
   "storageKey": null
 },
 v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "reason",
+  "name": "inHand",
   "storageKey": null
 },
 v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "hat",
+  "name": "reason",
   "storageKey": null
 },
 v31 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "hat",
+  "storageKey": null
+},
+v32 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "createdAt",
   "storageKey": null
 },
-v32 = [
+v33 = [
   (v3/*:: as any*/),
   (v6/*:: as any*/),
   {
@@ -301,33 +308,33 @@ v32 = [
     "storageKey": null
   }
 ],
-v33 = {
+v34 = {
   "alias": null,
   "args": null,
   "concreteType": "User",
   "kind": "LinkedField",
   "name": "author",
   "plural": false,
-  "selections": (v32/*:: as any*/),
+  "selections": (v33/*:: as any*/),
   "storageKey": null
 },
-v34 = {
+v35 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "key",
   "storageKey": null
 },
-v35 = {
+v36 = {
   "kind": "InlineFragment",
   "selections": [
-    (v34/*:: as any*/),
+    (v35/*:: as any*/),
     (v12/*:: as any*/)
   ],
   "type": "Story",
   "abstractKey": null
 },
-v36 = {
+v37 = {
   "alias": null,
   "args": null,
   "concreteType": "Metric",
@@ -339,7 +346,7 @@ v36 = {
   ],
   "storageKey": null
 },
-v37 = {
+v38 = {
   "kind": "InlineFragment",
   "selections": [
     (v12/*:: as any*/)
@@ -347,14 +354,30 @@ v37 = {
   "type": "Feature",
   "abstractKey": null
 },
-v38 = {
+v39 = [
+  (v6/*:: as any*/)
+],
+v40 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "GoalPoint",
+  "kind": "LinkedField",
+  "name": "chart",
+  "plural": true,
+  "selections": [
+    (v25/*:: as any*/),
+    (v24/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v41 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "stale",
   "storageKey": null
 },
-v39 = [
+v42 = [
   {
     "alias": null,
     "args": null,
@@ -370,7 +393,7 @@ v39 = [
     "storageKey": null
   }
 ],
-v40 = [
+v43 = [
   {
     "alias": null,
     "args": null,
@@ -379,42 +402,42 @@ v40 = [
     "storageKey": null
   }
 ],
-v41 = {
+v44 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "text",
   "storageKey": null
 },
-v42 = {
+v45 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
 },
-v43 = {
+v46 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "openRisks",
   "storageKey": null
 },
-v44 = [
+v47 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 50
   }
 ],
-v45 = {
+v48 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "cursor",
   "storageKey": null
 },
-v46 = {
+v49 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -427,7 +450,7 @@ v46 = {
   ],
   "storageKey": null
 },
-v47 = [
+v50 = [
   (v10/*:: as any*/),
   {
     "kind": "Literal",
@@ -435,17 +458,17 @@ v47 = [
     "value": true
   }
 ],
-v48 = [
+v51 = [
   {
     "kind": "Literal",
     "name": "last",
     "value": 100
   }
 ],
-v49 = [
+v52 = [
   {
     "alias": null,
-    "args": (v47/*:: as any*/),
+    "args": (v50/*:: as any*/),
     "concreteType": "RiskConnection",
     "kind": "LinkedField",
     "name": "risks",
@@ -467,10 +490,10 @@ v49 = [
             "name": "node",
             "plural": false,
             "selections": [
-              (v41/*:: as any*/),
+              (v44/*:: as any*/),
               (v21/*:: as any*/),
-              (v30/*:: as any*/),
               (v31/*:: as any*/),
+              (v32/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -478,7 +501,7 @@ v49 = [
                 "kind": "LinkedField",
                 "name": "owner",
                 "plural": false,
-                "selections": (v32/*:: as any*/),
+                "selections": (v33/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -501,7 +524,7 @@ v49 = [
                 "selections": [
                   (v19/*:: as any*/),
                   (v3/*:: as any*/),
-                  (v37/*:: as any*/)
+                  (v38/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -534,7 +557,7 @@ v49 = [
     "name": "risks",
     "plural": false,
     "selections": [
-      (v42/*:: as any*/)
+      (v45/*:: as any*/)
     ],
     "storageKey": "risks(first:1,open:false)"
   }
@@ -770,13 +793,7 @@ return {
                     "name": "target",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "direction",
-                    "storageKey": null
-                  }
+                  (v23/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -798,8 +815,8 @@ return {
                 "name": "current",
                 "plural": false,
                 "selections": [
-                  (v23/*:: as any*/),
                   (v24/*:: as any*/),
+                  (v25/*:: as any*/),
                   (v3/*:: as any*/)
                 ],
                 "storageKey": null
@@ -812,7 +829,7 @@ return {
                 "name": "progress",
                 "plural": false,
                 "selections": [
-                  (v25/*:: as any*/),
+                  (v26/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -820,9 +837,9 @@ return {
                     "name": "acceptedPoints",
                     "storageKey": null
                   },
-                  (v26/*:: as any*/),
                   (v27/*:: as any*/),
-                  (v28/*:: as any*/)
+                  (v28/*:: as any*/),
+                  (v29/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -844,9 +861,9 @@ return {
                     "name": "input",
                     "storageKey": null
                   },
-                  (v29/*:: as any*/),
                   (v30/*:: as any*/),
                   (v31/*:: as any*/),
+                  (v32/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -885,7 +902,7 @@ return {
                     "selections": (v7/*:: as any*/),
                     "storageKey": null
                   },
-                  (v33/*:: as any*/),
+                  (v34/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -904,22 +921,26 @@ return {
                         "selections": [
                           (v19/*:: as any*/),
                           (v3/*:: as any*/),
-                          (v35/*:: as any*/),
+                          (v36/*:: as any*/),
                           {
                             "kind": "InlineFragment",
                             "selections": [
                               (v12/*:: as any*/),
-                              (v36/*:: as any*/)
+                              (v37/*:: as any*/)
                             ],
                             "type": "Goal",
                             "abstractKey": null
                           },
-                          (v37/*:: as any*/),
+                          (v38/*:: as any*/),
                           {
                             "kind": "InlineFragment",
-                            "selections": [
-                              (v6/*:: as any*/)
-                            ],
+                            "selections": (v39/*:: as any*/),
+                            "type": "GuardRail",
+                            "abstractKey": null
+                          },
+                          {
+                            "kind": "InlineFragment",
+                            "selections": (v39/*:: as any*/),
                             "type": "Sprint",
                             "abstractKey": null
                           },
@@ -950,8 +971,8 @@ return {
                         "selections": [
                           (v19/*:: as any*/),
                           (v3/*:: as any*/),
-                          (v35/*:: as any*/),
-                          (v37/*:: as any*/)
+                          (v36/*:: as any*/),
+                          (v38/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -1054,19 +1075,7 @@ return {
                 ],
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "GoalPoint",
-                "kind": "LinkedField",
-                "name": "chart",
-                "plural": true,
-                "selections": [
-                  (v24/*:: as any*/),
-                  (v23/*:: as any*/)
-                ],
-                "storageKey": null
-              },
+              (v40/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1075,7 +1084,7 @@ return {
                 "name": "health",
                 "plural": false,
                 "selections": [
-                  (v38/*:: as any*/),
+                  (v41/*:: as any*/),
                   (v18/*:: as any*/),
                   {
                     "alias": null,
@@ -1084,7 +1093,7 @@ return {
                     "name": "path",
                     "storageKey": null
                   },
-                  (v23/*:: as any*/),
+                  (v24/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1112,6 +1121,16 @@ return {
                     "kind": "ScalarField",
                     "name": "staleAfter",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "GuardRail",
+                    "kind": "LinkedField",
+                    "name": "broken",
+                    "plural": true,
+                    "selections": (v7/*:: as any*/),
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -1132,7 +1151,7 @@ return {
                     "name": "fan",
                     "plural": true,
                     "selections": [
-                      (v24/*:: as any*/),
+                      (v25/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1140,7 +1159,7 @@ return {
                         "kind": "LinkedField",
                         "name": "half",
                         "plural": false,
-                        "selections": (v39/*:: as any*/),
+                        "selections": (v42/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -1150,7 +1169,7 @@ return {
                         "kind": "LinkedField",
                         "name": "most",
                         "plural": false,
-                        "selections": (v39/*:: as any*/),
+                        "selections": (v42/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -1242,7 +1261,7 @@ return {
                         "kind": "LinkedField",
                         "name": "before",
                         "plural": false,
-                        "selections": (v40/*:: as any*/),
+                        "selections": (v43/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -1252,7 +1271,7 @@ return {
                         "kind": "LinkedField",
                         "name": "after",
                         "plural": false,
-                        "selections": (v40/*:: as any*/),
+                        "selections": (v43/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -1263,7 +1282,7 @@ return {
                         "name": "goal",
                         "plural": false,
                         "selections": [
-                          (v36/*:: as any*/),
+                          (v37/*:: as any*/),
                           (v3/*:: as any*/)
                         ],
                         "storageKey": null
@@ -1283,8 +1302,8 @@ return {
                 "name": "word",
                 "plural": false,
                 "selections": [
-                  (v41/*:: as any*/),
-                  (v24/*:: as any*/),
+                  (v44/*:: as any*/),
+                  (v25/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1292,7 +1311,7 @@ return {
                     "name": "of",
                     "storageKey": null
                   },
-                  (v38/*:: as any*/),
+                  (v41/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1308,13 +1327,66 @@ return {
               },
               {
                 "alias": null,
+                "args": null,
+                "concreteType": "GuardRail",
+                "kind": "LinkedField",
+                "name": "guardRails",
+                "plural": true,
+                "selections": [
+                  (v3/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "broken",
+                    "storageKey": null
+                  },
+                  (v6/*:: as any*/),
+                  (v22/*:: as any*/),
+                  (v23/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "limit",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "brokenSince",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Reading",
+                    "kind": "LinkedField",
+                    "name": "current",
+                    "plural": false,
+                    "selections": [
+                      (v24/*:: as any*/),
+                      (v25/*:: as any*/),
+                      (v3/*:: as any*/),
+                      (v20/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  (v40/*:: as any*/),
+                  (v20/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
                 "args": (v11/*:: as any*/),
                 "concreteType": "FeatureConnection",
                 "kind": "LinkedField",
                 "name": "features",
                 "plural": false,
                 "selections": [
-                  (v42/*:: as any*/),
+                  (v45/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1355,7 +1427,7 @@ return {
                             "name": "windowEnd",
                             "storageKey": null
                           },
-                          (v43/*:: as any*/),
+                          (v46/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1364,9 +1436,9 @@ return {
                             "name": "progress",
                             "plural": false,
                             "selections": [
-                              (v26/*:: as any*/),
                               (v27/*:: as any*/),
-                              (v28/*:: as any*/)
+                              (v28/*:: as any*/),
+                              (v29/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -1382,13 +1454,13 @@ return {
               },
               {
                 "alias": null,
-                "args": (v44/*:: as any*/),
+                "args": (v47/*:: as any*/),
                 "concreteType": "StoryConnection",
                 "kind": "LinkedField",
                 "name": "stories",
                 "plural": false,
                 "selections": [
-                  (v42/*:: as any*/),
+                  (v45/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1406,7 +1478,7 @@ return {
                         "plural": false,
                         "selections": [
                           (v3/*:: as any*/),
-                          (v34/*:: as any*/),
+                          (v35/*:: as any*/),
                           (v12/*:: as any*/),
                           {
                             "alias": null,
@@ -1415,7 +1487,7 @@ return {
                             "name": "status",
                             "storageKey": null
                           },
-                          (v25/*:: as any*/),
+                          (v26/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1424,7 +1496,7 @@ return {
                             "name": "block",
                             "plural": false,
                             "selections": [
-                              (v29/*:: as any*/)
+                              (v30/*:: as any*/)
                             ],
                             "storageKey": null
                           },
@@ -1455,27 +1527,27 @@ return {
                         ],
                         "storageKey": null
                       },
-                      (v45/*:: as any*/)
+                      (v48/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v46/*:: as any*/)
+                  (v49/*:: as any*/)
                 ],
                 "storageKey": "stories(first:50)"
               },
               {
                 "alias": null,
-                "args": (v44/*:: as any*/),
+                "args": (v47/*:: as any*/),
                 "filters": null,
                 "handle": "connection",
                 "key": "GoalStories_stories",
                 "kind": "LinkedHandle",
                 "name": "stories"
               },
-              (v43/*:: as any*/),
+              (v46/*:: as any*/),
               {
                 "alias": null,
-                "args": (v47/*:: as any*/),
+                "args": (v50/*:: as any*/),
                 "concreteType": "RiskConnection",
                 "kind": "LinkedField",
                 "name": "risks",
@@ -1510,7 +1582,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v44/*:: as any*/),
+                "args": (v47/*:: as any*/),
                 "concreteType": "CommentConnection",
                 "kind": "LinkedField",
                 "name": "comments",
@@ -1566,24 +1638,24 @@ return {
                             "name": "bodyHtml",
                             "storageKey": null
                           },
-                          (v30/*:: as any*/),
                           (v31/*:: as any*/),
-                          (v33/*:: as any*/),
+                          (v32/*:: as any*/),
+                          (v34/*:: as any*/),
                           (v19/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v45/*:: as any*/)
+                      (v48/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v46/*:: as any*/)
+                  (v49/*:: as any*/)
                 ],
                 "storageKey": "comments(first:50)"
               },
               {
                 "alias": null,
-                "args": (v44/*:: as any*/),
+                "args": (v47/*:: as any*/),
                 "filters": null,
                 "handle": "connection",
                 "key": "GoalDiscussion_comments",
@@ -1624,7 +1696,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v48/*:: as any*/),
+                "args": (v51/*:: as any*/),
                 "concreteType": "ReadingConnection",
                 "kind": "LinkedField",
                 "name": "readings",
@@ -1647,8 +1719,8 @@ return {
                         "plural": false,
                         "selections": [
                           (v3/*:: as any*/),
-                          (v23/*:: as any*/),
                           (v24/*:: as any*/),
+                          (v25/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1677,7 +1749,7 @@ return {
                         ],
                         "storageKey": null
                       },
-                      (v45/*:: as any*/)
+                      (v48/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -1711,7 +1783,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v48/*:: as any*/),
+                "args": (v51/*:: as any*/),
                 "filters": null,
                 "handle": "connection",
                 "key": "Readings_readings",
@@ -1730,13 +1802,13 @@ return {
                 "selections": [
                   {
                     "kind": "InlineFragment",
-                    "selections": (v49/*:: as any*/),
+                    "selections": (v52/*:: as any*/),
                     "type": "Feature",
                     "abstractKey": null
                   },
                   {
                     "kind": "InlineFragment",
-                    "selections": (v49/*:: as any*/),
+                    "selections": (v52/*:: as any*/),
                     "type": "Goal",
                     "abstractKey": null
                   }
@@ -1754,12 +1826,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "a2155f5dd060dd8e633866f5d185961d",
+    "cacheID": "b5dafe02630b32c408dd9a8e041deb06",
     "id": null,
     "metadata": {},
     "name": "GoalPageQuery",
     "operationKind": "query",
-    "text": "query GoalPageQuery(\n  $product: String!\n  $goal: ID!\n) {\n  product(key: $product) {\n    id\n    ...GoalDialog_product\n    ...FeatureDialog_product\n  }\n  node(id: $goal) {\n    __typename\n    ... on Goal {\n      id\n      ...GoalPage_goal\n      ...GoalDialog_goal\n    }\n    id\n  }\n}\n\nfragment CloseGoalDialog_goal on Goal {\n  id\n  version\n  title\n  state\n  learned\n  metric {\n    target\n    direction\n  }\n  current {\n    value\n    id\n  }\n}\n\nfragment FeatureDialog_product on Product {\n  id\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  served: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n        state\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment FeatureList_feature on Feature {\n  id\n  title\n  state\n  horizon\n  windowStart\n  windowEnd\n  openRisks\n  progress {\n    ...Shipped_progress\n  }\n}\n\nfragment GoalDialog_goal on Goal {\n  id\n  version\n  title\n  why\n  whyHtml\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  learned\n  closedAt\n  serves {\n    id\n    title\n  }\n}\n\nfragment GoalDialog_product on Product {\n  id\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n  wider: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment GoalDiscussion_goal on Goal {\n  id\n  comments(first: 50) {\n    edges {\n      node {\n        question\n        open\n        ...Thread_comments\n        id\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  canDiscuss: viewerCan(decision: DISCUSS) {\n    ...Right_right\n  }\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n}\n\nfragment GoalFeatures_goal on Goal {\n  id\n  progress {\n    ...Shipped_progress\n  }\n  features(first: 100) {\n    totalCount\n    edges {\n      node {\n        id\n        ...FeatureList_feature\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment GoalHealth_goal on Goal {\n  start\n  due\n  metric {\n    unit\n    target\n  }\n  product {\n    timeZone\n    id\n  }\n  health {\n    state\n    path\n    value\n    behind\n    slack\n    age\n    stale\n    staleAfter\n  }\n  outlook {\n    by\n    chance\n    likelyBy\n    readings\n  }\n  ...GoalWord_goal\n}\n\nfragment GoalPage_goal on Goal {\n  id\n  version\n  title\n  whyHtml\n  learned\n  state\n  start\n  due\n  closedAt\n  metric {\n    name\n    unit\n    baseline\n    target\n  }\n  serves {\n    id\n    title\n  }\n  current {\n    value\n    at\n    id\n  }\n  progress {\n    points\n    acceptedPoints\n  }\n  proposals {\n    id\n    ...proposal_proposal\n  }\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n  canRecord: viewerCan(decision: RECORD_READINGS) {\n    ...Right_right\n  }\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  ...goalMetric_goal\n  ...launchMarks_goal\n  ...GoalHealth_goal\n  ...GoalFeatures_goal\n  ...CloseGoalDialog_goal\n  ...GoalStories_goal\n  openRisks\n  risks(first: 100, open: true) {\n    edges {\n      node {\n        version\n        id\n      }\n    }\n  }\n  ...GoalDiscussion_goal\n  ...Risks_subject\n  ...Readings_goal\n}\n\nfragment GoalStories_goal on Goal {\n  stories(first: 50) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        ...StoryRows_story\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment GoalWordForm_goal on Goal {\n  id\n  version\n  word {\n    text\n  }\n}\n\nfragment GoalWord_goal on Goal {\n  id\n  word {\n    text\n    at\n    of\n    stale\n    by {\n      name\n      id\n    }\n  }\n  ...GoalWordForm_goal\n}\n\nfragment Readings_goal on Goal {\n  id\n  product {\n    timeZone\n    id\n  }\n  readings(last: 100) {\n    edges {\n      node {\n        id\n        value\n        at\n        source\n        note\n        recordedBy {\n          name\n          id\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      hasPreviousPage\n      startCursor\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment RiskRow_risk on Risk {\n  id\n  version\n  text\n  due\n  hat\n  createdAt\n  owner {\n    id\n    name\n    initials\n  }\n  raisedBy {\n    name\n    id\n  }\n  subject {\n    __typename\n    id\n    ... on Feature {\n      title\n    }\n  }\n}\n\nfragment Risks_open on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n  ... on Goal {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n}\n\nfragment Risks_subject on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    product {\n      timeZone\n      id\n    }\n    canDiscuss: viewerCan(decision: DISCUSS) {\n      ...Right_right\n    }\n    canAnswer: viewerCan(decision: ANSWER) {\n      ...Right_right\n    }\n  }\n  ... on Goal {\n    product {\n      timeZone\n      id\n    }\n    canDiscuss: viewerCan(decision: DISCUSS) {\n      ...Right_right\n    }\n    canAnswer: viewerCan(decision: ANSWER) {\n      ...Right_right\n    }\n  }\n  ...Risks_open\n}\n\nfragment Said_comment on Comment {\n  bodyHtml\n  open\n  hat\n  createdAt\n  author {\n    id\n    name\n    initials\n  }\n}\n\nfragment Shipped_progress on Progress {\n  stories\n  accepted\n  inHand\n}\n\nfragment StoryRows_story on Story {\n  id\n  key\n  title\n  status\n  points\n  block {\n    reason\n  }\n  feature {\n    title\n    id\n  }\n  sprint {\n    name\n    id\n  }\n}\n\nfragment Thread_comments on Comment {\n  id\n  question\n  open\n  answer {\n    id\n  }\n  ...Said_comment\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n  chart {\n    at\n    value\n  }\n  health {\n    stale\n  }\n  outlook {\n    fan {\n      at\n      half {\n        low\n        high\n      }\n      most {\n        low\n        high\n      }\n    }\n  }\n}\n\nfragment launchMarks_goal on Goal {\n  launches {\n    launchedOn\n    feature {\n      id\n      title\n    }\n    effect {\n      days\n      change\n      whyNot\n      before {\n        mean\n      }\n      after {\n        mean\n      }\n      goal {\n        metric {\n          unit\n        }\n        id\n      }\n    }\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query GoalPageQuery(\n  $product: String!\n  $goal: ID!\n) {\n  product(key: $product) {\n    id\n    ...GoalDialog_product\n    ...FeatureDialog_product\n  }\n  node(id: $goal) {\n    __typename\n    ... on Goal {\n      id\n      ...GoalPage_goal\n      ...GoalDialog_goal\n    }\n    id\n  }\n}\n\nfragment CloseGoalDialog_goal on Goal {\n  id\n  version\n  title\n  state\n  learned\n  metric {\n    target\n    direction\n  }\n  current {\n    value\n    id\n  }\n}\n\nfragment FeatureDialog_product on Product {\n  id\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  served: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n        state\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment FeatureList_feature on Feature {\n  id\n  title\n  state\n  horizon\n  windowStart\n  windowEnd\n  openRisks\n  progress {\n    ...Shipped_progress\n  }\n}\n\nfragment GoalDialog_goal on Goal {\n  id\n  version\n  title\n  why\n  whyHtml\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  learned\n  closedAt\n  serves {\n    id\n    title\n  }\n}\n\nfragment GoalDialog_product on Product {\n  id\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n  wider: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment GoalDiscussion_goal on Goal {\n  id\n  comments(first: 50) {\n    edges {\n      node {\n        question\n        open\n        ...Thread_comments\n        id\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  canDiscuss: viewerCan(decision: DISCUSS) {\n    ...Right_right\n  }\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n}\n\nfragment GoalFeatures_goal on Goal {\n  id\n  progress {\n    ...Shipped_progress\n  }\n  features(first: 100) {\n    totalCount\n    edges {\n      node {\n        id\n        ...FeatureList_feature\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment GoalHealth_goal on Goal {\n  start\n  due\n  metric {\n    unit\n    target\n  }\n  product {\n    timeZone\n    id\n  }\n  health {\n    state\n    path\n    value\n    behind\n    slack\n    age\n    stale\n    staleAfter\n    broken {\n      name\n      id\n    }\n  }\n  outlook {\n    by\n    chance\n    likelyBy\n    readings\n  }\n  ...GoalWord_goal\n}\n\nfragment GoalPage_goal on Goal {\n  id\n  version\n  title\n  whyHtml\n  learned\n  state\n  start\n  due\n  closedAt\n  metric {\n    name\n    unit\n    baseline\n    target\n  }\n  serves {\n    id\n    title\n  }\n  current {\n    value\n    at\n    id\n  }\n  progress {\n    points\n    acceptedPoints\n  }\n  proposals {\n    id\n    ...proposal_proposal\n  }\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n  canRecord: viewerCan(decision: RECORD_READINGS) {\n    ...Right_right\n  }\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  ...goalMetric_goal\n  ...launchMarks_goal\n  ...GoalHealth_goal\n  ...GuardRails_goal\n  guardRails {\n    version\n    current {\n      id\n      version\n    }\n    id\n  }\n  ...GoalFeatures_goal\n  ...CloseGoalDialog_goal\n  ...GoalStories_goal\n  openRisks\n  risks(first: 100, open: true) {\n    edges {\n      node {\n        version\n        id\n      }\n    }\n  }\n  ...GoalDiscussion_goal\n  ...Risks_subject\n  ...Readings_goal\n}\n\nfragment GoalStories_goal on Goal {\n  stories(first: 50) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        ...StoryRows_story\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment GoalWordForm_goal on Goal {\n  id\n  version\n  word {\n    text\n  }\n}\n\nfragment GoalWord_goal on Goal {\n  id\n  word {\n    text\n    at\n    of\n    stale\n    by {\n      name\n      id\n    }\n  }\n  ...GoalWordForm_goal\n}\n\nfragment GuardRailDialog_rail on GuardRail {\n  id\n  version\n  name\n  unit\n  direction\n  limit\n}\n\nfragment GuardRails_goal on Goal {\n  id\n  state\n  product {\n    timeZone\n    id\n  }\n  guardRails {\n    id\n    broken\n    ...RailRow_rail\n  }\n}\n\nfragment RailRow_rail on GuardRail {\n  id\n  name\n  unit\n  direction\n  limit\n  brokenSince\n  current {\n    value\n    at\n    id\n  }\n  chart {\n    at\n    value\n  }\n  ...GuardRailDialog_rail\n}\n\nfragment Readings_goal on Goal {\n  id\n  product {\n    timeZone\n    id\n  }\n  readings(last: 100) {\n    edges {\n      node {\n        id\n        value\n        at\n        source\n        note\n        recordedBy {\n          name\n          id\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      hasPreviousPage\n      startCursor\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment RiskRow_risk on Risk {\n  id\n  version\n  text\n  due\n  hat\n  createdAt\n  owner {\n    id\n    name\n    initials\n  }\n  raisedBy {\n    name\n    id\n  }\n  subject {\n    __typename\n    id\n    ... on Feature {\n      title\n    }\n  }\n}\n\nfragment Risks_open on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n  ... on Goal {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n}\n\nfragment Risks_subject on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    product {\n      timeZone\n      id\n    }\n    canDiscuss: viewerCan(decision: DISCUSS) {\n      ...Right_right\n    }\n    canAnswer: viewerCan(decision: ANSWER) {\n      ...Right_right\n    }\n  }\n  ... on Goal {\n    product {\n      timeZone\n      id\n    }\n    canDiscuss: viewerCan(decision: DISCUSS) {\n      ...Right_right\n    }\n    canAnswer: viewerCan(decision: ANSWER) {\n      ...Right_right\n    }\n  }\n  ...Risks_open\n}\n\nfragment Said_comment on Comment {\n  bodyHtml\n  open\n  hat\n  createdAt\n  author {\n    id\n    name\n    initials\n  }\n}\n\nfragment Shipped_progress on Progress {\n  stories\n  accepted\n  inHand\n}\n\nfragment StoryRows_story on Story {\n  id\n  key\n  title\n  status\n  points\n  block {\n    reason\n  }\n  feature {\n    title\n    id\n  }\n  sprint {\n    name\n    id\n  }\n}\n\nfragment Thread_comments on Comment {\n  id\n  question\n  open\n  answer {\n    id\n  }\n  ...Said_comment\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n  chart {\n    at\n    value\n  }\n  health {\n    stale\n  }\n  outlook {\n    fan {\n      at\n      half {\n        low\n        high\n      }\n      most {\n        low\n        high\n      }\n    }\n  }\n}\n\nfragment launchMarks_goal on Goal {\n  launches {\n    launchedOn\n    feature {\n      id\n      title\n    }\n    effect {\n      days\n      change\n      whyNot\n      before {\n        mean\n      }\n      after {\n        mean\n      }\n      goal {\n        metric {\n          unit\n        }\n        id\n      }\n    }\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4decff6963d4418a733865a8146e9460>>
+ * @generated SignedSource<<b29e83b3dafb396b6fa1a086e93e47e4>>
  * @lightSyntaxTransform
  */
 
@@ -26,6 +26,13 @@ export type GoalPage_goal$data = {
     readonly value: number;
   } | null | undefined;
   readonly due: string | null | undefined;
+  readonly guardRails: ReadonlyArray<{
+    readonly current: {
+      readonly id: string;
+      readonly version: number;
+    } | null | undefined;
+    readonly version: number;
+  }>;
   readonly id: string;
   readonly learned: string;
   readonly metric: {
@@ -59,7 +66,7 @@ export type GoalPage_goal$data = {
   readonly title: string;
   readonly version: number;
   readonly whyHtml: string;
-  readonly " $fragmentSpreads": FragmentRefs<"CloseGoalDialog_goal" | "GoalDiscussion_goal" | "GoalFeatures_goal" | "GoalHealth_goal" | "GoalStories_goal" | "Readings_goal" | "Risks_subject" | "goalMetric_goal" | "launchMarks_goal">;
+  readonly " $fragmentSpreads": FragmentRefs<"CloseGoalDialog_goal" | "GoalDiscussion_goal" | "GoalFeatures_goal" | "GoalHealth_goal" | "GoalStories_goal" | "GuardRails_goal" | "Readings_goal" | "Risks_subject" | "goalMetric_goal" | "launchMarks_goal">;
   readonly " $fragmentType": "GoalPage_goal";
 };
 export type GoalPage_goal$key = {
@@ -497,6 +504,12 @@ return {
                     {
                       "kind": "InlineFragment",
                       "selections": (v13/*:: as any*/),
+                      "type": "GuardRail",
+                      "abstractKey": null
+                    },
+                    {
+                      "kind": "InlineFragment",
+                      "selections": (v13/*:: as any*/),
                       "type": "Sprint",
                       "abstractKey": null
                     },
@@ -644,6 +657,31 @@ return {
       "plural": false,
       "selections": (v18/*:: as any*/),
       "storageKey": "viewerCan(decision:\"SHAPE_ROADMAP\")"
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "GuardRail",
+      "kind": "LinkedField",
+      "name": "guardRails",
+      "plural": true,
+      "selections": [
+        (v1/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Reading",
+          "kind": "LinkedField",
+          "name": "current",
+          "plural": false,
+          "selections": [
+            (v0/*:: as any*/),
+            (v1/*:: as any*/)
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
     },
     {
       "alias": null,
@@ -924,6 +962,11 @@ return {
     {
       "args": null,
       "kind": "FragmentSpread",
+      "name": "GuardRails_goal"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
       "name": "GoalFeatures_goal"
     },
     {
@@ -957,6 +1000,6 @@ return {
 };
 })();
 
-(node as any).hash = "cd1705d0814dbebdfdb085f551a936a3";
+(node as any).hash = "4f1962bbd0fb76a06c8e52aa05c551ce";
 
 export default node;

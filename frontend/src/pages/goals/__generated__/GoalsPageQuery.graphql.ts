@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<df4743b5ef4dafab4834b09a23d987d9>>
+ * @generated SignedSource<<a16dd9f89029a46cf971b23ac5ebfd2f>>
  * @lightSyntaxTransform
  */
 
@@ -258,10 +258,16 @@ v23 = {
 v24 = {
   "kind": "InlineFragment",
   "selections": (v17/*:: as any*/),
-  "type": "Sprint",
+  "type": "GuardRail",
   "abstractKey": null
 },
 v25 = {
+  "kind": "InlineFragment",
+  "selections": (v17/*:: as any*/),
+  "type": "Sprint",
+  "abstractKey": null
+},
+v26 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -275,14 +281,14 @@ v25 = {
   "type": "Insight",
   "abstractKey": null
 },
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "field",
   "storageKey": null
 },
-v27 = {
+v28 = {
   "alias": null,
   "args": null,
   "concreteType": "ProposedField",
@@ -290,7 +296,7 @@ v27 = {
   "name": "fields",
   "plural": true,
   "selections": [
-    (v26/*:: as any*/),
+    (v27/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -322,43 +328,43 @@ v27 = {
   ],
   "storageKey": null
 },
-v28 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "may",
   "storageKey": null
 },
-v29 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "whyNot",
   "storageKey": null
 },
-v30 = {
+v31 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedBy",
   "storageKey": null
 },
-v31 = {
+v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "otherHat",
   "storageKey": null
 },
-v32 = [
+v33 = [
   {
     "kind": "InlineDataFragmentSpread",
     "name": "Right_right",
     "selections": [
-      (v28/*:: as any*/),
       (v29/*:: as any*/),
       (v30/*:: as any*/),
       (v31/*:: as any*/),
+      (v32/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -374,21 +380,21 @@ v32 = [
     "argumentDefinitions": ([]/*:: as any*/)
   }
 ],
-v33 = {
+v34 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "hasNextPage",
   "storageKey": null
 },
-v34 = {
+v35 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "endCursor",
   "storageKey": null
 },
-v35 = {
+v36 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -396,27 +402,27 @@ v35 = {
   "name": "pageInfo",
   "plural": false,
   "selections": [
-    (v33/*:: as any*/),
-    (v34/*:: as any*/)
+    (v34/*:: as any*/),
+    (v35/*:: as any*/)
   ],
   "storageKey": null
 },
-v36 = [
+v37 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "SET_GOALS"
   }
 ],
-v37 = {
+v38 = {
   "kind": "Literal",
   "name": "first",
   "value": 1
 },
-v38 = {
+v39 = {
   "alias": "closed",
   "args": [
-    (v37/*:: as any*/),
+    (v38/*:: as any*/),
     {
       "kind": "Literal",
       "name": "state",
@@ -458,27 +464,27 @@ v38 = {
   ],
   "storageKey": "goals(first:1,state:[\"ACHIEVED\",\"MISSED\",\"DROPPED\"])"
 },
-v39 = {
+v40 = {
   "kind": "Variable",
   "name": "state",
   "variableName": "state"
 },
-v40 = [
+v41 = [
   (v16/*:: as any*/),
   (v2/*:: as any*/)
 ],
-v41 = {
+v42 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v42 = [
-  (v28/*:: as any*/),
+v43 = [
   (v29/*:: as any*/),
   (v30/*:: as any*/),
   (v31/*:: as any*/),
+  (v32/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -486,33 +492,33 @@ v42 = [
     "kind": "LinkedField",
     "name": "people",
     "plural": true,
-    "selections": (v40/*:: as any*/),
+    "selections": (v41/*:: as any*/),
     "storageKey": null
   }
 ],
-v43 = [
+v44 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 50
   },
-  (v39/*:: as any*/)
+  (v40/*:: as any*/)
 ],
-v44 = {
+v45 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "value",
   "storageKey": null
 },
-v45 = {
+v46 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "at",
   "storageKey": null
 },
-v46 = [
+v47 = [
   {
     "alias": null,
     "args": null,
@@ -528,7 +534,7 @@ v46 = [
     "storageKey": null
   }
 ],
-v47 = {
+v48 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -624,7 +630,8 @@ return {
                                   (v22/*:: as any*/),
                                   (v23/*:: as any*/),
                                   (v24/*:: as any*/),
-                                  (v25/*:: as any*/)
+                                  (v25/*:: as any*/),
+                                  (v26/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
@@ -642,7 +649,7 @@ return {
                                 ],
                                 "storageKey": null
                               },
-                              (v27/*:: as any*/)
+                              (v28/*:: as any*/)
                             ],
                             "storageKey": null
                           },
@@ -653,7 +660,7 @@ return {
                             "kind": "LinkedField",
                             "name": "viewerCan",
                             "plural": false,
-                            "selections": (v32/*:: as any*/),
+                            "selections": (v33/*:: as any*/),
                             "storageKey": null
                           }
                         ],
@@ -666,24 +673,24 @@ return {
                 ],
                 "storageKey": null
               },
-              (v35/*:: as any*/)
+              (v36/*:: as any*/)
             ],
             "storageKey": "proposals(first:100,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
             "alias": "canSet",
-            "args": (v36/*:: as any*/),
+            "args": (v37/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v32/*:: as any*/),
+            "selections": (v33/*:: as any*/),
             "storageKey": "viewerCan(decision:\"SET_GOALS\")"
           },
-          (v38/*:: as any*/),
+          (v39/*:: as any*/),
           {
             "args": [
-              (v39/*:: as any*/)
+              (v40/*:: as any*/)
             ],
             "kind": "FragmentSpread",
             "name": "GoalsPage_product"
@@ -763,7 +770,7 @@ return {
                         "kind": "LinkedField",
                         "name": "decidedBy",
                         "plural": false,
-                        "selections": (v40/*:: as any*/),
+                        "selections": (v41/*:: as any*/),
                         "storageKey": null
                       },
                       (v18/*:: as any*/),
@@ -783,13 +790,14 @@ return {
                             "name": "entity",
                             "plural": false,
                             "selections": [
-                              (v41/*:: as any*/),
+                              (v42/*:: as any*/),
                               (v2/*:: as any*/),
                               (v20/*:: as any*/),
                               (v22/*:: as any*/),
                               (v23/*:: as any*/),
                               (v24/*:: as any*/),
-                              (v25/*:: as any*/)
+                              (v25/*:: as any*/),
+                              (v26/*:: as any*/)
                             ],
                             "storageKey": null
                           },
@@ -801,14 +809,14 @@ return {
                             "name": "subject",
                             "plural": false,
                             "selections": [
-                              (v41/*:: as any*/),
+                              (v42/*:: as any*/),
                               (v2/*:: as any*/),
                               (v20/*:: as any*/),
                               (v23/*:: as any*/)
                             ],
                             "storageKey": null
                           },
-                          (v27/*:: as any*/)
+                          (v28/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -819,7 +827,7 @@ return {
                         "kind": "LinkedField",
                         "name": "viewerCan",
                         "plural": false,
-                        "selections": (v42/*:: as any*/),
+                        "selections": (v43/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -828,24 +836,24 @@ return {
                 ],
                 "storageKey": null
               },
-              (v35/*:: as any*/)
+              (v36/*:: as any*/)
             ],
             "storageKey": "proposals(first:100,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
             "alias": "canSet",
-            "args": (v36/*:: as any*/),
+            "args": (v37/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v42/*:: as any*/),
+            "selections": (v43/*:: as any*/),
             "storageKey": "viewerCan(decision:\"SET_GOALS\")"
           },
-          (v38/*:: as any*/),
+          (v39/*:: as any*/),
           {
             "alias": null,
-            "args": (v43/*:: as any*/),
+            "args": (v44/*:: as any*/),
             "concreteType": "GoalConnection",
             "kind": "LinkedField",
             "name": "goals",
@@ -952,7 +960,7 @@ return {
                         "name": "current",
                         "plural": false,
                         "selections": [
-                          (v44/*:: as any*/),
+                          (v45/*:: as any*/),
                           (v2/*:: as any*/)
                         ],
                         "storageKey": null
@@ -987,7 +995,7 @@ return {
                             "name": "fan",
                             "plural": true,
                             "selections": [
-                              (v45/*:: as any*/),
+                              (v46/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -995,7 +1003,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "half",
                                 "plural": false,
-                                "selections": (v46/*:: as any*/),
+                                "selections": (v47/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -1005,7 +1013,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "most",
                                 "plural": false,
-                                "selections": (v46/*:: as any*/),
+                                "selections": (v47/*:: as any*/),
                                 "storageKey": null
                               }
                             ],
@@ -1038,7 +1046,7 @@ return {
                       {
                         "alias": null,
                         "args": [
-                          (v37/*:: as any*/)
+                          (v38/*:: as any*/)
                         ],
                         "concreteType": "FeatureConnection",
                         "kind": "LinkedField",
@@ -1102,8 +1110,8 @@ return {
                         "name": "chart",
                         "plural": true,
                         "selections": [
-                          (v45/*:: as any*/),
-                          (v44/*:: as any*/)
+                          (v46/*:: as any*/),
+                          (v45/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -1115,7 +1123,7 @@ return {
                         "name": "health",
                         "plural": false,
                         "selections": [
-                          (v47/*:: as any*/),
+                          (v48/*:: as any*/),
                           (v7/*:: as any*/),
                           {
                             "alias": null,
@@ -1124,7 +1132,7 @@ return {
                             "name": "path",
                             "storageKey": null
                           },
-                          (v44/*:: as any*/),
+                          (v45/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1152,6 +1160,16 @@ return {
                             "kind": "ScalarField",
                             "name": "staleAfter",
                             "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "GuardRail",
+                            "kind": "LinkedField",
+                            "name": "broken",
+                            "plural": true,
+                            "selections": (v41/*:: as any*/),
+                            "storageKey": null
                           }
                         ],
                         "storageKey": null
@@ -1171,7 +1189,7 @@ return {
                             "name": "text",
                             "storageKey": null
                           },
-                          (v45/*:: as any*/),
+                          (v46/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1179,7 +1197,7 @@ return {
                             "name": "of",
                             "storageKey": null
                           },
-                          (v47/*:: as any*/),
+                          (v48/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1187,14 +1205,14 @@ return {
                             "kind": "LinkedField",
                             "name": "by",
                             "plural": false,
-                            "selections": (v40/*:: as any*/),
+                            "selections": (v41/*:: as any*/),
                             "storageKey": null
                           }
                         ],
                         "storageKey": null
                       },
                       (v6/*:: as any*/),
-                      (v41/*:: as any*/)
+                      (v42/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -1216,8 +1234,8 @@ return {
                 "name": "pageInfo",
                 "plural": false,
                 "selections": [
-                  (v34/*:: as any*/),
-                  (v33/*:: as any*/)
+                  (v35/*:: as any*/),
+                  (v34/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -1226,7 +1244,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v43/*:: as any*/),
+            "args": (v44/*:: as any*/),
             "filters": [
               "state"
             ],
@@ -1269,7 +1287,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v35/*:: as any*/)
+              (v36/*:: as any*/)
             ],
             "storageKey": "goals(first:100)"
           },
@@ -1318,7 +1336,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v45/*:: as any*/),
+                      (v46/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1326,7 +1344,7 @@ return {
                         "kind": "LinkedField",
                         "name": "actor",
                         "plural": false,
-                        "selections": (v40/*:: as any*/),
+                        "selections": (v41/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -1337,7 +1355,7 @@ return {
                         "name": "changes",
                         "plural": true,
                         "selections": [
-                          (v26/*:: as any*/)
+                          (v27/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -1357,12 +1375,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "b9479aae5a58a689b9839dbd3bc83ed0",
+    "cacheID": "1f60380a6557e2ad393ac5b456dae8e7",
     "id": null,
     "metadata": {},
     "name": "GoalsPageQuery",
     "operationKind": "query",
-    "text": "query GoalsPageQuery(\n  $product: String!\n  $state: [GoalState!]\n) {\n  product(key: $product) {\n    id\n    timeZone\n    proposals(first: 100, state: [OPEN, OUTDATED]) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    canSet: viewerCan(decision: SET_GOALS) {\n      ...Right_right\n    }\n    closed: goals(first: 1, state: [ACHIEVED, MISSED, DROPPED]) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n    ...GoalsPage_product_2HEoAY\n    ...GoalDialog_product\n    ...Vision_product\n  }\n}\n\nfragment GoalDialog_product on Product {\n  id\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n  wider: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment GoalHealth_goal on Goal {\n  start\n  due\n  metric {\n    unit\n    target\n  }\n  product {\n    timeZone\n    id\n  }\n  health {\n    state\n    path\n    value\n    behind\n    slack\n    age\n    stale\n    staleAfter\n  }\n  outlook {\n    by\n    chance\n    likelyBy\n    readings\n  }\n  ...GoalWord_goal\n}\n\nfragment GoalRow_goal on Goal {\n  id\n  title\n  state\n  due\n  closedAt\n  metric {\n    name\n    unit\n    baseline\n    target\n  }\n  product {\n    timeZone\n    id\n  }\n  serves {\n    title\n    id\n  }\n  current {\n    value\n    id\n  }\n  openRisks\n  outlook {\n    by\n  }\n  features(first: 1) {\n    totalCount\n  }\n  progress {\n    ...Shipped_progress\n  }\n  ...goalMetric_goal\n  ...GoalHealth_goal\n  ...GoalWord_goal\n}\n\nfragment GoalWordForm_goal on Goal {\n  id\n  version\n  word {\n    text\n  }\n}\n\nfragment GoalWord_goal on Goal {\n  id\n  word {\n    text\n    at\n    of\n    stale\n    by {\n      name\n      id\n    }\n  }\n  ...GoalWordForm_goal\n}\n\nfragment GoalsPage_product_2HEoAY on Product {\n  goals(first: 50, state: $state) {\n    edges {\n      node {\n        id\n        state\n        due\n        ...GoalRow_goal\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Shipped_progress on Progress {\n  stories\n  accepted\n  inHand\n}\n\nfragment VisionForm_product on Product {\n  id\n  version\n  vision\n}\n\nfragment Vision_product on Product {\n  id\n  vision\n  visionHtml\n  ownEvents(last: 50) {\n    edges {\n      node {\n        id\n        at\n        actor {\n          name\n          id\n        }\n        changes {\n          field\n        }\n      }\n    }\n  }\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n  ...VisionForm_product\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n  chart {\n    at\n    value\n  }\n  health {\n    stale\n  }\n  outlook {\n    fan {\n      at\n      half {\n        low\n        high\n      }\n      most {\n        low\n        high\n      }\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query GoalsPageQuery(\n  $product: String!\n  $state: [GoalState!]\n) {\n  product(key: $product) {\n    id\n    timeZone\n    proposals(first: 100, state: [OPEN, OUTDATED]) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    canSet: viewerCan(decision: SET_GOALS) {\n      ...Right_right\n    }\n    closed: goals(first: 1, state: [ACHIEVED, MISSED, DROPPED]) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n    ...GoalsPage_product_2HEoAY\n    ...GoalDialog_product\n    ...Vision_product\n  }\n}\n\nfragment GoalDialog_product on Product {\n  id\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n  wider: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment GoalHealth_goal on Goal {\n  start\n  due\n  metric {\n    unit\n    target\n  }\n  product {\n    timeZone\n    id\n  }\n  health {\n    state\n    path\n    value\n    behind\n    slack\n    age\n    stale\n    staleAfter\n    broken {\n      name\n      id\n    }\n  }\n  outlook {\n    by\n    chance\n    likelyBy\n    readings\n  }\n  ...GoalWord_goal\n}\n\nfragment GoalRow_goal on Goal {\n  id\n  title\n  state\n  due\n  closedAt\n  metric {\n    name\n    unit\n    baseline\n    target\n  }\n  product {\n    timeZone\n    id\n  }\n  serves {\n    title\n    id\n  }\n  current {\n    value\n    id\n  }\n  openRisks\n  outlook {\n    by\n  }\n  features(first: 1) {\n    totalCount\n  }\n  progress {\n    ...Shipped_progress\n  }\n  ...goalMetric_goal\n  ...GoalHealth_goal\n  ...GoalWord_goal\n}\n\nfragment GoalWordForm_goal on Goal {\n  id\n  version\n  word {\n    text\n  }\n}\n\nfragment GoalWord_goal on Goal {\n  id\n  word {\n    text\n    at\n    of\n    stale\n    by {\n      name\n      id\n    }\n  }\n  ...GoalWordForm_goal\n}\n\nfragment GoalsPage_product_2HEoAY on Product {\n  goals(first: 50, state: $state) {\n    edges {\n      node {\n        id\n        state\n        due\n        ...GoalRow_goal\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Shipped_progress on Progress {\n  stories\n  accepted\n  inHand\n}\n\nfragment VisionForm_product on Product {\n  id\n  version\n  vision\n}\n\nfragment Vision_product on Product {\n  id\n  vision\n  visionHtml\n  ownEvents(last: 50) {\n    edges {\n      node {\n        id\n        at\n        actor {\n          name\n          id\n        }\n        changes {\n          field\n        }\n      }\n    }\n  }\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n  ...VisionForm_product\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n  chart {\n    at\n    value\n  }\n  health {\n    stale\n  }\n  outlook {\n    fan {\n      at\n      half {\n        low\n        high\n      }\n      most {\n        low\n        high\n      }\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ebe8bad6ea113cc2a0bb8d0a0f29d4bf>>
+ * @generated SignedSource<<3b4b476dd26a9058bae138187f6deda9>>
  * @lightSyntaxTransform
  */
 
@@ -28,7 +28,7 @@ export type ReadingDialogMutation$data = {
         readonly id: string;
         readonly value: number;
       } | null | undefined;
-      readonly " $fragmentSpreads": FragmentRefs<"GoalRow_goal" | "Readings_goal">;
+      readonly " $fragmentSpreads": FragmentRefs<"GoalRow_goal" | "GuardRails_goal" | "Readings_goal">;
     };
     readonly readingEdge: {
       readonly node: {
@@ -147,7 +147,21 @@ v11 = {
   "name": "state",
   "storageKey": null
 },
-v12 = [
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "unit",
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "direction",
+  "storageKey": null
+},
+v14 = [
   {
     "alias": null,
     "args": null,
@@ -163,11 +177,31 @@ v12 = [
     "storageKey": null
   }
 ],
-v13 = {
+v15 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "GoalPoint",
+  "kind": "LinkedField",
+  "name": "chart",
+  "plural": true,
+  "selections": [
+    (v5/*:: as any*/),
+    (v4/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "stale",
+  "storageKey": null
+},
+v17 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "version",
   "storageKey": null
 };
 return {
@@ -204,6 +238,11 @@ return {
                 "args": null,
                 "kind": "FragmentSpread",
                 "name": "GoalRow_goal"
+              },
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "GuardRails_goal"
               }
             ],
             "storageKey": null
@@ -392,13 +431,7 @@ return {
                 "plural": false,
                 "selections": [
                   (v8/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "unit",
-                    "storageKey": null
-                  },
+                  (v12/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -413,13 +446,7 @@ return {
                     "name": "target",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "direction",
-                    "storageKey": null
-                  }
+                  (v13/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -474,7 +501,7 @@ return {
                         "kind": "LinkedField",
                         "name": "half",
                         "plural": false,
-                        "selections": (v12/*:: as any*/),
+                        "selections": (v14/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -484,7 +511,7 @@ return {
                         "kind": "LinkedField",
                         "name": "most",
                         "plural": false,
-                        "selections": (v12/*:: as any*/),
+                        "selections": (v14/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -577,19 +604,7 @@ return {
                 "name": "start",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "GoalPoint",
-                "kind": "LinkedField",
-                "name": "chart",
-                "plural": true,
-                "selections": [
-                  (v5/*:: as any*/),
-                  (v4/*:: as any*/)
-                ],
-                "storageKey": null
-              },
+              (v15/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -598,7 +613,7 @@ return {
                 "name": "health",
                 "plural": false,
                 "selections": [
-                  (v13/*:: as any*/),
+                  (v16/*:: as any*/),
                   (v11/*:: as any*/),
                   {
                     "alias": null,
@@ -635,6 +650,16 @@ return {
                     "kind": "ScalarField",
                     "name": "staleAfter",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "GuardRail",
+                    "kind": "LinkedField",
+                    "name": "broken",
+                    "plural": true,
+                    "selections": (v9/*:: as any*/),
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -662,7 +687,7 @@ return {
                     "name": "of",
                     "storageKey": null
                   },
-                  (v13/*:: as any*/),
+                  (v16/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -676,11 +701,57 @@ return {
                 ],
                 "storageKey": null
               },
+              (v17/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
-                "kind": "ScalarField",
-                "name": "version",
+                "concreteType": "GuardRail",
+                "kind": "LinkedField",
+                "name": "guardRails",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "broken",
+                    "storageKey": null
+                  },
+                  (v8/*:: as any*/),
+                  (v12/*:: as any*/),
+                  (v13/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "limit",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "brokenSince",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Reading",
+                    "kind": "LinkedField",
+                    "name": "current",
+                    "plural": false,
+                    "selections": [
+                      (v4/*:: as any*/),
+                      (v5/*:: as any*/),
+                      (v2/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  (v15/*:: as any*/),
+                  (v17/*:: as any*/)
+                ],
                 "storageKey": null
               }
             ],
@@ -692,16 +763,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "dc31a20456e04586f36b16b46bdc91cf",
+    "cacheID": "d25c591d30d404b6cd7462a55c1c0edd",
     "id": null,
     "metadata": {},
     "name": "ReadingDialogMutation",
     "operationKind": "mutation",
-    "text": "mutation ReadingDialogMutation(\n  $input: RecordReadingInput!\n) {\n  recordReading(input: $input) {\n    readingEdge {\n      node {\n        id\n      }\n    }\n    goal {\n      current {\n        id\n        value\n        at\n      }\n      ...Readings_goal\n      ...GoalRow_goal\n      id\n    }\n  }\n}\n\nfragment GoalHealth_goal on Goal {\n  start\n  due\n  metric {\n    unit\n    target\n  }\n  product {\n    timeZone\n    id\n  }\n  health {\n    state\n    path\n    value\n    behind\n    slack\n    age\n    stale\n    staleAfter\n  }\n  outlook {\n    by\n    chance\n    likelyBy\n    readings\n  }\n  ...GoalWord_goal\n}\n\nfragment GoalRow_goal on Goal {\n  id\n  title\n  state\n  due\n  closedAt\n  metric {\n    name\n    unit\n    baseline\n    target\n  }\n  product {\n    timeZone\n    id\n  }\n  serves {\n    title\n    id\n  }\n  current {\n    value\n    id\n  }\n  openRisks\n  outlook {\n    by\n  }\n  features(first: 1) {\n    totalCount\n  }\n  progress {\n    ...Shipped_progress\n  }\n  ...goalMetric_goal\n  ...GoalHealth_goal\n  ...GoalWord_goal\n}\n\nfragment GoalWordForm_goal on Goal {\n  id\n  version\n  word {\n    text\n  }\n}\n\nfragment GoalWord_goal on Goal {\n  id\n  word {\n    text\n    at\n    of\n    stale\n    by {\n      name\n      id\n    }\n  }\n  ...GoalWordForm_goal\n}\n\nfragment Readings_goal on Goal {\n  id\n  product {\n    timeZone\n    id\n  }\n  readings(last: 100) {\n    edges {\n      node {\n        id\n        value\n        at\n        source\n        note\n        recordedBy {\n          name\n          id\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      hasPreviousPage\n      startCursor\n    }\n  }\n}\n\nfragment Shipped_progress on Progress {\n  stories\n  accepted\n  inHand\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n  chart {\n    at\n    value\n  }\n  health {\n    stale\n  }\n  outlook {\n    fan {\n      at\n      half {\n        low\n        high\n      }\n      most {\n        low\n        high\n      }\n    }\n  }\n}\n"
+    "text": "mutation ReadingDialogMutation(\n  $input: RecordReadingInput!\n) {\n  recordReading(input: $input) {\n    readingEdge {\n      node {\n        id\n      }\n    }\n    goal {\n      current {\n        id\n        value\n        at\n      }\n      ...Readings_goal\n      ...GoalRow_goal\n      ...GuardRails_goal\n      id\n    }\n  }\n}\n\nfragment GoalHealth_goal on Goal {\n  start\n  due\n  metric {\n    unit\n    target\n  }\n  product {\n    timeZone\n    id\n  }\n  health {\n    state\n    path\n    value\n    behind\n    slack\n    age\n    stale\n    staleAfter\n    broken {\n      name\n      id\n    }\n  }\n  outlook {\n    by\n    chance\n    likelyBy\n    readings\n  }\n  ...GoalWord_goal\n}\n\nfragment GoalRow_goal on Goal {\n  id\n  title\n  state\n  due\n  closedAt\n  metric {\n    name\n    unit\n    baseline\n    target\n  }\n  product {\n    timeZone\n    id\n  }\n  serves {\n    title\n    id\n  }\n  current {\n    value\n    id\n  }\n  openRisks\n  outlook {\n    by\n  }\n  features(first: 1) {\n    totalCount\n  }\n  progress {\n    ...Shipped_progress\n  }\n  ...goalMetric_goal\n  ...GoalHealth_goal\n  ...GoalWord_goal\n}\n\nfragment GoalWordForm_goal on Goal {\n  id\n  version\n  word {\n    text\n  }\n}\n\nfragment GoalWord_goal on Goal {\n  id\n  word {\n    text\n    at\n    of\n    stale\n    by {\n      name\n      id\n    }\n  }\n  ...GoalWordForm_goal\n}\n\nfragment GuardRailDialog_rail on GuardRail {\n  id\n  version\n  name\n  unit\n  direction\n  limit\n}\n\nfragment GuardRails_goal on Goal {\n  id\n  state\n  product {\n    timeZone\n    id\n  }\n  guardRails {\n    id\n    broken\n    ...RailRow_rail\n  }\n}\n\nfragment RailRow_rail on GuardRail {\n  id\n  name\n  unit\n  direction\n  limit\n  brokenSince\n  current {\n    value\n    at\n    id\n  }\n  chart {\n    at\n    value\n  }\n  ...GuardRailDialog_rail\n}\n\nfragment Readings_goal on Goal {\n  id\n  product {\n    timeZone\n    id\n  }\n  readings(last: 100) {\n    edges {\n      node {\n        id\n        value\n        at\n        source\n        note\n        recordedBy {\n          name\n          id\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      hasPreviousPage\n      startCursor\n    }\n  }\n}\n\nfragment Shipped_progress on Progress {\n  stories\n  accepted\n  inHand\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n  chart {\n    at\n    value\n  }\n  health {\n    stale\n  }\n  outlook {\n    fan {\n      at\n      half {\n        low\n        high\n      }\n      most {\n        low\n        high\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "0acecd7f311faa84b161993480e3080b";
+(node as any).hash = "e9484cc4b298f27324e2ba75ef2f48e1";
 
 export default node;

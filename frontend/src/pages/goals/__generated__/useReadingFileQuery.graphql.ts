@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<938f51f3b24b215e100f8f1360e983f9>>
+ * @generated SignedSource<<f69bb5dab0782543c91083c1756429c0>>
  * @lightSyntaxTransform
  */
 
@@ -8,35 +8,20 @@
 // @ts-nocheck
 
 import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
 export type DayOrder = "DAY_FIRST" | "MONTH_FIRST" | "YEAR_FIRST";
 export type useReadingFileQuery$variables = {
   csv: string;
   days?: DayOrder | null | undefined;
   firstRow: number;
-  goal: string;
+  of: string;
   source: string;
 };
 export type useReadingFileQuery$data = {
   readonly node: {
-    readonly goal: {
-      readonly readingsInCsv: {
-        readonly days: DayOrder | null | undefined;
-        readonly problems: ReadonlyArray<{
-          readonly reason: string;
-          readonly row: number;
-        }>;
-        readonly rows: ReadonlyArray<{
-          readonly at: string;
-          readonly note: string;
-          readonly recorded: {
-            readonly note: string;
-            readonly value: number;
-          } | null | undefined;
-          readonly row: number;
-          readonly value: number;
-        }>;
-      };
-    } | null | undefined;
+    readonly readingsInCsv?: {
+      readonly " $fragmentSpreads": FragmentRefs<"useReadingFile_found">;
+    };
   } | null | undefined;
 };
 export type useReadingFileQuery = {
@@ -63,7 +48,7 @@ v2 = {
 v3 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "goal"
+  "name": "of"
 },
 v4 = {
   "defaultValue": null,
@@ -74,7 +59,7 @@ v5 = [
   {
     "kind": "Variable",
     "name": "id",
-    "variableName": "goal"
+    "variableName": "of"
   }
 ],
 v6 = [
@@ -153,13 +138,108 @@ v12 = {
   ],
   "storageKey": null
 },
-v13 = {
+v13 = [
+  {
+    "alias": null,
+    "args": (v6/*:: as any*/),
+    "concreteType": "ReadingsInCsv",
+    "kind": "LinkedField",
+    "name": "readingsInCsv",
+    "plural": false,
+    "selections": [
+      {
+        "kind": "InlineDataFragmentSpread",
+        "name": "useReadingFile_found",
+        "selections": [
+          (v7/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "CsvReading",
+            "kind": "LinkedField",
+            "name": "rows",
+            "plural": true,
+            "selections": [
+              (v8/*:: as any*/),
+              (v9/*:: as any*/),
+              (v10/*:: as any*/),
+              (v11/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Reading",
+                "kind": "LinkedField",
+                "name": "recorded",
+                "plural": false,
+                "selections": [
+                  (v10/*:: as any*/),
+                  (v11/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          (v12/*:: as any*/)
+        ],
+        "args": null,
+        "argumentDefinitions": ([]/*:: as any*/)
+      }
+    ],
+    "storageKey": null
+  }
+],
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
-};
+},
+v15 = [
+  {
+    "alias": null,
+    "args": (v6/*:: as any*/),
+    "concreteType": "ReadingsInCsv",
+    "kind": "LinkedField",
+    "name": "readingsInCsv",
+    "plural": false,
+    "selections": [
+      (v7/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "CsvReading",
+        "kind": "LinkedField",
+        "name": "rows",
+        "plural": true,
+        "selections": [
+          (v8/*:: as any*/),
+          (v9/*:: as any*/),
+          (v10/*:: as any*/),
+          (v11/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Reading",
+            "kind": "LinkedField",
+            "name": "recorded",
+            "plural": false,
+            "selections": [
+              (v10/*:: as any*/),
+              (v11/*:: as any*/),
+              (v14/*:: as any*/)
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      (v12/*:: as any*/)
+    ],
+    "storageKey": null
+  }
+];
 return {
   "fragment": {
     "argumentDefinitions": [
@@ -182,56 +262,16 @@ return {
         "plural": false,
         "selections": [
           {
-            "fragment": {
-              "kind": "InlineFragment",
-              "selections": [
-                {
-                  "alias": null,
-                  "args": (v6/*:: as any*/),
-                  "concreteType": "ReadingsInCsv",
-                  "kind": "LinkedField",
-                  "name": "readingsInCsv",
-                  "plural": false,
-                  "selections": [
-                    (v7/*:: as any*/),
-                    {
-                      "alias": null,
-                      "args": null,
-                      "concreteType": "CsvReading",
-                      "kind": "LinkedField",
-                      "name": "rows",
-                      "plural": true,
-                      "selections": [
-                        (v8/*:: as any*/),
-                        (v9/*:: as any*/),
-                        (v10/*:: as any*/),
-                        (v11/*:: as any*/),
-                        {
-                          "alias": null,
-                          "args": null,
-                          "concreteType": "Reading",
-                          "kind": "LinkedField",
-                          "name": "recorded",
-                          "plural": false,
-                          "selections": [
-                            (v10/*:: as any*/),
-                            (v11/*:: as any*/)
-                          ],
-                          "storageKey": null
-                        }
-                      ],
-                      "storageKey": null
-                    },
-                    (v12/*:: as any*/)
-                  ],
-                  "storageKey": null
-                }
-              ],
-              "type": "Goal",
-              "abstractKey": null
-            },
-            "kind": "AliasedInlineFragmentSpread",
-            "name": "goal"
+            "kind": "InlineFragment",
+            "selections": (v13/*:: as any*/),
+            "type": "Goal",
+            "abstractKey": null
+          },
+          {
+            "kind": "InlineFragment",
+            "selections": (v13/*:: as any*/),
+            "type": "GuardRail",
+            "abstractKey": null
           }
         ],
         "storageKey": null
@@ -269,70 +309,33 @@ return {
           },
           {
             "kind": "InlineFragment",
-            "selections": [
-              {
-                "alias": null,
-                "args": (v6/*:: as any*/),
-                "concreteType": "ReadingsInCsv",
-                "kind": "LinkedField",
-                "name": "readingsInCsv",
-                "plural": false,
-                "selections": [
-                  (v7/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "CsvReading",
-                    "kind": "LinkedField",
-                    "name": "rows",
-                    "plural": true,
-                    "selections": [
-                      (v8/*:: as any*/),
-                      (v9/*:: as any*/),
-                      (v10/*:: as any*/),
-                      (v11/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "Reading",
-                        "kind": "LinkedField",
-                        "name": "recorded",
-                        "plural": false,
-                        "selections": [
-                          (v10/*:: as any*/),
-                          (v11/*:: as any*/),
-                          (v13/*:: as any*/)
-                        ],
-                        "storageKey": null
-                      }
-                    ],
-                    "storageKey": null
-                  },
-                  (v12/*:: as any*/)
-                ],
-                "storageKey": null
-              }
-            ],
+            "selections": (v15/*:: as any*/),
             "type": "Goal",
             "abstractKey": null
           },
-          (v13/*:: as any*/)
+          {
+            "kind": "InlineFragment",
+            "selections": (v15/*:: as any*/),
+            "type": "GuardRail",
+            "abstractKey": null
+          },
+          (v14/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "e3963a87ff46f1e124278bbc12e865a4",
+    "cacheID": "e21557fa7a77db6d7e2bbe90622b1ec9",
     "id": null,
     "metadata": {},
     "name": "useReadingFileQuery",
     "operationKind": "query",
-    "text": "query useReadingFileQuery(\n  $goal: ID!\n  $csv: String!\n  $firstRow: Int!\n  $days: DayOrder\n  $source: String!\n) {\n  node(id: $goal) {\n    __typename\n    ... on Goal {\n      readingsInCsv(csv: $csv, firstRow: $firstRow, days: $days, source: $source) {\n        days\n        rows {\n          row\n          at\n          value\n          note\n          recorded {\n            value\n            note\n            id\n          }\n        }\n        problems {\n          row\n          reason\n        }\n      }\n    }\n    id\n  }\n}\n"
+    "text": "query useReadingFileQuery(\n  $of: ID!\n  $csv: String!\n  $firstRow: Int!\n  $days: DayOrder\n  $source: String!\n) {\n  node(id: $of) {\n    __typename\n    ... on Goal {\n      readingsInCsv(csv: $csv, firstRow: $firstRow, days: $days, source: $source) {\n        ...useReadingFile_found\n      }\n    }\n    ... on GuardRail {\n      readingsInCsv(csv: $csv, firstRow: $firstRow, days: $days, source: $source) {\n        ...useReadingFile_found\n      }\n    }\n    id\n  }\n}\n\nfragment useReadingFile_found on ReadingsInCsv {\n  days\n  rows {\n    row\n    at\n    value\n    note\n    recorded {\n      value\n      note\n      id\n    }\n  }\n  problems {\n    row\n    reason\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "b27802c7d0810db63aff8c0a17a88710";
+(node as any).hash = "0aacad3822f63c623fb68540d4bf4653";
 
 export default node;

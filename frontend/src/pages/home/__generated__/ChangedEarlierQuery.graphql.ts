@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c1738d12463e4b68e68ebc2940ec074c>>
+ * @generated SignedSource<<0b2a41bf40ad06ba183c3c9f98ce9923>>
  * @lightSyntaxTransform
  */
 
@@ -331,10 +331,16 @@ v35 = {
 v36 = {
   "kind": "InlineFragment",
   "selections": (v22/*:: as any*/),
-  "type": "Sprint",
+  "type": "GuardRail",
   "abstractKey": null
 },
 v37 = {
+  "kind": "InlineFragment",
+  "selections": (v22/*:: as any*/),
+  "type": "Sprint",
+  "abstractKey": null
+},
+v38 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -348,7 +354,7 @@ v37 = {
   "type": "Insight",
   "abstractKey": null
 },
-v38 = {
+v39 = {
   "alias": null,
   "args": null,
   "concreteType": "ProposedField",
@@ -376,39 +382,39 @@ v38 = {
   ],
   "storageKey": null
 },
-v39 = {
+v40 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "may",
   "storageKey": null
 },
-v40 = {
+v41 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "whyNot",
   "storageKey": null
 },
-v41 = {
+v42 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedBy",
   "storageKey": null
 },
-v42 = {
+v43 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "otherHat",
   "storageKey": null
 },
-v43 = [
+v44 = [
   (v12/*:: as any*/),
   (v5/*:: as any*/)
 ],
-v44 = {
+v45 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -554,7 +560,8 @@ return {
                                                 (v34/*:: as any*/),
                                                 (v35/*:: as any*/),
                                                 (v36/*:: as any*/),
-                                                (v37/*:: as any*/)
+                                                (v37/*:: as any*/),
+                                                (v38/*:: as any*/)
                                               ],
                                               "storageKey": null
                                             },
@@ -572,7 +579,7 @@ return {
                                               ],
                                               "storageKey": null
                                             },
-                                            (v38/*:: as any*/)
+                                            (v39/*:: as any*/)
                                           ],
                                           "storageKey": null
                                         },
@@ -588,10 +595,10 @@ return {
                                               "kind": "InlineDataFragmentSpread",
                                               "name": "Right_right",
                                               "selections": [
-                                                (v39/*:: as any*/),
                                                 (v40/*:: as any*/),
                                                 (v41/*:: as any*/),
                                                 (v42/*:: as any*/),
+                                                (v43/*:: as any*/),
                                                 {
                                                   "alias": null,
                                                   "args": null,
@@ -712,7 +719,7 @@ return {
                             "kind": "LinkedField",
                             "name": "author",
                             "plural": false,
-                            "selections": (v43/*:: as any*/),
+                            "selections": (v44/*:: as any*/),
                             "storageKey": null
                           },
                           (v5/*:: as any*/)
@@ -727,7 +734,7 @@ return {
                         "name": "entity",
                         "plural": false,
                         "selections": [
-                          (v44/*:: as any*/),
+                          (v45/*:: as any*/),
                           (v5/*:: as any*/),
                           {
                             "kind": "InlineFragment",
@@ -749,7 +756,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "decidedBy",
                                 "plural": false,
-                                "selections": (v43/*:: as any*/),
+                                "selections": (v44/*:: as any*/),
                                 "storageKey": null
                               },
                               (v31/*:: as any*/),
@@ -769,13 +776,14 @@ return {
                                     "name": "entity",
                                     "plural": false,
                                     "selections": [
-                                      (v44/*:: as any*/),
+                                      (v45/*:: as any*/),
                                       (v5/*:: as any*/),
                                       (v33/*:: as any*/),
                                       (v34/*:: as any*/),
                                       (v35/*:: as any*/),
                                       (v36/*:: as any*/),
-                                      (v37/*:: as any*/)
+                                      (v37/*:: as any*/),
+                                      (v38/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   },
@@ -787,14 +795,14 @@ return {
                                     "name": "subject",
                                     "plural": false,
                                     "selections": [
-                                      (v44/*:: as any*/),
+                                      (v45/*:: as any*/),
                                       (v5/*:: as any*/),
                                       (v33/*:: as any*/),
                                       (v35/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   },
-                                  (v38/*:: as any*/)
+                                  (v39/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
@@ -806,10 +814,10 @@ return {
                                 "name": "viewerCan",
                                 "plural": false,
                                 "selections": [
-                                  (v39/*:: as any*/),
                                   (v40/*:: as any*/),
                                   (v41/*:: as any*/),
                                   (v42/*:: as any*/),
+                                  (v43/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -817,7 +825,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "people",
                                     "plural": true,
-                                    "selections": (v43/*:: as any*/),
+                                    "selections": (v44/*:: as any*/),
                                     "storageKey": null
                                   }
                                 ],
@@ -846,12 +854,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "5435f511686b1e0936bca95bdd9c5095",
+    "cacheID": "84b30a42b9c33c868bad0d079bd096ac",
     "id": null,
     "metadata": {},
     "name": "ChangedEarlierQuery",
     "operationKind": "query",
-    "text": "query ChangedEarlierQuery(\n  $product: String!\n  $before: Int!\n  $after: Int\n) {\n  product(key: $product) {\n    events(last: 100, before: $before, after: $after) {\n      edges {\n        node {\n          ...lines_event\n          id\n        }\n      }\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment lines_event on Event {\n  id\n  number\n  at\n  action\n  entityId\n  subjectId\n  requestId\n  actor {\n    id\n    name\n    initials\n  }\n  hat\n  token\n  changes {\n    field\n    from\n    to\n  }\n  reason\n  proposal {\n    author {\n      name\n      id\n    }\n    id\n  }\n  entity {\n    __typename\n    ... on Proposal {\n      ...proposal_proposal\n    }\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query ChangedEarlierQuery(\n  $product: String!\n  $before: Int!\n  $after: Int\n) {\n  product(key: $product) {\n    events(last: 100, before: $before, after: $after) {\n      edges {\n        node {\n          ...lines_event\n          id\n        }\n      }\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment lines_event on Event {\n  id\n  number\n  at\n  action\n  entityId\n  subjectId\n  requestId\n  actor {\n    id\n    name\n    initials\n  }\n  hat\n  token\n  changes {\n    field\n    from\n    to\n  }\n  reason\n  proposal {\n    author {\n      name\n      id\n    }\n    id\n  }\n  entity {\n    __typename\n    ... on Proposal {\n      ...proposal_proposal\n    }\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();

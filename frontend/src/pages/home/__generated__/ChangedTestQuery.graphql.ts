@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<80e42abc482464cd7c75b366ccf3d399>>
+ * @generated SignedSource<<925f28377df40fae00360d487df02684>>
  * @lightSyntaxTransform
  */
 
@@ -302,10 +302,16 @@ v32 = {
 v33 = {
   "kind": "InlineFragment",
   "selections": (v19/*:: as any*/),
-  "type": "Sprint",
+  "type": "GuardRail",
   "abstractKey": null
 },
 v34 = {
+  "kind": "InlineFragment",
+  "selections": (v19/*:: as any*/),
+  "type": "Sprint",
+  "abstractKey": null
+},
+v35 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -319,7 +325,7 @@ v34 = {
   "type": "Insight",
   "abstractKey": null
 },
-v35 = {
+v36 = {
   "alias": null,
   "args": null,
   "concreteType": "ProposedField",
@@ -347,39 +353,39 @@ v35 = {
   ],
   "storageKey": null
 },
-v36 = {
+v37 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "may",
   "storageKey": null
 },
-v37 = {
+v38 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "whyNot",
   "storageKey": null
 },
-v38 = {
+v39 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedBy",
   "storageKey": null
 },
-v39 = {
+v40 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "otherHat",
   "storageKey": null
 },
-v40 = [
+v41 = [
   (v9/*:: as any*/),
   (v2/*:: as any*/)
 ],
-v41 = {
+v42 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -521,7 +527,8 @@ return {
                                                 (v31/*:: as any*/),
                                                 (v32/*:: as any*/),
                                                 (v33/*:: as any*/),
-                                                (v34/*:: as any*/)
+                                                (v34/*:: as any*/),
+                                                (v35/*:: as any*/)
                                               ],
                                               "storageKey": null
                                             },
@@ -539,7 +546,7 @@ return {
                                               ],
                                               "storageKey": null
                                             },
-                                            (v35/*:: as any*/)
+                                            (v36/*:: as any*/)
                                           ],
                                           "storageKey": null
                                         },
@@ -555,10 +562,10 @@ return {
                                               "kind": "InlineDataFragmentSpread",
                                               "name": "Right_right",
                                               "selections": [
-                                                (v36/*:: as any*/),
                                                 (v37/*:: as any*/),
                                                 (v38/*:: as any*/),
                                                 (v39/*:: as any*/),
+                                                (v40/*:: as any*/),
                                                 {
                                                   "alias": null,
                                                   "args": null,
@@ -675,7 +682,7 @@ return {
                             "kind": "LinkedField",
                             "name": "author",
                             "plural": false,
-                            "selections": (v40/*:: as any*/),
+                            "selections": (v41/*:: as any*/),
                             "storageKey": null
                           },
                           (v2/*:: as any*/)
@@ -690,7 +697,7 @@ return {
                         "name": "entity",
                         "plural": false,
                         "selections": [
-                          (v41/*:: as any*/),
+                          (v42/*:: as any*/),
                           (v2/*:: as any*/),
                           {
                             "kind": "InlineFragment",
@@ -712,7 +719,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "decidedBy",
                                 "plural": false,
-                                "selections": (v40/*:: as any*/),
+                                "selections": (v41/*:: as any*/),
                                 "storageKey": null
                               },
                               (v28/*:: as any*/),
@@ -732,13 +739,14 @@ return {
                                     "name": "entity",
                                     "plural": false,
                                     "selections": [
-                                      (v41/*:: as any*/),
+                                      (v42/*:: as any*/),
                                       (v2/*:: as any*/),
                                       (v30/*:: as any*/),
                                       (v31/*:: as any*/),
                                       (v32/*:: as any*/),
                                       (v33/*:: as any*/),
-                                      (v34/*:: as any*/)
+                                      (v34/*:: as any*/),
+                                      (v35/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   },
@@ -750,14 +758,14 @@ return {
                                     "name": "subject",
                                     "plural": false,
                                     "selections": [
-                                      (v41/*:: as any*/),
+                                      (v42/*:: as any*/),
                                       (v2/*:: as any*/),
                                       (v30/*:: as any*/),
                                       (v32/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   },
-                                  (v35/*:: as any*/)
+                                  (v36/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
@@ -769,10 +777,10 @@ return {
                                 "name": "viewerCan",
                                 "plural": false,
                                 "selections": [
-                                  (v36/*:: as any*/),
                                   (v37/*:: as any*/),
                                   (v38/*:: as any*/),
                                   (v39/*:: as any*/),
+                                  (v40/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -780,7 +788,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "people",
                                     "plural": true,
-                                    "selections": (v40/*:: as any*/),
+                                    "selections": (v41/*:: as any*/),
                                     "storageKey": null
                                   }
                                 ],
@@ -809,12 +817,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "2172e075d487c8c3f54d6af4a16e49f8",
+    "cacheID": "466bec46978c975cd80f79fb7f4d4960",
     "id": null,
     "metadata": {},
     "name": "ChangedTestQuery",
     "operationKind": "query",
-    "text": "query ChangedTestQuery {\n  product(key: \"CHK\") {\n    events(last: 100) {\n      edges {\n        node {\n          ...lines_event\n          id\n        }\n      }\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment lines_event on Event {\n  id\n  number\n  at\n  action\n  entityId\n  subjectId\n  requestId\n  actor {\n    id\n    name\n    initials\n  }\n  hat\n  token\n  changes {\n    field\n    from\n    to\n  }\n  reason\n  proposal {\n    author {\n      name\n      id\n    }\n    id\n  }\n  entity {\n    __typename\n    ... on Proposal {\n      ...proposal_proposal\n    }\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query ChangedTestQuery {\n  product(key: \"CHK\") {\n    events(last: 100) {\n      edges {\n        node {\n          ...lines_event\n          id\n        }\n      }\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment lines_event on Event {\n  id\n  number\n  at\n  action\n  entityId\n  subjectId\n  requestId\n  actor {\n    id\n    name\n    initials\n  }\n  hat\n  token\n  changes {\n    field\n    from\n    to\n  }\n  reason\n  proposal {\n    author {\n      name\n      id\n    }\n    id\n  }\n  entity {\n    __typename\n    ... on Proposal {\n      ...proposal_proposal\n    }\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7077185ea7c512fe73c2b638c4ab078f>>
+ * @generated SignedSource<<5966e29e29cf62d63dedc0e31ecd2a22>>
  * @lightSyntaxTransform
  */
 
@@ -390,10 +390,16 @@ v40 = {
 v41 = {
   "kind": "InlineFragment",
   "selections": (v24/*:: as any*/),
-  "type": "Sprint",
+  "type": "GuardRail",
   "abstractKey": null
 },
 v42 = {
+  "kind": "InlineFragment",
+  "selections": (v24/*:: as any*/),
+  "type": "Sprint",
+  "abstractKey": null
+},
+v43 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -407,7 +413,7 @@ v42 = {
   "type": "Insight",
   "abstractKey": null
 },
-v43 = {
+v44 = {
   "alias": null,
   "args": null,
   "concreteType": "ProposedField",
@@ -435,35 +441,35 @@ v43 = {
   ],
   "storageKey": null
 },
-v44 = {
+v45 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "may",
   "storageKey": null
 },
-v45 = {
+v46 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "whyNot",
   "storageKey": null
 },
-v46 = {
+v47 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedBy",
   "storageKey": null
 },
-v47 = {
+v48 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "otherHat",
   "storageKey": null
 },
-v48 = [
+v49 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -477,53 +483,53 @@ v48 = [
     ]
   }
 ],
-v49 = {
+v50 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
 },
-v50 = [
+v51 = [
   {
     "kind": "Literal",
     "name": "last",
     "value": 30
   }
 ],
-v51 = {
+v52 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "value",
   "storageKey": null
 },
-v52 = [
-  (v4/*:: as any*/),
-  (v51/*:: as any*/)
-],
 v53 = [
+  (v4/*:: as any*/),
+  (v52/*:: as any*/)
+],
+v54 = [
   (v19/*:: as any*/),
   (v12/*:: as any*/)
 ],
-v54 = {
+v55 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v55 = {
+v56 = {
   "alias": null,
   "args": null,
   "concreteType": "User",
   "kind": "LinkedField",
   "name": "decidedBy",
   "plural": false,
-  "selections": (v53/*:: as any*/),
+  "selections": (v54/*:: as any*/),
   "storageKey": null
 },
-v56 = {
+v57 = {
   "alias": null,
   "args": null,
   "concreteType": "ProposedChange",
@@ -539,13 +545,14 @@ v56 = {
       "name": "entity",
       "plural": false,
       "selections": [
-        (v54/*:: as any*/),
+        (v55/*:: as any*/),
         (v12/*:: as any*/),
         (v36/*:: as any*/),
         (v38/*:: as any*/),
         (v40/*:: as any*/),
         (v41/*:: as any*/),
-        (v42/*:: as any*/)
+        (v42/*:: as any*/),
+        (v43/*:: as any*/)
       ],
       "storageKey": null
     },
@@ -557,22 +564,22 @@ v56 = {
       "name": "subject",
       "plural": false,
       "selections": [
-        (v54/*:: as any*/),
+        (v55/*:: as any*/),
         (v12/*:: as any*/),
         (v36/*:: as any*/),
         (v40/*:: as any*/)
       ],
       "storageKey": null
     },
-    (v43/*:: as any*/)
+    (v44/*:: as any*/)
   ],
   "storageKey": null
 },
-v57 = [
-  (v44/*:: as any*/),
+v58 = [
   (v45/*:: as any*/),
   (v46/*:: as any*/),
   (v47/*:: as any*/),
+  (v48/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -580,28 +587,28 @@ v57 = [
     "kind": "LinkedField",
     "name": "people",
     "plural": true,
-    "selections": (v53/*:: as any*/),
+    "selections": (v54/*:: as any*/),
     "storageKey": null
   }
 ],
-v58 = {
+v59 = {
   "alias": null,
   "args": null,
   "concreteType": "Right",
   "kind": "LinkedField",
   "name": "viewerCan",
   "plural": false,
-  "selections": (v57/*:: as any*/),
+  "selections": (v58/*:: as any*/),
   "storageKey": null
 },
-v59 = {
+v60 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "due",
   "storageKey": null
 },
-v60 = [
+v61 = [
   {
     "alias": null,
     "args": null,
@@ -617,20 +624,20 @@ v60 = [
     "storageKey": null
   }
 ],
-v61 = {
+v62 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "start",
   "storageKey": null
 },
-v62 = {
+v63 = {
   "kind": "Literal",
   "name": "first",
   "value": 50
 },
-v63 = [
-  (v49/*:: as any*/),
+v64 = [
+  (v50/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -658,10 +665,10 @@ v63 = [
           (v30/*:: as any*/),
           (v31/*:: as any*/),
           (v32/*:: as any*/),
-          (v55/*:: as any*/),
-          (v33/*:: as any*/),
           (v56/*:: as any*/),
-          (v58/*:: as any*/)
+          (v33/*:: as any*/),
+          (v57/*:: as any*/),
+          (v59/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -669,30 +676,30 @@ v63 = [
     "storageKey": null
   }
 ],
-v64 = {
+v65 = {
   "kind": "Literal",
   "name": "first",
   "value": 100
 },
-v65 = [
+v66 = [
   (v12/*:: as any*/),
   (v19/*:: as any*/)
 ],
-v66 = {
+v67 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "question",
   "storageKey": null
 },
-v67 = {
+v68 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "headline",
   "storageKey": null
 },
-v68 = {
+v69 = {
   "kind": "Literal",
   "name": "first",
   "value": 20
@@ -853,7 +860,8 @@ return {
                                                 (v38/*:: as any*/),
                                                 (v40/*:: as any*/),
                                                 (v41/*:: as any*/),
-                                                (v42/*:: as any*/)
+                                                (v42/*:: as any*/),
+                                                (v43/*:: as any*/)
                                               ],
                                               "storageKey": null
                                             },
@@ -871,7 +879,7 @@ return {
                                               ],
                                               "storageKey": null
                                             },
-                                            (v43/*:: as any*/)
+                                            (v44/*:: as any*/)
                                           ],
                                           "storageKey": null
                                         },
@@ -887,10 +895,10 @@ return {
                                               "kind": "InlineDataFragmentSpread",
                                               "name": "Right_right",
                                               "selections": [
-                                                (v44/*:: as any*/),
                                                 (v45/*:: as any*/),
                                                 (v46/*:: as any*/),
                                                 (v47/*:: as any*/),
+                                                (v48/*:: as any*/),
                                                 {
                                                   "alias": null,
                                                   "args": null,
@@ -937,13 +945,13 @@ return {
           },
           {
             "alias": null,
-            "args": (v48/*:: as any*/),
+            "args": (v49/*:: as any*/),
             "concreteType": "GoalConnection",
             "kind": "LinkedField",
             "name": "goals",
             "plural": false,
             "selections": [
-              (v49/*:: as any*/),
+              (v50/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -976,7 +984,7 @@ return {
                       },
                       {
                         "alias": null,
-                        "args": (v50/*:: as any*/),
+                        "args": (v51/*:: as any*/),
                         "concreteType": "ReadingConnection",
                         "kind": "LinkedField",
                         "name": "readings",
@@ -997,7 +1005,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "node",
                                 "plural": false,
-                                "selections": (v52/*:: as any*/),
+                                "selections": (v53/*:: as any*/),
                                 "storageKey": null
                               }
                             ],
@@ -1116,7 +1124,7 @@ return {
                             "kind": "LinkedField",
                             "name": "author",
                             "plural": false,
-                            "selections": (v53/*:: as any*/),
+                            "selections": (v54/*:: as any*/),
                             "storageKey": null
                           },
                           (v12/*:: as any*/)
@@ -1131,7 +1139,7 @@ return {
                         "name": "entity",
                         "plural": false,
                         "selections": [
-                          (v54/*:: as any*/),
+                          (v55/*:: as any*/),
                           (v12/*:: as any*/),
                           {
                             "kind": "InlineFragment",
@@ -1146,10 +1154,10 @@ return {
                               (v30/*:: as any*/),
                               (v31/*:: as any*/),
                               (v32/*:: as any*/),
-                              (v55/*:: as any*/),
-                              (v33/*:: as any*/),
                               (v56/*:: as any*/),
-                              (v58/*:: as any*/)
+                              (v33/*:: as any*/),
+                              (v57/*:: as any*/),
+                              (v59/*:: as any*/)
                             ],
                             "type": "Proposal",
                             "abstractKey": null
@@ -1168,13 +1176,13 @@ return {
           },
           {
             "alias": null,
-            "args": (v48/*:: as any*/),
+            "args": (v49/*:: as any*/),
             "concreteType": "GoalConnection",
             "kind": "LinkedField",
             "name": "goals",
             "plural": false,
             "selections": [
-              (v49/*:: as any*/),
+              (v50/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1228,7 +1236,7 @@ return {
                       },
                       {
                         "alias": null,
-                        "args": (v50/*:: as any*/),
+                        "args": (v51/*:: as any*/),
                         "concreteType": "ReadingConnection",
                         "kind": "LinkedField",
                         "name": "readings",
@@ -1251,7 +1259,7 @@ return {
                                 "plural": false,
                                 "selections": [
                                   (v4/*:: as any*/),
-                                  (v51/*:: as any*/),
+                                  (v52/*:: as any*/),
                                   (v12/*:: as any*/)
                                 ],
                                 "storageKey": null
@@ -1263,7 +1271,7 @@ return {
                         "storageKey": "readings(last:30)"
                       },
                       (v35/*:: as any*/),
-                      (v59/*:: as any*/),
+                      (v60/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1314,7 +1322,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "half",
                                 "plural": false,
-                                "selections": (v60/*:: as any*/),
+                                "selections": (v61/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -1324,7 +1332,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "most",
                                 "plural": false,
-                                "selections": (v60/*:: as any*/),
+                                "selections": (v61/*:: as any*/),
                                 "storageKey": null
                               }
                             ],
@@ -1333,7 +1341,7 @@ return {
                         ],
                         "storageKey": null
                       },
-                      (v61/*:: as any*/),
+                      (v62/*:: as any*/),
                       (v26/*:: as any*/),
                       {
                         "alias": null,
@@ -1355,7 +1363,7 @@ return {
                         "kind": "LinkedField",
                         "name": "chart",
                         "plural": true,
-                        "selections": (v52/*:: as any*/),
+                        "selections": (v53/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -1370,7 +1378,7 @@ return {
           {
             "alias": "forMe",
             "args": [
-              (v62/*:: as any*/),
+              (v63/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "forMe",
@@ -1388,13 +1396,13 @@ return {
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
-            "selections": (v63/*:: as any*/),
+            "selections": (v64/*:: as any*/),
             "storageKey": "proposals(first:50,forMe:true,state:[\"OPEN\"])"
           },
           {
             "alias": "mine",
             "args": [
-              (v62/*:: as any*/),
+              (v63/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "mine",
@@ -1413,13 +1421,13 @@ return {
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
-            "selections": (v63/*:: as any*/),
+            "selections": (v64/*:: as any*/),
             "storageKey": "proposals(first:50,mine:true,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
             "alias": "open",
             "args": [
-              (v64/*:: as any*/),
+              (v65/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "open",
@@ -1464,7 +1472,7 @@ return {
                         "kind": "LinkedField",
                         "name": "author",
                         "plural": false,
-                        "selections": (v65/*:: as any*/),
+                        "selections": (v66/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -1475,7 +1483,7 @@ return {
                         "name": "subject",
                         "plural": false,
                         "selections": [
-                          (v54/*:: as any*/),
+                          (v55/*:: as any*/),
                           (v12/*:: as any*/),
                           (v36/*:: as any*/),
                           {
@@ -1485,7 +1493,7 @@ return {
                             "abstractKey": null
                           },
                           (v40/*:: as any*/),
-                          (v41/*:: as any*/)
+                          (v42/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -1536,14 +1544,14 @@ return {
                   ]
                 }
               },
-              (v62/*:: as any*/)
+              (v63/*:: as any*/)
             ],
             "concreteType": "StoryConnection",
             "kind": "LinkedField",
             "name": "backlog",
             "plural": false,
             "selections": [
-              (v49/*:: as any*/),
+              (v50/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1590,7 +1598,7 @@ return {
                         "kind": "LinkedField",
                         "name": "assignees",
                         "plural": true,
-                        "selections": (v53/*:: as any*/),
+                        "selections": (v54/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -1611,7 +1619,7 @@ return {
             "plural": true,
             "selections": [
               (v12/*:: as any*/),
-              (v66/*:: as any*/),
+              (v67/*:: as any*/),
               (v28/*:: as any*/),
               {
                 "alias": null,
@@ -1622,7 +1630,7 @@ return {
                 "plural": false,
                 "selections": [
                   (v12/*:: as any*/),
-                  (v67/*:: as any*/),
+                  (v68/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1630,7 +1638,7 @@ return {
                     "kind": "LinkedField",
                     "name": "publishedBy",
                     "plural": false,
-                    "selections": (v53/*:: as any*/),
+                    "selections": (v54/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -1652,7 +1660,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v57/*:: as any*/),
+            "selections": (v58/*:: as any*/),
             "storageKey": "viewerCan(decision:\"PUBLISH_REPORTS\")"
           },
           {
@@ -1668,7 +1676,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v57/*:: as any*/),
+            "selections": (v58/*:: as any*/),
             "storageKey": "viewerCan(decision:\"TRIAGE_INSIGHTS\")"
           },
           {
@@ -1684,7 +1692,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v57/*:: as any*/),
+            "selections": (v58/*:: as any*/),
             "storageKey": "viewerCan(decision:\"PREPARE_LAUNCH\")"
           },
           {
@@ -1700,7 +1708,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v57/*:: as any*/),
+            "selections": (v58/*:: as any*/),
             "storageKey": "viewerCan(decision:\"PLAN_SPRINTS\")"
           },
           {
@@ -1741,7 +1749,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v12/*:: as any*/),
-                      (v67/*:: as any*/),
+                      (v68/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1829,8 +1837,8 @@ return {
                         "plural": true,
                         "selections": [
                           (v12/*:: as any*/),
-                          (v66/*:: as any*/),
-                          (v59/*:: as any*/),
+                          (v67/*:: as any*/),
+                          (v60/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1845,7 +1853,7 @@ return {
                             "kind": "LinkedField",
                             "name": "of",
                             "plural": false,
-                            "selections": (v65/*:: as any*/),
+                            "selections": (v66/*:: as any*/),
                             "storageKey": null
                           }
                         ],
@@ -1872,14 +1880,14 @@ return {
                   ]
                 }
               },
-              (v68/*:: as any*/)
+              (v69/*:: as any*/)
             ],
             "concreteType": "InsightConnection",
             "kind": "LinkedField",
             "name": "insights",
             "plural": false,
             "selections": [
-              (v49/*:: as any*/),
+              (v50/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1922,7 +1930,7 @@ return {
                 "name": "done",
                 "value": false
               },
-              (v68/*:: as any*/)
+              (v69/*:: as any*/)
             ],
             "concreteType": "LaunchItemConnection",
             "kind": "LinkedField",
@@ -1968,7 +1976,7 @@ return {
                         "storageKey": null
                       },
                       (v28/*:: as any*/),
-                      (v59/*:: as any*/),
+                      (v60/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1983,7 +1991,7 @@ return {
                         "kind": "LinkedField",
                         "name": "owner",
                         "plural": false,
-                        "selections": (v53/*:: as any*/),
+                        "selections": (v54/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -2143,7 +2151,7 @@ return {
                     "selections": [
                       (v12/*:: as any*/),
                       (v19/*:: as any*/),
-                      (v61/*:: as any*/),
+                      (v62/*:: as any*/),
                       (v28/*:: as any*/),
                       {
                         "alias": null,
@@ -2192,7 +2200,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v57/*:: as any*/),
+            "selections": (v58/*:: as any*/),
             "storageKey": "viewerCan(decision:\"ANSWER\")"
           },
           {
@@ -2208,7 +2216,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v57/*:: as any*/),
+            "selections": (v58/*:: as any*/),
             "storageKey": "viewerCan(decision:\"ACCEPT_STORIES\")"
           },
           (v12/*:: as any*/)
@@ -2226,7 +2234,7 @@ return {
           {
             "alias": null,
             "args": [
-              (v64/*:: as any*/)
+              (v65/*:: as any*/)
             ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
@@ -2281,12 +2289,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "5bafb0a99ba3449d4301f6e1c6607d98",
+    "cacheID": "45bbf8fbf927a35a6b65fa1f1c555b81",
     "id": null,
     "metadata": {},
     "name": "HomePageQuery",
     "operationKind": "query",
-    "text": "query HomePageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    timeZone\n    lastEvent\n    lastVisit {\n      at\n      number\n    }\n    events(last: 100) {\n      edges {\n        node {\n          number\n          at\n          action\n          entityId\n          subjectId\n          requestId\n          actor {\n            id\n          }\n          token\n          changes {\n            field\n            from\n            to\n          }\n          ...lines_event\n          id\n        }\n      }\n    }\n    goals(first: 8, state: [ACTIVE]) {\n      totalCount\n      edges {\n        node {\n          id\n          metric {\n            name\n            unit\n          }\n          readings(last: 30) {\n            edges {\n              node {\n                at\n                value\n                id\n              }\n            }\n          }\n          ...GoalStrip_goals\n        }\n      }\n    }\n    ...Waiting_product\n    id\n  }\n  workspace {\n    ...Elsewhere_workspace\n    id\n  }\n}\n\nfragment Elsewhere_workspace on Workspace {\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n        lastEvent\n        lastVisit {\n          number\n        }\n      }\n    }\n  }\n}\n\nfragment GoalStrip_goals on Goal {\n  id\n  title\n  due\n  metric {\n    name\n    unit\n  }\n  health {\n    state\n  }\n  outlook {\n    chance\n  }\n  ...goalMetric_goal\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Waiting_product on Product {\n  forMe: proposals(first: 50, state: [OPEN], forMe: true) {\n    totalCount\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  mine: proposals(first: 50, state: [OPEN, OUTDATED], mine: true) {\n    totalCount\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  open: questions(first: 100, open: true) {\n    edges {\n      node {\n        id\n        ...questions_question\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  review: backlog(first: 50, filter: {status: [IN_REVIEW], scope: ALL}) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        title\n        statusSince\n        criteria {\n          state\n          id\n        }\n        assignees {\n          name\n          id\n        }\n      }\n    }\n  }\n  asksForMe {\n    id\n    question\n    createdAt\n    report {\n      id\n      headline\n      publishedBy {\n        name\n        id\n      }\n    }\n  }\n  ...further_product\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n  canAccept: viewerCan(decision: ACCEPT_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment further_product on Product {\n  timeZone\n  canPublish: viewerCan(decision: PUBLISH_REPORTS) {\n    ...Right_right\n  }\n  canTriage: viewerCan(decision: TRIAGE_INSIGHTS) {\n    ...Right_right\n  }\n  canLaunch: viewerCan(decision: PREPARE_LAUNCH) {\n    ...Right_right\n  }\n  canPlan: viewerCan(decision: PLAN_SPRINTS) {\n    ...Right_right\n  }\n  drafts: reports(first: 3, state: [DRAFT]) {\n    edges {\n      node {\n        id\n        headline\n        updatedAt\n        asks {\n          id\n        }\n      }\n    }\n  }\n  told: reports(first: 5, state: [PUBLISHED]) {\n    edges {\n      node {\n        id\n        superseded\n        publishedAt\n        asks {\n          id\n          question\n          due\n          answeredAt\n          of {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n  inbox: insights(first: 20, filter: {state: [INBOX]}) {\n    totalCount\n    edges {\n      node {\n        createdAt\n        severity\n        id\n      }\n    }\n  }\n  items: launchItems(first: 20, done: false) {\n    edges {\n      node {\n        id\n        department\n        task\n        askedAt\n        createdAt\n        due\n        yours\n        owner {\n          name\n          id\n        }\n        launch {\n          date\n          feature {\n            id\n            title\n          }\n          id\n        }\n      }\n    }\n  }\n  activeSprint {\n    board {\n      columns {\n        stories {\n          id\n          key\n          title\n          block {\n            reason\n            since\n            owner {\n              id\n            }\n          }\n        }\n      }\n    }\n    id\n  }\n  upcoming: sprints(first: 1, state: [PLANNED]) {\n    edges {\n      node {\n        id\n        name\n        start\n        createdAt\n        capacity\n        progress {\n          points\n        }\n      }\n    }\n  }\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n  chart {\n    at\n    value\n  }\n  health {\n    stale\n  }\n  outlook {\n    fan {\n      at\n      half {\n        low\n        high\n      }\n      most {\n        low\n        high\n      }\n    }\n  }\n}\n\nfragment lines_event on Event {\n  id\n  number\n  at\n  action\n  entityId\n  subjectId\n  requestId\n  actor {\n    id\n    name\n    initials\n  }\n  hat\n  token\n  changes {\n    field\n    from\n    to\n  }\n  reason\n  proposal {\n    author {\n      name\n      id\n    }\n    id\n  }\n  entity {\n    __typename\n    ... on Proposal {\n      ...proposal_proposal\n    }\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n\nfragment questions_question on Comment {\n  id\n  body\n  hat\n  createdAt\n  author {\n    id\n    name\n  }\n  subject {\n    __typename\n    id\n    ... on Story {\n      key\n      title\n    }\n    ... on Goal {\n      title\n    }\n    ... on Feature {\n      title\n    }\n    ... on Sprint {\n      name\n    }\n  }\n}\n"
+    "text": "query HomePageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    timeZone\n    lastEvent\n    lastVisit {\n      at\n      number\n    }\n    events(last: 100) {\n      edges {\n        node {\n          number\n          at\n          action\n          entityId\n          subjectId\n          requestId\n          actor {\n            id\n          }\n          token\n          changes {\n            field\n            from\n            to\n          }\n          ...lines_event\n          id\n        }\n      }\n    }\n    goals(first: 8, state: [ACTIVE]) {\n      totalCount\n      edges {\n        node {\n          id\n          metric {\n            name\n            unit\n          }\n          readings(last: 30) {\n            edges {\n              node {\n                at\n                value\n                id\n              }\n            }\n          }\n          ...GoalStrip_goals\n        }\n      }\n    }\n    ...Waiting_product\n    id\n  }\n  workspace {\n    ...Elsewhere_workspace\n    id\n  }\n}\n\nfragment Elsewhere_workspace on Workspace {\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n        lastEvent\n        lastVisit {\n          number\n        }\n      }\n    }\n  }\n}\n\nfragment GoalStrip_goals on Goal {\n  id\n  title\n  due\n  metric {\n    name\n    unit\n  }\n  health {\n    state\n  }\n  outlook {\n    chance\n  }\n  ...goalMetric_goal\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Waiting_product on Product {\n  forMe: proposals(first: 50, state: [OPEN], forMe: true) {\n    totalCount\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  mine: proposals(first: 50, state: [OPEN, OUTDATED], mine: true) {\n    totalCount\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  open: questions(first: 100, open: true) {\n    edges {\n      node {\n        id\n        ...questions_question\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  review: backlog(first: 50, filter: {status: [IN_REVIEW], scope: ALL}) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        title\n        statusSince\n        criteria {\n          state\n          id\n        }\n        assignees {\n          name\n          id\n        }\n      }\n    }\n  }\n  asksForMe {\n    id\n    question\n    createdAt\n    report {\n      id\n      headline\n      publishedBy {\n        name\n        id\n      }\n    }\n  }\n  ...further_product\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n  canAccept: viewerCan(decision: ACCEPT_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment further_product on Product {\n  timeZone\n  canPublish: viewerCan(decision: PUBLISH_REPORTS) {\n    ...Right_right\n  }\n  canTriage: viewerCan(decision: TRIAGE_INSIGHTS) {\n    ...Right_right\n  }\n  canLaunch: viewerCan(decision: PREPARE_LAUNCH) {\n    ...Right_right\n  }\n  canPlan: viewerCan(decision: PLAN_SPRINTS) {\n    ...Right_right\n  }\n  drafts: reports(first: 3, state: [DRAFT]) {\n    edges {\n      node {\n        id\n        headline\n        updatedAt\n        asks {\n          id\n        }\n      }\n    }\n  }\n  told: reports(first: 5, state: [PUBLISHED]) {\n    edges {\n      node {\n        id\n        superseded\n        publishedAt\n        asks {\n          id\n          question\n          due\n          answeredAt\n          of {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n  inbox: insights(first: 20, filter: {state: [INBOX]}) {\n    totalCount\n    edges {\n      node {\n        createdAt\n        severity\n        id\n      }\n    }\n  }\n  items: launchItems(first: 20, done: false) {\n    edges {\n      node {\n        id\n        department\n        task\n        askedAt\n        createdAt\n        due\n        yours\n        owner {\n          name\n          id\n        }\n        launch {\n          date\n          feature {\n            id\n            title\n          }\n          id\n        }\n      }\n    }\n  }\n  activeSprint {\n    board {\n      columns {\n        stories {\n          id\n          key\n          title\n          block {\n            reason\n            since\n            owner {\n              id\n            }\n          }\n        }\n      }\n    }\n    id\n  }\n  upcoming: sprints(first: 1, state: [PLANNED]) {\n    edges {\n      node {\n        id\n        name\n        start\n        createdAt\n        capacity\n        progress {\n          points\n        }\n      }\n    }\n  }\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n  chart {\n    at\n    value\n  }\n  health {\n    stale\n  }\n  outlook {\n    fan {\n      at\n      half {\n        low\n        high\n      }\n      most {\n        low\n        high\n      }\n    }\n  }\n}\n\nfragment lines_event on Event {\n  id\n  number\n  at\n  action\n  entityId\n  subjectId\n  requestId\n  actor {\n    id\n    name\n    initials\n  }\n  hat\n  token\n  changes {\n    field\n    from\n    to\n  }\n  reason\n  proposal {\n    author {\n      name\n      id\n    }\n    id\n  }\n  entity {\n    __typename\n    ... on Proposal {\n      ...proposal_proposal\n    }\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n\nfragment questions_question on Comment {\n  id\n  body\n  hat\n  createdAt\n  author {\n    id\n    name\n  }\n  subject {\n    __typename\n    id\n    ... on Story {\n      key\n      title\n    }\n    ... on Goal {\n      title\n    }\n    ... on Feature {\n      title\n    }\n    ... on Sprint {\n      name\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2369c6016370bfb99c308dce79cb689d>>
+ * @generated SignedSource<<b7835ae6b3f120ec3d9dfaddae866d3e>>
  * @lightSyntaxTransform
  */
 
@@ -370,6 +370,12 @@ v16 = [
                         "abstractKey": null
                       },
                       (v13/*:: as any*/),
+                      {
+                        "kind": "InlineFragment",
+                        "selections": (v8/*:: as any*/),
+                        "type": "GuardRail",
+                        "abstractKey": null
+                      },
                       (v14/*:: as any*/),
                       {
                         "kind": "InlineFragment",

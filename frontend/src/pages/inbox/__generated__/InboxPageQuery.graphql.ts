@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e44d16a9642e85930e1aca4bbf9a9a6b>>
+ * @generated SignedSource<<b5c5df838f476abf61e389cc1f667591>>
  * @lightSyntaxTransform
  */
 
@@ -280,10 +280,16 @@ v22 = {
 v23 = {
   "kind": "InlineFragment",
   "selections": (v17/*:: as any*/),
-  "type": "Sprint",
+  "type": "GuardRail",
   "abstractKey": null
 },
 v24 = {
+  "kind": "InlineFragment",
+  "selections": (v17/*:: as any*/),
+  "type": "Sprint",
+  "abstractKey": null
+},
+v25 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -297,7 +303,7 @@ v24 = {
   "type": "Insight",
   "abstractKey": null
 },
-v25 = {
+v26 = {
   "alias": null,
   "args": null,
   "concreteType": "ProposedField",
@@ -343,35 +349,35 @@ v25 = {
   ],
   "storageKey": null
 },
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "may",
   "storageKey": null
 },
-v27 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "whyNot",
   "storageKey": null
 },
-v28 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedBy",
   "storageKey": null
 },
-v29 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "otherHat",
   "storageKey": null
 },
-v30 = {
+v31 = {
   "alias": null,
   "args": null,
   "concreteType": "Right",
@@ -383,10 +389,10 @@ v30 = {
       "kind": "InlineDataFragmentSpread",
       "name": "Right_right",
       "selections": [
-        (v26/*:: as any*/),
         (v27/*:: as any*/),
         (v28/*:: as any*/),
         (v29/*:: as any*/),
+        (v30/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -404,7 +410,7 @@ v30 = {
   ],
   "storageKey": null
 },
-v31 = {
+v32 = {
   "kind": "InlineDataFragmentSpread",
   "name": "proposal_proposal",
   "selections": [
@@ -451,7 +457,8 @@ v31 = {
             (v21/*:: as any*/),
             (v22/*:: as any*/),
             (v23/*:: as any*/),
-            (v24/*:: as any*/)
+            (v24/*:: as any*/),
+            (v25/*:: as any*/)
           ],
           "storageKey": null
         },
@@ -469,23 +476,23 @@ v31 = {
           ],
           "storageKey": null
         },
-        (v25/*:: as any*/)
+        (v26/*:: as any*/)
       ],
       "storageKey": null
     },
-    (v30/*:: as any*/)
+    (v31/*:: as any*/)
   ],
   "args": null,
   "argumentDefinitions": ([]/*:: as any*/)
 },
-v32 = {
+v33 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "hasNextPage",
   "storageKey": null
 },
-v33 = {
+v34 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -493,7 +500,7 @@ v33 = {
   "name": "pageInfo",
   "plural": false,
   "selections": [
-    (v32/*:: as any*/),
+    (v33/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -504,7 +511,7 @@ v33 = {
   ],
   "storageKey": null
 },
-v34 = [
+v35 = [
   {
     "alias": null,
     "args": null,
@@ -522,16 +529,16 @@ v34 = [
         "plural": false,
         "selections": [
           (v2/*:: as any*/),
-          (v31/*:: as any*/)
+          (v32/*:: as any*/)
         ],
         "storageKey": null
       }
     ],
     "storageKey": null
   },
-  (v33/*:: as any*/)
+  (v34/*:: as any*/)
 ],
-v35 = [
+v36 = [
   (v3/*:: as any*/),
   {
     "kind": "Literal",
@@ -540,12 +547,12 @@ v35 = [
   },
   (v4/*:: as any*/)
 ],
-v36 = {
+v37 = {
   "kind": "Literal",
   "name": "unread",
   "value": true
 },
-v37 = {
+v38 = {
   "alias": "told",
   "args": [
     (v3/*:: as any*/),
@@ -556,7 +563,7 @@ v37 = {
         "PROPOSAL_WAITS"
       ]
     },
-    (v36/*:: as any*/)
+    (v37/*:: as any*/)
   ],
   "concreteType": "NotificationConnection",
   "kind": "LinkedField",
@@ -586,11 +593,11 @@ v37 = {
       ],
       "storageKey": null
     },
-    (v33/*:: as any*/)
+    (v34/*:: as any*/)
   ],
   "storageKey": "notifications(first:100,kind:[\"PROPOSAL_WAITS\"],unread:true)"
 },
-v38 = {
+v39 = {
   "alias": "news",
   "args": [
     {
@@ -614,7 +621,7 @@ v38 = {
         "LAUNCH_DECIDED"
       ]
     },
-    (v36/*:: as any*/)
+    (v37/*:: as any*/)
   ],
   "concreteType": "NotificationConnection",
   "kind": "LinkedField",
@@ -631,7 +638,7 @@ v38 = {
   ],
   "storageKey": "notifications(first:1,kind:[\"PROPOSAL_DECIDED\",\"QUESTION_WAITS\",\"QUESTION_ANSWERED\",\"STORY_SENT_BACK\",\"GOAL_OFF_TRACK\",\"DECISION_WAITS\",\"DECISION_ANSWERED\",\"LAUNCH_ITEM_WAITS\",\"LAUNCH_ITEM_DONE\",\"LAUNCH_DECIDED\"],unread:true)"
 },
-v39 = [
+v40 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -648,7 +655,7 @@ v39 = [
     ]
   }
 ],
-v40 = {
+v41 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -656,32 +663,32 @@ v40 = {
   "name": "pageInfo",
   "plural": false,
   "selections": [
-    (v32/*:: as any*/)
+    (v33/*:: as any*/)
   ],
   "storageKey": null
 },
-v41 = [
+v42 = [
   (v16/*:: as any*/),
   (v2/*:: as any*/)
 ],
-v42 = {
+v43 = {
   "alias": null,
   "args": null,
   "concreteType": "User",
   "kind": "LinkedField",
   "name": "decidedBy",
   "plural": false,
-  "selections": (v41/*:: as any*/),
+  "selections": (v42/*:: as any*/),
   "storageKey": null
 },
-v43 = {
+v44 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v44 = {
+v45 = {
   "alias": null,
   "args": null,
   "concreteType": "ProposedChange",
@@ -697,13 +704,14 @@ v44 = {
       "name": "entity",
       "plural": false,
       "selections": [
-        (v43/*:: as any*/),
+        (v44/*:: as any*/),
         (v2/*:: as any*/),
         (v20/*:: as any*/),
         (v21/*:: as any*/),
         (v22/*:: as any*/),
         (v23/*:: as any*/),
-        (v24/*:: as any*/)
+        (v24/*:: as any*/),
+        (v25/*:: as any*/)
       ],
       "storageKey": null
     },
@@ -715,18 +723,18 @@ v44 = {
       "name": "subject",
       "plural": false,
       "selections": [
-        (v43/*:: as any*/),
+        (v44/*:: as any*/),
         (v2/*:: as any*/),
         (v20/*:: as any*/),
         (v22/*:: as any*/)
       ],
       "storageKey": null
     },
-    (v25/*:: as any*/)
+    (v26/*:: as any*/)
   ],
   "storageKey": null
 },
-v45 = {
+v46 = {
   "alias": null,
   "args": null,
   "concreteType": "Right",
@@ -734,10 +742,10 @@ v45 = {
   "name": "viewerCan",
   "plural": false,
   "selections": [
-    (v26/*:: as any*/),
     (v27/*:: as any*/),
     (v28/*:: as any*/),
     (v29/*:: as any*/),
+    (v30/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -745,13 +753,13 @@ v45 = {
       "kind": "LinkedField",
       "name": "people",
       "plural": true,
-      "selections": (v41/*:: as any*/),
+      "selections": (v42/*:: as any*/),
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v46 = [
+v47 = [
   {
     "alias": null,
     "args": null,
@@ -779,17 +787,17 @@ v46 = [
           (v13/*:: as any*/),
           (v14/*:: as any*/),
           (v15/*:: as any*/),
-          (v42/*:: as any*/),
+          (v43/*:: as any*/),
           (v18/*:: as any*/),
-          (v44/*:: as any*/),
-          (v45/*:: as any*/)
+          (v45/*:: as any*/),
+          (v46/*:: as any*/)
         ],
         "storageKey": null
       }
     ],
     "storageKey": null
   },
-  (v33/*:: as any*/)
+  (v34/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -814,24 +822,24 @@ return {
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
-            "selections": (v34/*:: as any*/),
+            "selections": (v35/*:: as any*/),
             "storageKey": "proposals(first:100,forMe:true,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
             "alias": "mine",
-            "args": (v35/*:: as any*/),
+            "args": (v36/*:: as any*/),
             "concreteType": "ProposalConnection",
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
-            "selections": (v34/*:: as any*/),
+            "selections": (v35/*:: as any*/),
             "storageKey": "proposals(first:100,mine:true,state:[\"OPEN\",\"OUTDATED\"])"
           },
-          (v37/*:: as any*/),
           (v38/*:: as any*/),
+          (v39/*:: as any*/),
           {
             "alias": "decided",
-            "args": (v39/*:: as any*/),
+            "args": (v40/*:: as any*/),
             "concreteType": "ProposalConnection",
             "kind": "LinkedField",
             "name": "proposals",
@@ -863,18 +871,18 @@ return {
                         "plural": false,
                         "selections": [
                           (v2/*:: as any*/),
-                          (v30/*:: as any*/)
+                          (v31/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v31/*:: as any*/)
+                      (v32/*:: as any*/)
                     ],
                     "storageKey": null
                   }
                 ],
                 "storageKey": null
               },
-              (v40/*:: as any*/)
+              (v41/*:: as any*/)
             ],
             "storageKey": "proposals(first:50,state:[\"ACCEPTED\",\"UNDONE\",\"DECLINED\",\"EXPIRED\"])"
           }
@@ -907,24 +915,24 @@ return {
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
-            "selections": (v46/*:: as any*/),
+            "selections": (v47/*:: as any*/),
             "storageKey": "proposals(first:100,forMe:true,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
             "alias": "mine",
-            "args": (v35/*:: as any*/),
+            "args": (v36/*:: as any*/),
             "concreteType": "ProposalConnection",
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
-            "selections": (v46/*:: as any*/),
+            "selections": (v47/*:: as any*/),
             "storageKey": "proposals(first:100,mine:true,state:[\"OPEN\",\"OUTDATED\"])"
           },
-          (v37/*:: as any*/),
           (v38/*:: as any*/),
+          (v39/*:: as any*/),
           {
             "alias": "decided",
-            "args": (v39/*:: as any*/),
+            "args": (v40/*:: as any*/),
             "concreteType": "ProposalConnection",
             "kind": "LinkedField",
             "name": "proposals",
@@ -956,7 +964,7 @@ return {
                         "plural": false,
                         "selections": [
                           (v2/*:: as any*/),
-                          (v45/*:: as any*/)
+                          (v46/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -970,17 +978,17 @@ return {
                       (v13/*:: as any*/),
                       (v14/*:: as any*/),
                       (v15/*:: as any*/),
-                      (v42/*:: as any*/),
+                      (v43/*:: as any*/),
                       (v18/*:: as any*/),
-                      (v44/*:: as any*/),
-                      (v45/*:: as any*/)
+                      (v45/*:: as any*/),
+                      (v46/*:: as any*/)
                     ],
                     "storageKey": null
                   }
                 ],
                 "storageKey": null
               },
-              (v40/*:: as any*/)
+              (v41/*:: as any*/)
             ],
             "storageKey": "proposals(first:50,state:[\"ACCEPTED\",\"UNDONE\",\"DECLINED\",\"EXPIRED\"])"
           }
@@ -990,12 +998,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "4ce63f4d8007b1c442a5e5aed5fb2b1e",
+    "cacheID": "4365ed4a268696fbbd42f663e6821038",
     "id": null,
     "metadata": {},
     "name": "InboxPageQuery",
     "operationKind": "query",
-    "text": "query InboxPageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    id\n    forMe: proposals(first: 100, state: [OPEN, OUTDATED], forMe: true) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    mine: proposals(first: 100, state: [OPEN, OUTDATED], mine: true) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    told: notifications(first: 100, kind: [PROPOSAL_WAITS], unread: true) {\n      edges {\n        node {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    news: notifications(first: 1, unread: true, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED, LAUNCH_ITEM_WAITS, LAUNCH_ITEM_DONE, LAUNCH_DECIDED]) {\n      totalCount\n    }\n    decided: proposals(first: 50, state: [ACCEPTED, UNDONE, DECLINED, EXPIRED]) {\n      edges {\n        node {\n          id\n          acceptance {\n            id\n            viewerCan {\n              ...Right_right\n            }\n          }\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query InboxPageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    id\n    forMe: proposals(first: 100, state: [OPEN, OUTDATED], forMe: true) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    mine: proposals(first: 100, state: [OPEN, OUTDATED], mine: true) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    told: notifications(first: 100, kind: [PROPOSAL_WAITS], unread: true) {\n      edges {\n        node {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    news: notifications(first: 1, unread: true, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED, LAUNCH_ITEM_WAITS, LAUNCH_ITEM_DONE, LAUNCH_DECIDED]) {\n      totalCount\n    }\n    decided: proposals(first: 50, state: [ACCEPTED, UNDONE, DECLINED, EXPIRED]) {\n      edges {\n        node {\n          id\n          acceptance {\n            id\n            viewerCan {\n              ...Right_right\n            }\n          }\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2fe4342c1ced4b1b31e551ce3831b606>>
+ * @generated SignedSource<<00e880a6e5a239a0ec07204073b2beca>>
  * @lightSyntaxTransform
  */
 
@@ -352,10 +352,16 @@ v33 = {
 v34 = {
   "kind": "InlineFragment",
   "selections": (v14/*:: as any*/),
-  "type": "Sprint",
+  "type": "GuardRail",
   "abstractKey": null
 },
 v35 = {
+  "kind": "InlineFragment",
+  "selections": (v14/*:: as any*/),
+  "type": "Sprint",
+  "abstractKey": null
+},
+v36 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -369,7 +375,7 @@ v35 = {
   "type": "Insight",
   "abstractKey": null
 },
-v36 = {
+v37 = {
   "alias": null,
   "args": null,
   "concreteType": "ProposedField",
@@ -415,35 +421,35 @@ v36 = {
   ],
   "storageKey": null
 },
-v37 = {
+v38 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "may",
   "storageKey": null
 },
-v38 = {
+v39 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "whyNot",
   "storageKey": null
 },
-v39 = {
+v40 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedBy",
   "storageKey": null
 },
-v40 = {
+v41 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "otherHat",
   "storageKey": null
 },
-v41 = {
+v42 = {
   "kind": "InlineFragment",
   "selections": [
     (v29/*:: as any*/),
@@ -464,7 +470,7 @@ v41 = {
   "type": "Goal",
   "abstractKey": null
 },
-v42 = {
+v43 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -478,7 +484,7 @@ v42 = {
   "type": "Report",
   "abstractKey": null
 },
-v43 = {
+v44 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -503,11 +509,11 @@ v43 = {
   ],
   "storageKey": null
 },
-v44 = [
+v45 = [
   (v13/*:: as any*/),
   (v5/*:: as any*/)
 ],
-v45 = {
+v46 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -685,7 +691,8 @@ return {
                                                 (v32/*:: as any*/),
                                                 (v33/*:: as any*/),
                                                 (v34/*:: as any*/),
-                                                (v35/*:: as any*/)
+                                                (v35/*:: as any*/),
+                                                (v36/*:: as any*/)
                                               ],
                                               "storageKey": null
                                             },
@@ -703,7 +710,7 @@ return {
                                               ],
                                               "storageKey": null
                                             },
-                                            (v36/*:: as any*/)
+                                            (v37/*:: as any*/)
                                           ],
                                           "storageKey": null
                                         },
@@ -719,10 +726,10 @@ return {
                                               "kind": "InlineDataFragmentSpread",
                                               "name": "Right_right",
                                               "selections": [
-                                                (v37/*:: as any*/),
                                                 (v38/*:: as any*/),
                                                 (v39/*:: as any*/),
                                                 (v40/*:: as any*/),
+                                                (v41/*:: as any*/),
                                                 {
                                                   "alias": null,
                                                   "args": null,
@@ -752,10 +759,10 @@ return {
                                 "name": "decided"
                               },
                               (v30/*:: as any*/),
-                              (v41/*:: as any*/),
-                              (v33/*:: as any*/),
                               (v42/*:: as any*/),
-                              (v34/*:: as any*/)
+                              (v33/*:: as any*/),
+                              (v43/*:: as any*/),
+                              (v35/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -769,7 +776,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v43/*:: as any*/)
+              (v44/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -845,7 +852,7 @@ return {
                             "kind": "LinkedField",
                             "name": "actor",
                             "plural": false,
-                            "selections": (v44/*:: as any*/),
+                            "selections": (v45/*:: as any*/),
                             "storageKey": null
                           },
                           {
@@ -856,7 +863,7 @@ return {
                             "name": "entity",
                             "plural": false,
                             "selections": [
-                              (v45/*:: as any*/),
+                              (v46/*:: as any*/),
                               {
                                 "kind": "InlineFragment",
                                 "selections": [
@@ -898,7 +905,7 @@ return {
                         "name": "subject",
                         "plural": false,
                         "selections": [
-                          (v45/*:: as any*/),
+                          (v46/*:: as any*/),
                           (v5/*:: as any*/),
                           {
                             "kind": "InlineFragment",
@@ -920,7 +927,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "decidedBy",
                                 "plural": false,
-                                "selections": (v44/*:: as any*/),
+                                "selections": (v45/*:: as any*/),
                                 "storageKey": null
                               },
                               (v28/*:: as any*/),
@@ -940,13 +947,14 @@ return {
                                     "name": "entity",
                                     "plural": false,
                                     "selections": [
-                                      (v45/*:: as any*/),
+                                      (v46/*:: as any*/),
                                       (v5/*:: as any*/),
                                       (v30/*:: as any*/),
                                       (v32/*:: as any*/),
                                       (v33/*:: as any*/),
                                       (v34/*:: as any*/),
-                                      (v35/*:: as any*/)
+                                      (v35/*:: as any*/),
+                                      (v36/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   },
@@ -958,14 +966,14 @@ return {
                                     "name": "subject",
                                     "plural": false,
                                     "selections": [
-                                      (v45/*:: as any*/),
+                                      (v46/*:: as any*/),
                                       (v5/*:: as any*/),
                                       (v30/*:: as any*/),
                                       (v33/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   },
-                                  (v36/*:: as any*/)
+                                  (v37/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
@@ -977,10 +985,10 @@ return {
                                 "name": "viewerCan",
                                 "plural": false,
                                 "selections": [
-                                  (v37/*:: as any*/),
                                   (v38/*:: as any*/),
                                   (v39/*:: as any*/),
                                   (v40/*:: as any*/),
+                                  (v41/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -988,7 +996,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "people",
                                     "plural": true,
-                                    "selections": (v44/*:: as any*/),
+                                    "selections": (v45/*:: as any*/),
                                     "storageKey": null
                                   }
                                 ],
@@ -999,10 +1007,10 @@ return {
                             "abstractKey": null
                           },
                           (v30/*:: as any*/),
-                          (v41/*:: as any*/),
-                          (v33/*:: as any*/),
                           (v42/*:: as any*/),
-                          (v34/*:: as any*/)
+                          (v33/*:: as any*/),
+                          (v43/*:: as any*/),
+                          (v35/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -1012,7 +1020,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v43/*:: as any*/)
+              (v44/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -1023,12 +1031,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "f4505ffdaa51b0a5f8d0060547d0c511",
+    "cacheID": "600dae8c641aba21d0dda72bd77b6a2a",
     "id": null,
     "metadata": {},
     "name": "NewsQuery",
     "operationKind": "query",
-    "text": "query NewsQuery(\n  $product: String!\n  $after: String\n) {\n  product(key: $product) {\n    notifications(first: 50, after: $after, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED, LAUNCH_ITEM_WAITS, LAUNCH_ITEM_DONE, LAUNCH_DECIDED]) {\n      totalCount\n      edges {\n        node {\n          ...news_notification\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment news_notification on Notification {\n  id\n  kind\n  read\n  event {\n    at\n    hat\n    token\n    action\n    reason\n    actor {\n      name\n      id\n    }\n    entity {\n      __typename\n      ... on Comment {\n        body\n        open\n        answer {\n          body\n          id\n        }\n      }\n      ... on Reading {\n        value\n      }\n      ... on Ask {\n        question\n        decided: answer\n      }\n      ... on LaunchItem {\n        task\n      }\n      id\n    }\n    id\n  }\n  subject {\n    __typename\n    id\n    ...proposal_proposal\n    ... on Story {\n      key\n      title\n    }\n    ... on Goal {\n      title\n      metric {\n        name\n        unit\n      }\n    }\n    ... on Feature {\n      title\n    }\n    ... on Report {\n      headline\n    }\n    ... on Sprint {\n      name\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query NewsQuery(\n  $product: String!\n  $after: String\n) {\n  product(key: $product) {\n    notifications(first: 50, after: $after, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED, LAUNCH_ITEM_WAITS, LAUNCH_ITEM_DONE, LAUNCH_DECIDED]) {\n      totalCount\n      edges {\n        node {\n          ...news_notification\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment news_notification on Notification {\n  id\n  kind\n  read\n  event {\n    at\n    hat\n    token\n    action\n    reason\n    actor {\n      name\n      id\n    }\n    entity {\n      __typename\n      ... on Comment {\n        body\n        open\n        answer {\n          body\n          id\n        }\n      }\n      ... on Reading {\n        value\n      }\n      ... on Ask {\n        question\n        decided: answer\n      }\n      ... on LaunchItem {\n        task\n      }\n      id\n    }\n    id\n  }\n  subject {\n    __typename\n    id\n    ...proposal_proposal\n    ... on Story {\n      key\n      title\n    }\n    ... on Goal {\n      title\n      metric {\n        name\n        unit\n      }\n    }\n    ... on Feature {\n      title\n    }\n    ... on Report {\n      headline\n    }\n    ... on Sprint {\n      name\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b7bbb6340b376ddc1ae4cddd5dae19ee>>
+ * @generated SignedSource<<f43df543957b001ede41c70deb58317b>>
  * @lightSyntaxTransform
  */
 
@@ -208,10 +208,16 @@ v19 = {
 v20 = {
   "kind": "InlineFragment",
   "selections": (v14/*:: as any*/),
-  "type": "Sprint",
+  "type": "GuardRail",
   "abstractKey": null
 },
 v21 = {
+  "kind": "InlineFragment",
+  "selections": (v14/*:: as any*/),
+  "type": "Sprint",
+  "abstractKey": null
+},
+v22 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -225,7 +231,7 @@ v21 = {
   "type": "Insight",
   "abstractKey": null
 },
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "concreteType": "ProposedField",
@@ -271,42 +277,42 @@ v22 = {
   ],
   "storageKey": null
 },
-v23 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "may",
   "storageKey": null
 },
-v24 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "whyNot",
   "storageKey": null
 },
-v25 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedBy",
   "storageKey": null
 },
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "otherHat",
   "storageKey": null
 },
-v27 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v28 = [
+v29 = [
   (v13/*:: as any*/),
   (v2/*:: as any*/)
 ];
@@ -385,7 +391,8 @@ return {
                                 (v18/*:: as any*/),
                                 (v19/*:: as any*/),
                                 (v20/*:: as any*/),
-                                (v21/*:: as any*/)
+                                (v21/*:: as any*/),
+                                (v22/*:: as any*/)
                               ],
                               "storageKey": null
                             },
@@ -403,7 +410,7 @@ return {
                               ],
                               "storageKey": null
                             },
-                            (v22/*:: as any*/)
+                            (v23/*:: as any*/)
                           ],
                           "storageKey": null
                         },
@@ -419,10 +426,10 @@ return {
                               "kind": "InlineDataFragmentSpread",
                               "name": "Right_right",
                               "selections": [
-                                (v23/*:: as any*/),
                                 (v24/*:: as any*/),
                                 (v25/*:: as any*/),
                                 (v26/*:: as any*/),
+                                (v27/*:: as any*/),
                                 {
                                   "alias": null,
                                   "args": null,
@@ -475,7 +482,7 @@ return {
         "name": "node",
         "plural": false,
         "selections": [
-          (v27/*:: as any*/),
+          (v28/*:: as any*/),
           (v2/*:: as any*/),
           {
             "kind": "InlineFragment",
@@ -506,7 +513,7 @@ return {
                     "kind": "LinkedField",
                     "name": "decidedBy",
                     "plural": false,
-                    "selections": (v28/*:: as any*/),
+                    "selections": (v29/*:: as any*/),
                     "storageKey": null
                   },
                   (v15/*:: as any*/),
@@ -526,13 +533,14 @@ return {
                         "name": "entity",
                         "plural": false,
                         "selections": [
-                          (v27/*:: as any*/),
+                          (v28/*:: as any*/),
                           (v2/*:: as any*/),
                           (v17/*:: as any*/),
                           (v18/*:: as any*/),
                           (v19/*:: as any*/),
                           (v20/*:: as any*/),
-                          (v21/*:: as any*/)
+                          (v21/*:: as any*/),
+                          (v22/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -544,14 +552,14 @@ return {
                         "name": "subject",
                         "plural": false,
                         "selections": [
-                          (v27/*:: as any*/),
+                          (v28/*:: as any*/),
                           (v2/*:: as any*/),
                           (v17/*:: as any*/),
                           (v19/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v22/*:: as any*/)
+                      (v23/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -563,10 +571,10 @@ return {
                     "name": "viewerCan",
                     "plural": false,
                     "selections": [
-                      (v23/*:: as any*/),
                       (v24/*:: as any*/),
                       (v25/*:: as any*/),
                       (v26/*:: as any*/),
+                      (v27/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -574,7 +582,7 @@ return {
                         "kind": "LinkedField",
                         "name": "people",
                         "plural": true,
-                        "selections": (v28/*:: as any*/),
+                        "selections": (v29/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -593,12 +601,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "9a105b181667506c149d1c1cbc316055",
+    "cacheID": "72d8540feee8b28698f61f0634605592",
     "id": null,
     "metadata": {},
     "name": "InsightProposalsQuery",
     "operationKind": "query",
-    "text": "query InsightProposalsQuery(\n  $insight: ID!\n) {\n  node(id: $insight) {\n    __typename\n    ... on Insight {\n      proposals {\n        id\n        ...proposal_proposal\n      }\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query InsightProposalsQuery(\n  $insight: ID!\n) {\n  node(id: $insight) {\n    __typename\n    ... on Insight {\n      proposals {\n        id\n        ...proposal_proposal\n      }\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<88aaa8a1fdb28d4b7f15943a1334675a>>
+ * @generated SignedSource<<7949917b4d1e61822617198b0deb57a3>>
  * @lightSyntaxTransform
  */
 
@@ -69,6 +69,6 @@ const node: ReaderInlineDataFragment = {
   "name": "proposal_proposal"
 };
 
-(node as any).hash = "d940cbd9b35a53d04603d24b57585f4b";
+(node as any).hash = "53f9fc10665b7d9609a931521bc5e8f2";
 
 export default node;

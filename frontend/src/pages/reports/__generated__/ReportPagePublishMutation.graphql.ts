@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5dfa528043f3a6a9488ece141ad06de4>>
+ * @generated SignedSource<<2fb2db9b01d2f9e11108dbddb4b2cd4e>>
  * @lightSyntaxTransform
  */
 
@@ -239,6 +239,13 @@ v16 = [
         "storageKey": null
       },
       (v10/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "broken",
+        "storageKey": null
+      },
       {
         "alias": null,
         "args": null,
@@ -651,12 +658,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "58d86220fc5772f881863a411c6ceb45",
+    "cacheID": "b44def7d7c8652168d707fa7de3a2759",
     "id": null,
     "metadata": {},
     "name": "ReportPagePublishMutation",
     "operationKind": "mutation",
-    "text": "mutation ReportPagePublishMutation(\n  $input: PublishReportInput!\n) {\n  publishReport(input: $input) {\n    report {\n      id\n      state\n      version\n      publishedAt\n      publishedBy {\n        name\n        id\n      }\n      numbers {\n        ...paper_numbers\n      }\n      asks {\n        ...Asks_ask\n        id\n      }\n    }\n  }\n}\n\nfragment Asks_ask on Ask {\n  id\n  version\n  question\n  options\n  due\n  answer\n  answeredAt\n  waitsForYou\n  of {\n    name\n    id\n  }\n}\n\nfragment paper_numbers on ReportNumbers {\n  at\n  since\n  goals {\n    goalId\n    number\n    title\n    metric\n    unit\n    baseline\n    target\n    current\n    start\n    due\n    state\n    health\n    stale\n    word {\n      text\n      by\n      at\n      stale\n    }\n    stories\n    accepted\n    openRisks\n    readings {\n      at\n      value\n    }\n  }\n  features {\n    featureId\n    title\n    state\n    stories\n    accepted\n    openRisks\n  }\n  accepted {\n    storyId\n    title\n    feature\n  }\n  acceptedCount\n  acceptedPoints\n  sprints {\n    sprintId\n    name\n    goalMet\n    closed\n    points\n    acceptedPoints\n    summary\n  }\n  risks {\n    riskId\n    text\n    about\n    owner\n  }\n  openRisks\n  questions {\n    questionId\n  }\n  openQuestions\n}\n"
+    "text": "mutation ReportPagePublishMutation(\n  $input: PublishReportInput!\n) {\n  publishReport(input: $input) {\n    report {\n      id\n      state\n      version\n      publishedAt\n      publishedBy {\n        name\n        id\n      }\n      numbers {\n        ...paper_numbers\n      }\n      asks {\n        ...Asks_ask\n        id\n      }\n    }\n  }\n}\n\nfragment Asks_ask on Ask {\n  id\n  version\n  question\n  options\n  due\n  answer\n  answeredAt\n  waitsForYou\n  of {\n    name\n    id\n  }\n}\n\nfragment paper_numbers on ReportNumbers {\n  at\n  since\n  goals {\n    goalId\n    number\n    title\n    metric\n    unit\n    baseline\n    target\n    current\n    start\n    due\n    state\n    health\n    stale\n    broken\n    word {\n      text\n      by\n      at\n      stale\n    }\n    stories\n    accepted\n    openRisks\n    readings {\n      at\n      value\n    }\n  }\n  features {\n    featureId\n    title\n    state\n    stories\n    accepted\n    openRisks\n  }\n  accepted {\n    storyId\n    title\n    feature\n  }\n  acceptedCount\n  acceptedPoints\n  sprints {\n    sprintId\n    name\n    goalMet\n    closed\n    points\n    acceptedPoints\n    summary\n  }\n  risks {\n    riskId\n    text\n    about\n    owner\n  }\n  openRisks\n  questions {\n    questionId\n  }\n  openQuestions\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b9c0b3c1a880199d7d5a11904e5b8717>>
+ * @generated SignedSource<<c21098e521188ce32d2ef210c861812b>>
  * @lightSyntaxTransform
  */
 
@@ -387,6 +387,13 @@ return {
                   "storageKey": null
                 },
                 (v8/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "broken",
+                  "storageKey": null
+                },
                 {
                   "alias": null,
                   "args": null,

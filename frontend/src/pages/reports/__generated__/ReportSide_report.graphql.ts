@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<75465d6463a8c6929f9c116384ce0d17>>
+ * @generated SignedSource<<812f1a5df7e8e33886e5ac9680c8b9c6>>
  * @lightSyntaxTransform
  */
 
@@ -270,6 +270,13 @@ return {
                   "storageKey": null
                 },
                 (v5/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "broken",
+                  "storageKey": null
+                },
                 {
                   "alias": null,
                   "args": null,

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6c4430abd95e2f73e10bd8a588a03a1c>>
+ * @generated SignedSource<<0caee14d6e18db5c87eda4d7db30ed82>>
  * @lightSyntaxTransform
  */
 
@@ -347,6 +347,13 @@ v26 = [
       {
         "alias": null,
         "args": null,
+        "kind": "ScalarField",
+        "name": "broken",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
         "concreteType": "ReportWord",
         "kind": "LinkedField",
         "name": "word",
@@ -681,12 +688,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "051f36fb529865639757fdc578a21611",
+    "cacheID": "d027027f66984e1e9a878f39b571be05",
     "id": null,
     "metadata": {},
     "name": "SharedReportPageMutation",
     "operationKind": "mutation",
-    "text": "mutation SharedReportPageMutation(\n  $input: OpenSharedReportInput!\n) {\n  openSharedReport(input: $input) {\n    report {\n      product\n      headline\n      headlineHtml\n      summaryHtml\n      shippedHtml\n      nextHtml\n      risksHtml\n      start\n      end\n      chart\n      publishedAt\n      publishedBy\n      superseded\n      asks {\n        of\n        question\n        due\n        answer\n        answeredAt\n      }\n      numbers {\n        ...paper_numbers\n      }\n    }\n  }\n}\n\nfragment paper_numbers on ReportNumbers {\n  at\n  since\n  goals {\n    goalId\n    number\n    title\n    metric\n    unit\n    baseline\n    target\n    current\n    start\n    due\n    state\n    health\n    stale\n    word {\n      text\n      by\n      at\n      stale\n    }\n    stories\n    accepted\n    openRisks\n    readings {\n      at\n      value\n    }\n  }\n  features {\n    featureId\n    title\n    state\n    stories\n    accepted\n    openRisks\n  }\n  accepted {\n    storyId\n    title\n    feature\n  }\n  acceptedCount\n  acceptedPoints\n  sprints {\n    sprintId\n    name\n    goalMet\n    closed\n    points\n    acceptedPoints\n    summary\n  }\n  risks {\n    riskId\n    text\n    about\n    owner\n  }\n  openRisks\n  questions {\n    questionId\n  }\n  openQuestions\n}\n"
+    "text": "mutation SharedReportPageMutation(\n  $input: OpenSharedReportInput!\n) {\n  openSharedReport(input: $input) {\n    report {\n      product\n      headline\n      headlineHtml\n      summaryHtml\n      shippedHtml\n      nextHtml\n      risksHtml\n      start\n      end\n      chart\n      publishedAt\n      publishedBy\n      superseded\n      asks {\n        of\n        question\n        due\n        answer\n        answeredAt\n      }\n      numbers {\n        ...paper_numbers\n      }\n    }\n  }\n}\n\nfragment paper_numbers on ReportNumbers {\n  at\n  since\n  goals {\n    goalId\n    number\n    title\n    metric\n    unit\n    baseline\n    target\n    current\n    start\n    due\n    state\n    health\n    stale\n    broken\n    word {\n      text\n      by\n      at\n      stale\n    }\n    stories\n    accepted\n    openRisks\n    readings {\n      at\n      value\n    }\n  }\n  features {\n    featureId\n    title\n    state\n    stories\n    accepted\n    openRisks\n  }\n  accepted {\n    storyId\n    title\n    feature\n  }\n  acceptedCount\n  acceptedPoints\n  sprints {\n    sprintId\n    name\n    goalMet\n    closed\n    points\n    acceptedPoints\n    summary\n  }\n  risks {\n    riskId\n    text\n    about\n    owner\n  }\n  openRisks\n  questions {\n    questionId\n  }\n  openQuestions\n}\n"
   }
 };
 })();

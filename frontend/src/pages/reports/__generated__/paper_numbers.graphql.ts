@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<00097022b26b9db632ce7884f5bf7ea9>>
+ * @generated SignedSource<<a20c5782dc43df9cb2b7497b1dd622f3>>
  * @lightSyntaxTransform
  */
 
@@ -32,6 +32,7 @@ export type paper_numbers$data = {
   readonly goals: ReadonlyArray<{
     readonly accepted: number;
     readonly baseline: number | null | undefined;
+    readonly broken: ReadonlyArray<string> | null | undefined;
     readonly current: number | null | undefined;
     readonly due: string | null | undefined;
     readonly goalId: string;
@@ -90,6 +91,6 @@ const node: ReaderInlineDataFragment = {
   "name": "paper_numbers"
 };
 
-(node as any).hash = "4a45494ed15ffb426f9f40f65e9bd9f3";
+(node as any).hash = "d828f5385a7b3db31f9eb68d8886ce03";
 
 export default node;

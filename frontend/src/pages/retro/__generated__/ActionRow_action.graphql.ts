@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4093fda929556abf31fc6f20df2a0ed6>>
+ * @generated SignedSource<<1258233902013f9cda0cce7a069df9c0>>
  * @lightSyntaxTransform
  */
 
@@ -334,6 +334,12 @@ return {
                       "abstractKey": null
                     },
                     (v10/*:: as any*/),
+                    {
+                      "kind": "InlineFragment",
+                      "selections": (v8/*:: as any*/),
+                      "type": "GuardRail",
+                      "abstractKey": null
+                    },
                     {
                       "kind": "InlineFragment",
                       "selections": (v8/*:: as any*/),

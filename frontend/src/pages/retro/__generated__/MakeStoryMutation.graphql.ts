@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<724bcd5872730449e1682aa2c0b8a1c2>>
+ * @generated SignedSource<<11c7f52349badccfd7cc72bfe4982fe3>>
  * @lightSyntaxTransform
  */
 
@@ -165,7 +165,10 @@ v13 = {
   ],
   "type": "Feature",
   "abstractKey": null
-};
+},
+v14 = [
+  (v7/*:: as any*/)
+];
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -447,9 +450,13 @@ return {
                           (v13/*:: as any*/),
                           {
                             "kind": "InlineFragment",
-                            "selections": [
-                              (v7/*:: as any*/)
-                            ],
+                            "selections": (v14/*:: as any*/),
+                            "type": "GuardRail",
+                            "abstractKey": null
+                          },
+                          {
+                            "kind": "InlineFragment",
+                            "selections": (v14/*:: as any*/),
                             "type": "Sprint",
                             "abstractKey": null
                           },
@@ -595,12 +602,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "21f1f785f1b321a58205bf5acfca0f1d",
+    "cacheID": "463c489727eecdd96d61a1afe55d046a",
     "id": null,
     "metadata": {},
     "name": "MakeStoryMutation",
     "operationKind": "mutation",
-    "text": "mutation MakeStoryMutation(\n  $input: MakeStoryOfActionInput!\n) {\n  makeStoryOfAction(input: $input) {\n    storyEdge {\n      node {\n        id\n        key\n      }\n    }\n    action {\n      ...ActionRow_action\n      ...CarriedAction_action\n      id\n    }\n  }\n}\n\nfragment ActionRow_action on RetroAction {\n  id\n  version\n  text\n  due\n  done\n  owner {\n    id\n    name\n    initials\n  }\n  note {\n    text\n    group {\n      title\n      id\n    }\n    id\n  }\n  story {\n    key\n    status\n    id\n  }\n  proposals {\n    id\n    ...proposal_proposal\n  }\n}\n\nfragment CarriedAction_action on RetroAction {\n  id\n  text\n  done\n  owner {\n    name\n    initials\n    id\n  }\n  story {\n    key\n    status\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "mutation MakeStoryMutation(\n  $input: MakeStoryOfActionInput!\n) {\n  makeStoryOfAction(input: $input) {\n    storyEdge {\n      node {\n        id\n        key\n      }\n    }\n    action {\n      ...ActionRow_action\n      ...CarriedAction_action\n      id\n    }\n  }\n}\n\nfragment ActionRow_action on RetroAction {\n  id\n  version\n  text\n  due\n  done\n  owner {\n    id\n    name\n    initials\n  }\n  note {\n    text\n    group {\n      title\n      id\n    }\n    id\n  }\n  story {\n    key\n    status\n    id\n  }\n  proposals {\n    id\n    ...proposal_proposal\n  }\n}\n\nfragment CarriedAction_action on RetroAction {\n  id\n  text\n  done\n  owner {\n    name\n    initials\n    id\n  }\n  story {\n    key\n    status\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();

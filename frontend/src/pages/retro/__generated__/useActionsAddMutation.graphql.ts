@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b2471238b0140cbec905b429bce06068>>
+ * @generated SignedSource<<aa06589a62af38a28069524d3d5cf88c>>
  * @lightSyntaxTransform
  */
 
@@ -187,7 +187,10 @@ v18 = {
   ],
   "type": "Feature",
   "abstractKey": null
-};
+},
+v19 = [
+  (v7/*:: as any*/)
+];
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -506,9 +509,13 @@ return {
                               (v18/*:: as any*/),
                               {
                                 "kind": "InlineFragment",
-                                "selections": [
-                                  (v7/*:: as any*/)
-                                ],
+                                "selections": (v19/*:: as any*/),
+                                "type": "GuardRail",
+                                "abstractKey": null
+                              },
+                              {
+                                "kind": "InlineFragment",
+                                "selections": (v19/*:: as any*/),
                                 "type": "Sprint",
                                 "abstractKey": null
                               },
@@ -726,12 +733,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "0782fc2860f3194701ded69aee1b89d4",
+    "cacheID": "4fefd3793659584cbbb280c5d9a51222",
     "id": null,
     "metadata": {},
     "name": "useActionsAddMutation",
     "operationKind": "mutation",
-    "text": "mutation useActionsAddMutation(\n  $input: AddRetroActionInput!\n) {\n  addRetroAction(input: $input) {\n    action {\n      id\n    }\n    retro {\n      ...board_retro\n      id\n    }\n  }\n}\n\nfragment ActionRow_action on RetroAction {\n  id\n  version\n  text\n  due\n  done\n  owner {\n    id\n    name\n    initials\n  }\n  note {\n    text\n    group {\n      title\n      id\n    }\n    id\n  }\n  story {\n    key\n    status\n    id\n  }\n  proposals {\n    id\n    ...proposal_proposal\n  }\n}\n\nfragment CarriedAction_action on RetroAction {\n  id\n  text\n  done\n  owner {\n    name\n    initials\n    id\n  }\n  story {\n    key\n    status\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment board_retro on Retro {\n  id\n  version\n  revealedAt\n  noteCount\n  votesLeft\n  notes {\n    id\n    version\n    kind\n    text\n    votes\n    voted\n    author {\n      id\n      name\n      initials\n    }\n    group {\n      id\n      version\n      kind\n      title\n    }\n  }\n  actions {\n    id\n    done\n    ...ActionRow_action\n  }\n  carried {\n    times\n    action {\n      id\n      done\n      retro {\n        sprint {\n          name\n          id\n        }\n        id\n      }\n      ...CarriedAction_action\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "mutation useActionsAddMutation(\n  $input: AddRetroActionInput!\n) {\n  addRetroAction(input: $input) {\n    action {\n      id\n    }\n    retro {\n      ...board_retro\n      id\n    }\n  }\n}\n\nfragment ActionRow_action on RetroAction {\n  id\n  version\n  text\n  due\n  done\n  owner {\n    id\n    name\n    initials\n  }\n  note {\n    text\n    group {\n      title\n      id\n    }\n    id\n  }\n  story {\n    key\n    status\n    id\n  }\n  proposals {\n    id\n    ...proposal_proposal\n  }\n}\n\nfragment CarriedAction_action on RetroAction {\n  id\n  text\n  done\n  owner {\n    name\n    initials\n    id\n  }\n  story {\n    key\n    status\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment board_retro on Retro {\n  id\n  version\n  revealedAt\n  noteCount\n  votesLeft\n  notes {\n    id\n    version\n    kind\n    text\n    votes\n    voted\n    author {\n      id\n      name\n      initials\n    }\n    group {\n      id\n      version\n      kind\n      title\n    }\n  }\n  actions {\n    id\n    done\n    ...ActionRow_action\n  }\n  carried {\n    times\n    action {\n      id\n      done\n      retro {\n        sprint {\n          name\n          id\n        }\n        id\n      }\n      ...CarriedAction_action\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();

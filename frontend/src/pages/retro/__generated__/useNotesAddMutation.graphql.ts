@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6e6326b88066905be042aa4a317ea701>>
+ * @generated SignedSource<<033adedcc20b39a1dc789024e6f02f54>>
  * @lightSyntaxTransform
  */
 
@@ -186,7 +186,10 @@ v18 = {
   ],
   "type": "Feature",
   "abstractKey": null
-};
+},
+v19 = [
+  (v7/*:: as any*/)
+];
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -505,9 +508,13 @@ return {
                               (v18/*:: as any*/),
                               {
                                 "kind": "InlineFragment",
-                                "selections": [
-                                  (v7/*:: as any*/)
-                                ],
+                                "selections": (v19/*:: as any*/),
+                                "type": "GuardRail",
+                                "abstractKey": null
+                              },
+                              {
+                                "kind": "InlineFragment",
+                                "selections": (v19/*:: as any*/),
                                 "type": "Sprint",
                                 "abstractKey": null
                               },
@@ -725,12 +732,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "a268fd16aff265735d0337220cd0da4a",
+    "cacheID": "3ce77161a1c3b2ef5b902c47de937e60",
     "id": null,
     "metadata": {},
     "name": "useNotesAddMutation",
     "operationKind": "mutation",
-    "text": "mutation useNotesAddMutation(\n  $input: AddRetroNoteInput!\n) {\n  addRetroNote(input: $input) {\n    note {\n      id\n    }\n    retro {\n      ...board_retro\n      id\n    }\n  }\n}\n\nfragment ActionRow_action on RetroAction {\n  id\n  version\n  text\n  due\n  done\n  owner {\n    id\n    name\n    initials\n  }\n  note {\n    text\n    group {\n      title\n      id\n    }\n    id\n  }\n  story {\n    key\n    status\n    id\n  }\n  proposals {\n    id\n    ...proposal_proposal\n  }\n}\n\nfragment CarriedAction_action on RetroAction {\n  id\n  text\n  done\n  owner {\n    name\n    initials\n    id\n  }\n  story {\n    key\n    status\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment board_retro on Retro {\n  id\n  version\n  revealedAt\n  noteCount\n  votesLeft\n  notes {\n    id\n    version\n    kind\n    text\n    votes\n    voted\n    author {\n      id\n      name\n      initials\n    }\n    group {\n      id\n      version\n      kind\n      title\n    }\n  }\n  actions {\n    id\n    done\n    ...ActionRow_action\n  }\n  carried {\n    times\n    action {\n      id\n      done\n      retro {\n        sprint {\n          name\n          id\n        }\n        id\n      }\n      ...CarriedAction_action\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "mutation useNotesAddMutation(\n  $input: AddRetroNoteInput!\n) {\n  addRetroNote(input: $input) {\n    note {\n      id\n    }\n    retro {\n      ...board_retro\n      id\n    }\n  }\n}\n\nfragment ActionRow_action on RetroAction {\n  id\n  version\n  text\n  due\n  done\n  owner {\n    id\n    name\n    initials\n  }\n  note {\n    text\n    group {\n      title\n      id\n    }\n    id\n  }\n  story {\n    key\n    status\n    id\n  }\n  proposals {\n    id\n    ...proposal_proposal\n  }\n}\n\nfragment CarriedAction_action on RetroAction {\n  id\n  text\n  done\n  owner {\n    name\n    initials\n    id\n  }\n  story {\n    key\n    status\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment board_retro on Retro {\n  id\n  version\n  revealedAt\n  noteCount\n  votesLeft\n  notes {\n    id\n    version\n    kind\n    text\n    votes\n    voted\n    author {\n      id\n      name\n      initials\n    }\n    group {\n      id\n      version\n      kind\n      title\n    }\n  }\n  actions {\n    id\n    done\n    ...ActionRow_action\n  }\n  carried {\n    times\n    action {\n      id\n      done\n      retro {\n        sprint {\n          name\n          id\n        }\n        id\n      }\n      ...CarriedAction_action\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2caedfda2c9808f0cac8e1cd98a5e319>>
+ * @generated SignedSource<<c31efb8947619491cae434986e072e39>>
  * @lightSyntaxTransform
  */
 
@@ -169,7 +169,10 @@ v17 = {
   ],
   "type": "Feature",
   "abstractKey": null
-};
+},
+v18 = [
+  (v6/*:: as any*/)
+];
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -486,9 +489,13 @@ return {
                               (v17/*:: as any*/),
                               {
                                 "kind": "InlineFragment",
-                                "selections": [
-                                  (v6/*:: as any*/)
-                                ],
+                                "selections": (v18/*:: as any*/),
+                                "type": "GuardRail",
+                                "abstractKey": null
+                              },
+                              {
+                                "kind": "InlineFragment",
+                                "selections": (v18/*:: as any*/),
                                 "type": "Sprint",
                                 "abstractKey": null
                               },
@@ -706,12 +713,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "57dcd2d774efefd6b9ca6d10737cc3d5",
+    "cacheID": "37cee3b59a558002ad15fa475c3f45a8",
     "id": null,
     "metadata": {},
     "name": "useNotesRemoveMutation",
     "operationKind": "mutation",
-    "text": "mutation useNotesRemoveMutation(\n  $input: RemoveRetroNoteInput!\n) {\n  removeRetroNote(input: $input) {\n    retro {\n      ...board_retro\n      id\n    }\n  }\n}\n\nfragment ActionRow_action on RetroAction {\n  id\n  version\n  text\n  due\n  done\n  owner {\n    id\n    name\n    initials\n  }\n  note {\n    text\n    group {\n      title\n      id\n    }\n    id\n  }\n  story {\n    key\n    status\n    id\n  }\n  proposals {\n    id\n    ...proposal_proposal\n  }\n}\n\nfragment CarriedAction_action on RetroAction {\n  id\n  text\n  done\n  owner {\n    name\n    initials\n    id\n  }\n  story {\n    key\n    status\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment board_retro on Retro {\n  id\n  version\n  revealedAt\n  noteCount\n  votesLeft\n  notes {\n    id\n    version\n    kind\n    text\n    votes\n    voted\n    author {\n      id\n      name\n      initials\n    }\n    group {\n      id\n      version\n      kind\n      title\n    }\n  }\n  actions {\n    id\n    done\n    ...ActionRow_action\n  }\n  carried {\n    times\n    action {\n      id\n      done\n      retro {\n        sprint {\n          name\n          id\n        }\n        id\n      }\n      ...CarriedAction_action\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "mutation useNotesRemoveMutation(\n  $input: RemoveRetroNoteInput!\n) {\n  removeRetroNote(input: $input) {\n    retro {\n      ...board_retro\n      id\n    }\n  }\n}\n\nfragment ActionRow_action on RetroAction {\n  id\n  version\n  text\n  due\n  done\n  owner {\n    id\n    name\n    initials\n  }\n  note {\n    text\n    group {\n      title\n      id\n    }\n    id\n  }\n  story {\n    key\n    status\n    id\n  }\n  proposals {\n    id\n    ...proposal_proposal\n  }\n}\n\nfragment CarriedAction_action on RetroAction {\n  id\n  text\n  done\n  owner {\n    name\n    initials\n    id\n  }\n  story {\n    key\n    status\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment board_retro on Retro {\n  id\n  version\n  revealedAt\n  noteCount\n  votesLeft\n  notes {\n    id\n    version\n    kind\n    text\n    votes\n    voted\n    author {\n      id\n      name\n      initials\n    }\n    group {\n      id\n      version\n      kind\n      title\n    }\n  }\n  actions {\n    id\n    done\n    ...ActionRow_action\n  }\n  carried {\n    times\n    action {\n      id\n      done\n      retro {\n        sprint {\n          name\n          id\n        }\n        id\n      }\n      ...CarriedAction_action\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();

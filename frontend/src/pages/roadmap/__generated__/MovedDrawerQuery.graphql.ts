@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a1960d68ddf042063b70b7283f627d53>>
+ * @generated SignedSource<<7efd021d5ec4cdd9b2ca0f8cea59366a>>
  * @lightSyntaxTransform
  */
 
@@ -341,10 +341,16 @@ v36 = {
 v37 = {
   "kind": "InlineFragment",
   "selections": (v23/*:: as any*/),
-  "type": "Sprint",
+  "type": "GuardRail",
   "abstractKey": null
 },
 v38 = {
+  "kind": "InlineFragment",
+  "selections": (v23/*:: as any*/),
+  "type": "Sprint",
+  "abstractKey": null
+},
+v39 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -358,7 +364,7 @@ v38 = {
   "type": "Insight",
   "abstractKey": null
 },
-v39 = {
+v40 = {
   "alias": null,
   "args": null,
   "concreteType": "ProposedField",
@@ -386,35 +392,35 @@ v39 = {
   ],
   "storageKey": null
 },
-v40 = {
+v41 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "may",
   "storageKey": null
 },
-v41 = {
+v42 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "whyNot",
   "storageKey": null
 },
-v42 = {
+v43 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedBy",
   "storageKey": null
 },
-v43 = {
+v44 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "otherHat",
   "storageKey": null
 },
-v44 = {
+v45 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -432,11 +438,11 @@ v44 = {
   ],
   "storageKey": null
 },
-v45 = [
+v46 = [
   (v13/*:: as any*/),
   (v7/*:: as any*/)
 ],
-v46 = {
+v47 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -584,7 +590,8 @@ return {
                                                 (v35/*:: as any*/),
                                                 (v36/*:: as any*/),
                                                 (v37/*:: as any*/),
-                                                (v38/*:: as any*/)
+                                                (v38/*:: as any*/),
+                                                (v39/*:: as any*/)
                                               ],
                                               "storageKey": null
                                             },
@@ -602,7 +609,7 @@ return {
                                               ],
                                               "storageKey": null
                                             },
-                                            (v39/*:: as any*/)
+                                            (v40/*:: as any*/)
                                           ],
                                           "storageKey": null
                                         },
@@ -618,10 +625,10 @@ return {
                                               "kind": "InlineDataFragmentSpread",
                                               "name": "Right_right",
                                               "selections": [
-                                                (v40/*:: as any*/),
                                                 (v41/*:: as any*/),
                                                 (v42/*:: as any*/),
                                                 (v43/*:: as any*/),
+                                                (v44/*:: as any*/),
                                                 {
                                                   "alias": null,
                                                   "args": null,
@@ -663,7 +670,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v44/*:: as any*/)
+              (v45/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -744,7 +751,7 @@ return {
                             "kind": "LinkedField",
                             "name": "author",
                             "plural": false,
-                            "selections": (v45/*:: as any*/),
+                            "selections": (v46/*:: as any*/),
                             "storageKey": null
                           },
                           (v7/*:: as any*/)
@@ -759,7 +766,7 @@ return {
                         "name": "entity",
                         "plural": false,
                         "selections": [
-                          (v46/*:: as any*/),
+                          (v47/*:: as any*/),
                           (v7/*:: as any*/),
                           {
                             "kind": "InlineFragment",
@@ -781,7 +788,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "decidedBy",
                                 "plural": false,
-                                "selections": (v45/*:: as any*/),
+                                "selections": (v46/*:: as any*/),
                                 "storageKey": null
                               },
                               (v32/*:: as any*/),
@@ -801,13 +808,14 @@ return {
                                     "name": "entity",
                                     "plural": false,
                                     "selections": [
-                                      (v46/*:: as any*/),
+                                      (v47/*:: as any*/),
                                       (v7/*:: as any*/),
                                       (v34/*:: as any*/),
                                       (v35/*:: as any*/),
                                       (v36/*:: as any*/),
                                       (v37/*:: as any*/),
-                                      (v38/*:: as any*/)
+                                      (v38/*:: as any*/),
+                                      (v39/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   },
@@ -819,14 +827,14 @@ return {
                                     "name": "subject",
                                     "plural": false,
                                     "selections": [
-                                      (v46/*:: as any*/),
+                                      (v47/*:: as any*/),
                                       (v7/*:: as any*/),
                                       (v34/*:: as any*/),
                                       (v36/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   },
-                                  (v39/*:: as any*/)
+                                  (v40/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
@@ -838,10 +846,10 @@ return {
                                 "name": "viewerCan",
                                 "plural": false,
                                 "selections": [
-                                  (v40/*:: as any*/),
                                   (v41/*:: as any*/),
                                   (v42/*:: as any*/),
                                   (v43/*:: as any*/),
+                                  (v44/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -849,7 +857,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "people",
                                     "plural": true,
-                                    "selections": (v45/*:: as any*/),
+                                    "selections": (v46/*:: as any*/),
                                     "storageKey": null
                                   }
                                 ],
@@ -868,7 +876,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v44/*:: as any*/)
+              (v45/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -879,12 +887,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "e30eb2c30c3a7c69ec09176912fb7c1e",
+    "cacheID": "3f300dc022fc5358f97e2256a80c97eb",
     "id": null,
     "metadata": {},
     "name": "MovedDrawerQuery",
     "operationKind": "query",
-    "text": "query MovedDrawerQuery(\n  $product: String!\n  $since: Time!\n  $last: Int!\n  $before: Int\n) {\n  product(key: $product) {\n    roadmapEvents(since: $since, last: $last, before: $before) {\n      edges {\n        node {\n          number\n          ...lines_event\n          id\n        }\n      }\n      pageInfo {\n        hasPreviousPage\n      }\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment lines_event on Event {\n  id\n  number\n  at\n  action\n  entityId\n  subjectId\n  requestId\n  actor {\n    id\n    name\n    initials\n  }\n  hat\n  token\n  changes {\n    field\n    from\n    to\n  }\n  reason\n  proposal {\n    author {\n      name\n      id\n    }\n    id\n  }\n  entity {\n    __typename\n    ... on Proposal {\n      ...proposal_proposal\n    }\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query MovedDrawerQuery(\n  $product: String!\n  $since: Time!\n  $last: Int!\n  $before: Int\n) {\n  product(key: $product) {\n    roadmapEvents(since: $since, last: $last, before: $before) {\n      edges {\n        node {\n          number\n          ...lines_event\n          id\n        }\n      }\n      pageInfo {\n        hasPreviousPage\n      }\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment lines_event on Event {\n  id\n  number\n  at\n  action\n  entityId\n  subjectId\n  requestId\n  actor {\n    id\n    name\n    initials\n  }\n  hat\n  token\n  changes {\n    field\n    from\n    to\n  }\n  reason\n  proposal {\n    author {\n      name\n      id\n    }\n    id\n  }\n  entity {\n    __typename\n    ... on Proposal {\n      ...proposal_proposal\n    }\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();

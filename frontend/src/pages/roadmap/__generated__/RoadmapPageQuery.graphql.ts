@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5bf8f5a4a62a0010a2764ee2dca4d908>>
+ * @generated SignedSource<<782f055f447324096340bff44ced8a28>>
  * @lightSyntaxTransform
  */
 
@@ -314,10 +314,16 @@ v28 = {
 v29 = {
   "kind": "InlineFragment",
   "selections": (v10/*:: as any*/),
-  "type": "Sprint",
+  "type": "GuardRail",
   "abstractKey": null
 },
 v30 = {
+  "kind": "InlineFragment",
+  "selections": (v10/*:: as any*/),
+  "type": "Sprint",
+  "abstractKey": null
+},
+v31 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -331,7 +337,7 @@ v30 = {
   "type": "Insight",
   "abstractKey": null
 },
-v31 = {
+v32 = {
   "alias": null,
   "args": null,
   "concreteType": "ProposedField",
@@ -377,7 +383,7 @@ v31 = {
   ],
   "storageKey": null
 },
-v32 = {
+v33 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -402,7 +408,7 @@ v32 = {
   ],
   "storageKey": null
 },
-v33 = [
+v34 = [
   (v12/*:: as any*/),
   {
     "kind": "Literal",
@@ -415,21 +421,21 @@ v33 = [
     ]
   }
 ],
-v34 = {
+v35 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "horizon",
   "storageKey": null
 },
-v35 = {
+v36 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "rank",
   "storageKey": null
 },
-v36 = [
+v37 = [
   (v2/*:: as any*/),
   (v25/*:: as any*/),
   {
@@ -439,8 +445,8 @@ v36 = [
     "name": "why",
     "storageKey": null
   },
-  (v34/*:: as any*/),
   (v35/*:: as any*/),
+  (v36/*:: as any*/),
   (v15/*:: as any*/),
   {
     "alias": null,
@@ -480,8 +486,8 @@ v36 = [
       (v2/*:: as any*/),
       (v25/*:: as any*/),
       (v15/*:: as any*/),
-      (v34/*:: as any*/),
-      (v35/*:: as any*/)
+      (v35/*:: as any*/),
+      (v36/*:: as any*/)
     ],
     "storageKey": null
   },
@@ -575,11 +581,11 @@ v36 = [
     "storageKey": null
   }
 ],
-v37 = [
+v38 = [
   (v9/*:: as any*/),
   (v2/*:: as any*/)
 ],
-v38 = [
+v39 = [
   (v5/*:: as any*/),
   (v6/*:: as any*/),
   (v7/*:: as any*/),
@@ -591,11 +597,11 @@ v38 = [
     "kind": "LinkedField",
     "name": "people",
     "plural": true,
-    "selections": (v37/*:: as any*/),
+    "selections": (v38/*:: as any*/),
     "storageKey": null
   }
 ],
-v39 = {
+v40 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -701,7 +707,8 @@ return {
                                   (v27/*:: as any*/),
                                   (v28/*:: as any*/),
                                   (v29/*:: as any*/),
-                                  (v30/*:: as any*/)
+                                  (v30/*:: as any*/),
+                                  (v31/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
@@ -719,7 +726,7 @@ return {
                                 ],
                                 "storageKey": null
                               },
-                              (v31/*:: as any*/)
+                              (v32/*:: as any*/)
                             ],
                             "storageKey": null
                           },
@@ -743,13 +750,13 @@ return {
                 ],
                 "storageKey": null
               },
-              (v32/*:: as any*/)
+              (v33/*:: as any*/)
             ],
             "storageKey": "proposals(first:100,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
             "alias": null,
-            "args": (v33/*:: as any*/),
+            "args": (v34/*:: as any*/),
             "concreteType": "FeatureConnection",
             "kind": "LinkedField",
             "name": "features",
@@ -775,7 +782,7 @@ return {
                       {
                         "kind": "InlineDataFragmentSpread",
                         "name": "feature_roadmap",
-                        "selections": (v36/*:: as any*/),
+                        "selections": (v37/*:: as any*/),
                         "args": null,
                         "argumentDefinitions": []
                       }
@@ -785,7 +792,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v32/*:: as any*/)
+              (v33/*:: as any*/)
             ],
             "storageKey": "features(first:100,state:[\"IDEA\",\"PLANNED\",\"BUILDING\",\"LAUNCHED\"])"
           },
@@ -824,7 +831,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v38/*:: as any*/),
+            "selections": (v39/*:: as any*/),
             "storageKey": "viewerCan(decision:\"SHAPE_ROADMAP\")"
           },
           {
@@ -869,7 +876,7 @@ return {
                         "kind": "LinkedField",
                         "name": "decidedBy",
                         "plural": false,
-                        "selections": (v37/*:: as any*/),
+                        "selections": (v38/*:: as any*/),
                         "storageKey": null
                       },
                       (v24/*:: as any*/),
@@ -889,13 +896,14 @@ return {
                             "name": "entity",
                             "plural": false,
                             "selections": [
-                              (v39/*:: as any*/),
+                              (v40/*:: as any*/),
                               (v2/*:: as any*/),
                               (v26/*:: as any*/),
                               (v27/*:: as any*/),
                               (v28/*:: as any*/),
                               (v29/*:: as any*/),
-                              (v30/*:: as any*/)
+                              (v30/*:: as any*/),
+                              (v31/*:: as any*/)
                             ],
                             "storageKey": null
                           },
@@ -907,14 +915,14 @@ return {
                             "name": "subject",
                             "plural": false,
                             "selections": [
-                              (v39/*:: as any*/),
+                              (v40/*:: as any*/),
                               (v2/*:: as any*/),
                               (v26/*:: as any*/),
                               (v28/*:: as any*/)
                             ],
                             "storageKey": null
                           },
-                          (v31/*:: as any*/)
+                          (v32/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -925,7 +933,7 @@ return {
                         "kind": "LinkedField",
                         "name": "viewerCan",
                         "plural": false,
-                        "selections": (v38/*:: as any*/),
+                        "selections": (v39/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -934,13 +942,13 @@ return {
                 ],
                 "storageKey": null
               },
-              (v32/*:: as any*/)
+              (v33/*:: as any*/)
             ],
             "storageKey": "proposals(first:100,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
             "alias": null,
-            "args": (v33/*:: as any*/),
+            "args": (v34/*:: as any*/),
             "concreteType": "FeatureConnection",
             "kind": "LinkedField",
             "name": "features",
@@ -961,13 +969,13 @@ return {
                     "kind": "LinkedField",
                     "name": "node",
                     "plural": false,
-                    "selections": (v36/*:: as any*/),
+                    "selections": (v37/*:: as any*/),
                     "storageKey": null
                   }
                 ],
                 "storageKey": null
               },
-              (v32/*:: as any*/)
+              (v33/*:: as any*/)
             ],
             "storageKey": "features(first:100,state:[\"IDEA\",\"PLANNED\",\"BUILDING\",\"LAUNCHED\"])"
           },
@@ -1006,7 +1014,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v32/*:: as any*/)
+              (v33/*:: as any*/)
             ],
             "storageKey": "goals(first:100)"
           }
@@ -1016,12 +1024,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "20161dbf7ecb5f529af7be669f0736d1",
+    "cacheID": "e89c375420a8238fa530c20618e3c8ca",
     "id": null,
     "metadata": {},
     "name": "RoadmapPageQuery",
     "operationKind": "query",
-    "text": "query RoadmapPageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    id\n    timeZone\n    canShape: viewerCan(decision: SHAPE_ROADMAP) {\n      ...Right_right\n    }\n    proposals(first: 100, state: [OPEN, OUTDATED]) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    features(first: 100, state: [IDEA, PLANNED, BUILDING, LAUNCHED]) {\n      edges {\n        node {\n          id\n          ...feature_roadmap\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    ...FeatureDialog_product\n  }\n}\n\nfragment FeatureDialog_product on Product {\n  id\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  served: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n        state\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment feature_roadmap on Feature {\n  id\n  title\n  why\n  horizon\n  rank\n  state\n  windowStart\n  windowEnd\n  goal {\n    id\n    title\n  }\n  needs {\n    id\n    title\n    state\n    horizon\n    rank\n  }\n  voices\n  inTime\n  forecast {\n    even: date(likely: 0.5)\n    sure: date(likely: 0.85)\n    nearly: date(likely: 0.95)\n  }\n  progress {\n    stories\n    accepted\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query RoadmapPageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    id\n    timeZone\n    canShape: viewerCan(decision: SHAPE_ROADMAP) {\n      ...Right_right\n    }\n    proposals(first: 100, state: [OPEN, OUTDATED]) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    features(first: 100, state: [IDEA, PLANNED, BUILDING, LAUNCHED]) {\n      edges {\n        node {\n          id\n          ...feature_roadmap\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    ...FeatureDialog_product\n  }\n}\n\nfragment FeatureDialog_product on Product {\n  id\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  served: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n        state\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment feature_roadmap on Feature {\n  id\n  title\n  why\n  horizon\n  rank\n  state\n  windowStart\n  windowEnd\n  goal {\n    id\n    title\n  }\n  needs {\n    id\n    title\n    state\n    horizon\n    rank\n  }\n  voices\n  inTime\n  forecast {\n    even: date(likely: 0.5)\n    sure: date(likely: 0.85)\n    nearly: date(likely: 0.95)\n  }\n  progress {\n    stories\n    accepted\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();

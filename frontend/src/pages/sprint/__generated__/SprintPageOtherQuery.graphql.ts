@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<92eb1497dda2821462dd11eca526ae1d>>
+ * @generated SignedSource<<c23a2dfcda069185c7cea852ad0a0ed1>>
  * @lightSyntaxTransform
  */
 
@@ -129,6 +129,9 @@ v13 = {
   "abstractKey": null
 },
 v14 = [
+  (v4/*:: as any*/)
+],
+v15 = [
   {
     "alias": null,
     "args": null,
@@ -582,9 +585,13 @@ return {
                           (v13/*:: as any*/),
                           {
                             "kind": "InlineFragment",
-                            "selections": [
-                              (v4/*:: as any*/)
-                            ],
+                            "selections": (v14/*:: as any*/),
+                            "type": "GuardRail",
+                            "abstractKey": null
+                          },
+                          {
+                            "kind": "InlineFragment",
+                            "selections": (v14/*:: as any*/),
                             "type": "Sprint",
                             "abstractKey": null
                           },
@@ -676,7 +683,7 @@ return {
                     "kind": "LinkedField",
                     "name": "viewerCan",
                     "plural": false,
-                    "selections": (v14/*:: as any*/),
+                    "selections": (v15/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -761,7 +768,7 @@ return {
                 "kind": "LinkedField",
                 "name": "viewerCan",
                 "plural": false,
-                "selections": (v14/*:: as any*/),
+                "selections": (v15/*:: as any*/),
                 "storageKey": "viewerCan(decision:\"MOVE_STORIES\")"
               },
               {
@@ -777,7 +784,7 @@ return {
                 "kind": "LinkedField",
                 "name": "viewerCan",
                 "plural": false,
-                "selections": (v14/*:: as any*/),
+                "selections": (v15/*:: as any*/),
                 "storageKey": "viewerCan(decision:\"ACCEPT_STORIES\")"
               }
             ],
@@ -790,12 +797,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "84c7e6719d2d81e77bd48393e353998d",
+    "cacheID": "67a34770d92f36ac57fbd23206796a18",
     "id": null,
     "metadata": {},
     "name": "SprintPageOtherQuery",
     "operationKind": "query",
-    "text": "query SprintPageOtherQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Sprint {\n      id\n      ...SprintPage_sprint\n    }\n    id\n  }\n}\n\nfragment Board_sprint on Sprint {\n  id\n  product {\n    id\n    version\n    inProgressLimit\n    inReviewLimit\n    cycleTimes {\n      p85\n    }\n  }\n  board {\n    columns {\n      stories {\n        id\n        key\n        status\n        points\n        rank\n        title\n        sprint {\n          id\n        }\n        goal {\n          id\n          title\n        }\n        assignees {\n          id\n          name\n          initials\n        }\n        ...Card_story\n        ...StoryTable_story\n      }\n    }\n  }\n  canMove: viewerCan(decision: MOVE_STORIES) {\n    ...Right_right\n  }\n  canAccept: viewerCan(decision: ACCEPT_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment Card_story on Story {\n  id\n  key\n  title\n  points\n  status\n  statusSince\n  age\n  openQuestions\n  feature {\n    title\n    id\n  }\n  criteria {\n    state\n    id\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n  block {\n    reason\n    since\n    days\n    owner {\n      name\n      id\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment SprintHead_sprint on Sprint {\n  goal\n  start\n  end\n  state\n  capacity\n  goalMet\n  note\n  closedAt\n  product {\n    timeZone\n    workingDays\n    id\n  }\n  board {\n    columns {\n      stories {\n        points\n        status\n        id\n      }\n    }\n  }\n}\n\nfragment SprintPage_sprint on Sprint {\n  id\n  name\n  goal\n  start\n  end\n  capacity\n  state\n  version\n  goalMet\n  note\n  board {\n    columns {\n      stories {\n        id\n        key\n        title\n        status\n        points\n      }\n    }\n  }\n  proposals {\n    id\n    ...proposal_proposal\n  }\n  ...SprintHead_sprint\n  ...Board_sprint\n}\n\nfragment StoryTable_story on Story {\n  id\n  key\n  title\n  status\n  points\n  criteria {\n    state\n    id\n  }\n  assignees {\n    name\n    id\n  }\n  block {\n    reason\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query SprintPageOtherQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Sprint {\n      id\n      ...SprintPage_sprint\n    }\n    id\n  }\n}\n\nfragment Board_sprint on Sprint {\n  id\n  product {\n    id\n    version\n    inProgressLimit\n    inReviewLimit\n    cycleTimes {\n      p85\n    }\n  }\n  board {\n    columns {\n      stories {\n        id\n        key\n        status\n        points\n        rank\n        title\n        sprint {\n          id\n        }\n        goal {\n          id\n          title\n        }\n        assignees {\n          id\n          name\n          initials\n        }\n        ...Card_story\n        ...StoryTable_story\n      }\n    }\n  }\n  canMove: viewerCan(decision: MOVE_STORIES) {\n    ...Right_right\n  }\n  canAccept: viewerCan(decision: ACCEPT_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment Card_story on Story {\n  id\n  key\n  title\n  points\n  status\n  statusSince\n  age\n  openQuestions\n  feature {\n    title\n    id\n  }\n  criteria {\n    state\n    id\n  }\n  assignees {\n    id\n    name\n    initials\n  }\n  block {\n    reason\n    since\n    days\n    owner {\n      name\n      id\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment SprintHead_sprint on Sprint {\n  goal\n  start\n  end\n  state\n  capacity\n  goalMet\n  note\n  closedAt\n  product {\n    timeZone\n    workingDays\n    id\n  }\n  board {\n    columns {\n      stories {\n        points\n        status\n        id\n      }\n    }\n  }\n}\n\nfragment SprintPage_sprint on Sprint {\n  id\n  name\n  goal\n  start\n  end\n  capacity\n  state\n  version\n  goalMet\n  note\n  board {\n    columns {\n      stories {\n        id\n        key\n        title\n        status\n        points\n      }\n    }\n  }\n  proposals {\n    id\n    ...proposal_proposal\n  }\n  ...SprintHead_sprint\n  ...Board_sprint\n}\n\nfragment StoryTable_story on Story {\n  id\n  key\n  title\n  status\n  points\n  criteria {\n    state\n    id\n  }\n  assignees {\n    name\n    id\n  }\n  block {\n    reason\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7d8ae77f10de4ec8163b430dbdf70cd0>>
+ * @generated SignedSource<<da48068e79c106915f24efbad805d883>>
  * @lightSyntaxTransform
  */
 
@@ -357,6 +357,12 @@ return {
                       "abstractKey": null
                     },
                     (v8/*:: as any*/),
+                    {
+                      "kind": "InlineFragment",
+                      "selections": (v6/*:: as any*/),
+                      "type": "GuardRail",
+                      "abstractKey": null
+                    },
                     {
                       "kind": "InlineFragment",
                       "selections": (v6/*:: as any*/),

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9249da3b2e10dbf76ad65550bb80f512>>
+ * @generated SignedSource<<0d13b13a22f769a848318899abbbff12>>
  * @lightSyntaxTransform
  */
 
@@ -235,6 +235,12 @@ return {
                       "abstractKey": null
                     },
                     (v5/*:: as any*/),
+                    {
+                      "kind": "InlineFragment",
+                      "selections": (v2/*:: as any*/),
+                      "type": "GuardRail",
+                      "abstractKey": null
+                    },
                     {
                       "kind": "InlineFragment",
                       "selections": (v2/*:: as any*/),
