@@ -141,7 +141,12 @@ test('a checklist is written, put in order, removed, and comes back', async ({ a
   await form.getByRole('button', { name: 'Add an item' }).click();
   await form.getByRole('textbox', { name: 'Department' }).last().fill('Sales');
   await form.getByRole('textbox', { name: 'What it sees to' }).last().fill('Partners told');
-  await form.getByRole('spinbutton', { name: 'Days before' }).last().fill('9');
+  const days = form.getByRole('textbox', { name: 'Days before' }).last();
+  await days.fill('nine');
+  await expect(days).toHaveAccessibleDescription('A number, 0 to 365.');
+  await form.getByRole('button', { name: 'Add checklist' }).click();
+  await expect(days).toBeFocused();
+  await days.fill('9');
   await form.getByRole('textbox', { name: 'Department' }).last().press('Alt+ArrowUp');
   await expect(form.getByRole('textbox', { name: 'Department' }).first()).toHaveValue('Sales');
   await expect(form.getByRole('textbox', { name: 'Department' }).first()).toBeFocused();

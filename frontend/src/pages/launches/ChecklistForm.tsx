@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { act } from '../../api/act';
+import { figure } from '../../lib/figure';
 import { useMutate } from '../../api/useMutate';
 import { Button } from '../../ui/Button';
 import { EditForm } from '../../ui/EditForm';
@@ -22,7 +23,18 @@ type ChecklistFormProps = {
 };
 
 const names = { name: 'Name', items: 'Items' };
-const nothing: Task = { department: '', task: '', daysBefore: 0 };
+
+/** A task as it is typed. */
+type Row = Omit<Task, 'daysBefore'> & { daysBefore: string };
+const nothing: Row = { department: '', task: '', daysBefore: '0' };
+
+const most = 365;
+/** What is wrong with the days that were typed. */
+const wrongDays = ({ daysBefore }: Row) => {
+  const days = figure(daysBefore);
+  const fine = typeof days === 'number' && Number.isInteger(days) && days >= 0 && days <= most;
+  return fine ? undefined : `A number, 0 to ${most}.`;
+};
 
 export const checklistFields = graphql`
   fragment ChecklistForm_template on LaunchTemplate {
@@ -51,7 +63,10 @@ export function ChecklistForm({ product, template: key, right, onLeave }: Checkl
     }
   `);
   const list = useRef<HTMLOListElement>(null);
-  const base = { name: template?.name ?? '', items: kept(template?.items ?? [nothing]) };
+  const base = {
+    name: template?.name ?? '',
+    items: kept((template?.items ?? [nothing]).map(typed)),
+  };
   const form = useForm({
     of: template ? `${template.id}.text` : `checklist of ${product}`,
     base,
@@ -60,8 +75,8 @@ export function ChecklistForm({ product, template: key, right, onLeave }: Checkl
     onProposed: onLeave,
   });
   const rows = read(form.values.items);
-  const setRows = (rows: readonly Task[]) => form.setAll({ ...form.values, items: kept(rows) });
-  const change = (i: number, some: Partial<Task>) =>
+  const setRows = (rows: readonly Row[]) => form.setAll({ ...form.values, items: kept(rows) });
+  const change = (i: number, some: Partial<Row>) =>
     setRows(rows.map((row, at) => (at === i ? { ...row, ...some } : row)));
 
   /** Moves an item, and what is focused with it. */
@@ -83,7 +98,13 @@ export function ChecklistForm({ product, template: key, right, onLeave }: Checkl
 
   async function send() {
     const { name } = form.values;
-    const items = rows.filter(({ department, task }) => department.trim() || task.trim());
+    const written = rows.filter(({ department, task }) => department.trim() || task.trim());
+    const wrong = rows.findIndex((row) => written.includes(row) && wrongDays(row));
+    if (wrong >= 0) {
+      list.current?.children[wrong]?.querySelector<HTMLElement>('[inputmode]')?.focus();
+      return undefined;
+    }
+    const items = tasks(written);
     if (!template) {
       const answer = await form.send(() => create(name, items));
       if (!answer) return;
@@ -111,7 +132,7 @@ export function ChecklistForm({ product, template: key, right, onLeave }: Checkl
       failed: 'The checklist was not changed.',
       undo: () =>
         update(
-          { input: { id, ...changed({ name: base.name, items: read(base.items) }) } },
+          { input: { id, ...changed({ name: base.name, items: tasks(read(base.items)) }) } },
           { right },
         ),
     });
@@ -153,13 +174,11 @@ export function ChecklistForm({ product, template: key, right, onLeave }: Checkl
               />
               <Input
                 label="Days before"
-                type="number"
-                min={0}
-                max={365}
-                value={String(row.daysBefore)}
-                onChange={({ target }) =>
-                  change(i, { daysBefore: Math.trunc(Number(target.value)) || 0 })
-                }
+                inputMode="numeric"
+                autoComplete="off"
+                value={row.daysBefore}
+                onChange={({ target }) => change(i, { daysBefore: target.value })}
+                error={wrongDays(row)}
               />
               <div className={styles.steps}>
                 <Button
@@ -214,10 +233,16 @@ export function ChecklistForm({ product, template: key, right, onLeave }: Checkl
   );
 }
 
-const kept = (items: readonly Task[]) =>
+const typed = ({ daysBefore, ...task }: Task | Row): Row => ({
+  ...task,
+  daysBefore: String(daysBefore),
+});
+const tasks = (rows: readonly Row[]): Task[] =>
+  rows.map((row) => ({ ...row, daysBefore: figure(row.daysBefore) ?? 0 }));
+const kept = (items: readonly Row[]) =>
   JSON.stringify(
     items.map(({ department, task, daysBefore }) => ({ department, task, daysBefore })),
   );
-const read = (text: string): Task[] => JSON.parse(text);
-const inWords = ({ department, task, daysBefore }: Task) =>
+const read = (text: string): Row[] => (JSON.parse(text) as (Task | Row)[]).map(typed);
+const inWords = ({ department, task, daysBefore }: Row) =>
   `${department}: ${task}, ${daysBefore} days before`;
