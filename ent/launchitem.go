@@ -43,6 +43,8 @@ type LaunchItem struct {
 	AskedAt *time.Time `json:"asked_at,omitempty"`
 	// Due holds the value of the "due" field.
 	Due *calendar.Date `json:"due,omitempty"`
+	// The day of which it was told that it has passed.
+	ToldDue *calendar.Date `json:"told_due,omitempty"`
 	// Done holds the value of the "done" field.
 	Done bool `json:"done,omitempty"`
 	// DoneAt holds the value of the "done_at" field.
@@ -123,7 +125,7 @@ func (*LaunchItem) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case launchitem.FieldVersion:
 			values[i] = new(sql.NullInt64)
-		case launchitem.FieldID, launchitem.FieldWorkspaceID, launchitem.FieldProductID, launchitem.FieldLaunchID, launchitem.FieldDepartment, launchitem.FieldTask, launchitem.FieldOwnerID, launchitem.FieldDue, launchitem.FieldDoneByID:
+		case launchitem.FieldID, launchitem.FieldWorkspaceID, launchitem.FieldProductID, launchitem.FieldLaunchID, launchitem.FieldDepartment, launchitem.FieldTask, launchitem.FieldOwnerID, launchitem.FieldDue, launchitem.FieldToldDue, launchitem.FieldDoneByID:
 			values[i] = new(sql.NullString)
 		case launchitem.FieldCreatedAt, launchitem.FieldUpdatedAt, launchitem.FieldAskedAt, launchitem.FieldDoneAt:
 			values[i] = new(sql.NullTime)
@@ -216,6 +218,13 @@ func (_m *LaunchItem) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Due = new(calendar.Date)
 				*_m.Due = calendar.Date(value.String)
+			}
+		case launchitem.FieldToldDue:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field told_due", values[i])
+			} else if value.Valid {
+				_m.ToldDue = new(calendar.Date)
+				*_m.ToldDue = calendar.Date(value.String)
 			}
 		case launchitem.FieldDone:
 			if value, ok := values[i].(*sql.NullBool); !ok {
@@ -329,6 +338,11 @@ func (_m *LaunchItem) String() string {
 	builder.WriteString(", ")
 	if v := _m.Due; v != nil {
 		builder.WriteString("due=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.ToldDue; v != nil {
+		builder.WriteString("told_due=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteString(", ")

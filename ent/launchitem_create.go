@@ -141,6 +141,20 @@ func (_c *LaunchItemCreate) SetNillableDue(v *calendar.Date) *LaunchItemCreate {
 	return _c
 }
 
+// SetToldDue sets the "told_due" field.
+func (_c *LaunchItemCreate) SetToldDue(v calendar.Date) *LaunchItemCreate {
+	_c.mutation.SetToldDue(v)
+	return _c
+}
+
+// SetNillableToldDue sets the "told_due" field if the given value is not nil.
+func (_c *LaunchItemCreate) SetNillableToldDue(v *calendar.Date) *LaunchItemCreate {
+	if v != nil {
+		_c.SetToldDue(*v)
+	}
+	return _c
+}
+
 // SetDone sets the "done" field.
 func (_c *LaunchItemCreate) SetDone(v bool) *LaunchItemCreate {
 	_c.mutation.SetDone(v)
@@ -327,6 +341,11 @@ func (_c *LaunchItemCreate) check() error {
 			return &ValidationError{Name: "due", err: fmt.Errorf(`ent: validator failed for field "LaunchItem.due": %w`, err)}
 		}
 	}
+	if v, ok := _c.mutation.ToldDue(); ok {
+		if err := launchitem.ToldDueValidator(string(v)); err != nil {
+			return &ValidationError{Name: "told_due", err: fmt.Errorf(`ent: validator failed for field "LaunchItem.told_due": %w`, err)}
+		}
+	}
 	if _, ok := _c.mutation.Done(); !ok {
 		return &ValidationError{Name: "done", err: errors.New(`ent: missing required field "LaunchItem.done"`)}
 	}
@@ -408,6 +427,10 @@ func (_c *LaunchItemCreate) createSpec() (*LaunchItem, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Due(); ok {
 		_spec.SetField(launchitem.FieldDue, field.TypeString, value)
 		_node.Due = &value
+	}
+	if value, ok := _c.mutation.ToldDue(); ok {
+		_spec.SetField(launchitem.FieldToldDue, field.TypeString, value)
+		_node.ToldDue = &value
 	}
 	if value, ok := _c.mutation.Done(); ok {
 		_spec.SetField(launchitem.FieldDone, field.TypeBool, value)
@@ -645,6 +668,24 @@ func (u *LaunchItemUpsert) ClearDue() *LaunchItemUpsert {
 	return u
 }
 
+// SetToldDue sets the "told_due" field.
+func (u *LaunchItemUpsert) SetToldDue(v calendar.Date) *LaunchItemUpsert {
+	u.Set(launchitem.FieldToldDue, v)
+	return u
+}
+
+// UpdateToldDue sets the "told_due" field to the value that was provided on create.
+func (u *LaunchItemUpsert) UpdateToldDue() *LaunchItemUpsert {
+	u.SetExcluded(launchitem.FieldToldDue)
+	return u
+}
+
+// ClearToldDue clears the value of the "told_due" field.
+func (u *LaunchItemUpsert) ClearToldDue() *LaunchItemUpsert {
+	u.SetNull(launchitem.FieldToldDue)
+	return u
+}
+
 // SetDone sets the "done" field.
 func (u *LaunchItemUpsert) SetDone(v bool) *LaunchItemUpsert {
 	u.Set(launchitem.FieldDone, v)
@@ -876,6 +917,27 @@ func (u *LaunchItemUpsertOne) UpdateDue() *LaunchItemUpsertOne {
 func (u *LaunchItemUpsertOne) ClearDue() *LaunchItemUpsertOne {
 	return u.Update(func(s *LaunchItemUpsert) {
 		s.ClearDue()
+	})
+}
+
+// SetToldDue sets the "told_due" field.
+func (u *LaunchItemUpsertOne) SetToldDue(v calendar.Date) *LaunchItemUpsertOne {
+	return u.Update(func(s *LaunchItemUpsert) {
+		s.SetToldDue(v)
+	})
+}
+
+// UpdateToldDue sets the "told_due" field to the value that was provided on create.
+func (u *LaunchItemUpsertOne) UpdateToldDue() *LaunchItemUpsertOne {
+	return u.Update(func(s *LaunchItemUpsert) {
+		s.UpdateToldDue()
+	})
+}
+
+// ClearToldDue clears the value of the "told_due" field.
+func (u *LaunchItemUpsertOne) ClearToldDue() *LaunchItemUpsertOne {
+	return u.Update(func(s *LaunchItemUpsert) {
+		s.ClearToldDue()
 	})
 }
 
@@ -1285,6 +1347,27 @@ func (u *LaunchItemUpsertBulk) UpdateDue() *LaunchItemUpsertBulk {
 func (u *LaunchItemUpsertBulk) ClearDue() *LaunchItemUpsertBulk {
 	return u.Update(func(s *LaunchItemUpsert) {
 		s.ClearDue()
+	})
+}
+
+// SetToldDue sets the "told_due" field.
+func (u *LaunchItemUpsertBulk) SetToldDue(v calendar.Date) *LaunchItemUpsertBulk {
+	return u.Update(func(s *LaunchItemUpsert) {
+		s.SetToldDue(v)
+	})
+}
+
+// UpdateToldDue sets the "told_due" field to the value that was provided on create.
+func (u *LaunchItemUpsertBulk) UpdateToldDue() *LaunchItemUpsertBulk {
+	return u.Update(func(s *LaunchItemUpsert) {
+		s.UpdateToldDue()
+	})
+}
+
+// ClearToldDue clears the value of the "told_due" field.
+func (u *LaunchItemUpsertBulk) ClearToldDue() *LaunchItemUpsertBulk {
+	return u.Update(func(s *LaunchItemUpsert) {
+		s.ClearToldDue()
 	})
 }
 

@@ -154,6 +154,26 @@ func (_u *LaunchItemUpdate) ClearDue() *LaunchItemUpdate {
 	return _u
 }
 
+// SetToldDue sets the "told_due" field.
+func (_u *LaunchItemUpdate) SetToldDue(v calendar.Date) *LaunchItemUpdate {
+	_u.mutation.SetToldDue(v)
+	return _u
+}
+
+// SetNillableToldDue sets the "told_due" field if the given value is not nil.
+func (_u *LaunchItemUpdate) SetNillableToldDue(v *calendar.Date) *LaunchItemUpdate {
+	if v != nil {
+		_u.SetToldDue(*v)
+	}
+	return _u
+}
+
+// ClearToldDue clears the value of the "told_due" field.
+func (_u *LaunchItemUpdate) ClearToldDue() *LaunchItemUpdate {
+	_u.mutation.ClearToldDue()
+	return _u
+}
+
 // SetDone sets the "done" field.
 func (_u *LaunchItemUpdate) SetDone(v bool) *LaunchItemUpdate {
 	_u.mutation.SetDone(v)
@@ -279,6 +299,11 @@ func (_u *LaunchItemUpdate) check() error {
 			return &ValidationError{Name: "due", err: fmt.Errorf(`ent: validator failed for field "LaunchItem.due": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.ToldDue(); ok {
+		if err := launchitem.ToldDueValidator(string(v)); err != nil {
+			return &ValidationError{Name: "told_due", err: fmt.Errorf(`ent: validator failed for field "LaunchItem.told_due": %w`, err)}
+		}
+	}
 	if _u.mutation.ProductCleared() && len(_u.mutation.ProductIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "LaunchItem.product"`)
 	}
@@ -332,6 +357,12 @@ func (_u *LaunchItemUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 	}
 	if _u.mutation.DueCleared() {
 		_spec.ClearField(launchitem.FieldDue, field.TypeString)
+	}
+	if value, ok := _u.mutation.ToldDue(); ok {
+		_spec.SetField(launchitem.FieldToldDue, field.TypeString, value)
+	}
+	if _u.mutation.ToldDueCleared() {
+		_spec.ClearField(launchitem.FieldToldDue, field.TypeString)
 	}
 	if value, ok := _u.mutation.Done(); ok {
 		_spec.SetField(launchitem.FieldDone, field.TypeBool, value)
@@ -545,6 +576,26 @@ func (_u *LaunchItemUpdateOne) ClearDue() *LaunchItemUpdateOne {
 	return _u
 }
 
+// SetToldDue sets the "told_due" field.
+func (_u *LaunchItemUpdateOne) SetToldDue(v calendar.Date) *LaunchItemUpdateOne {
+	_u.mutation.SetToldDue(v)
+	return _u
+}
+
+// SetNillableToldDue sets the "told_due" field if the given value is not nil.
+func (_u *LaunchItemUpdateOne) SetNillableToldDue(v *calendar.Date) *LaunchItemUpdateOne {
+	if v != nil {
+		_u.SetToldDue(*v)
+	}
+	return _u
+}
+
+// ClearToldDue clears the value of the "told_due" field.
+func (_u *LaunchItemUpdateOne) ClearToldDue() *LaunchItemUpdateOne {
+	_u.mutation.ClearToldDue()
+	return _u
+}
+
 // SetDone sets the "done" field.
 func (_u *LaunchItemUpdateOne) SetDone(v bool) *LaunchItemUpdateOne {
 	_u.mutation.SetDone(v)
@@ -683,6 +734,11 @@ func (_u *LaunchItemUpdateOne) check() error {
 			return &ValidationError{Name: "due", err: fmt.Errorf(`ent: validator failed for field "LaunchItem.due": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.ToldDue(); ok {
+		if err := launchitem.ToldDueValidator(string(v)); err != nil {
+			return &ValidationError{Name: "told_due", err: fmt.Errorf(`ent: validator failed for field "LaunchItem.told_due": %w`, err)}
+		}
+	}
 	if _u.mutation.ProductCleared() && len(_u.mutation.ProductIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "LaunchItem.product"`)
 	}
@@ -753,6 +809,12 @@ func (_u *LaunchItemUpdateOne) sqlSave(ctx context.Context) (_node *LaunchItem, 
 	}
 	if _u.mutation.DueCleared() {
 		_spec.ClearField(launchitem.FieldDue, field.TypeString)
+	}
+	if value, ok := _u.mutation.ToldDue(); ok {
+		_spec.SetField(launchitem.FieldToldDue, field.TypeString, value)
+	}
+	if _u.mutation.ToldDueCleared() {
+		_spec.ClearField(launchitem.FieldToldDue, field.TypeString)
 	}
 	if value, ok := _u.mutation.Done(); ok {
 		_spec.SetField(launchitem.FieldDone, field.TypeBool, value)

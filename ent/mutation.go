@@ -18651,6 +18651,7 @@ type LaunchItemMutation struct {
 	task           *string
 	asked_at       *time.Time
 	due            *calendar.Date
+	told_due       *calendar.Date
 	_done          *bool
 	done_at        *time.Time
 	clearedFields  map[string]struct{}
@@ -19226,6 +19227,55 @@ func (m *LaunchItemMutation) ResetDue() {
 	delete(m.clearedFields, launchitem.FieldDue)
 }
 
+// SetToldDue sets the "told_due" field.
+func (m *LaunchItemMutation) SetToldDue(c calendar.Date) {
+	m.told_due = &c
+}
+
+// ToldDue returns the value of the "told_due" field in the mutation.
+func (m *LaunchItemMutation) ToldDue() (r calendar.Date, exists bool) {
+	v := m.told_due
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldToldDue returns the old "told_due" field's value of the LaunchItem entity.
+// If the LaunchItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LaunchItemMutation) OldToldDue(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldToldDue is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldToldDue requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldToldDue: %w", err)
+	}
+	return oldValue.ToldDue, nil
+}
+
+// ClearToldDue clears the value of the "told_due" field.
+func (m *LaunchItemMutation) ClearToldDue() {
+	m.told_due = nil
+	m.clearedFields[launchitem.FieldToldDue] = struct{}{}
+}
+
+// ToldDueCleared returns if the "told_due" field was cleared in this mutation.
+func (m *LaunchItemMutation) ToldDueCleared() bool {
+	_, ok := m.clearedFields[launchitem.FieldToldDue]
+	return ok
+}
+
+// ResetToldDue resets all changes to the "told_due" field.
+func (m *LaunchItemMutation) ResetToldDue() {
+	m.told_due = nil
+	delete(m.clearedFields, launchitem.FieldToldDue)
+}
+
 // SetDone sets the "done" field.
 func (m *LaunchItemMutation) SetDone(b bool) {
 	m._done = &b
@@ -19502,7 +19552,7 @@ func (m *LaunchItemMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *LaunchItemMutation) Fields() []string {
-	fields := make([]string, 0, 14)
+	fields := make([]string, 0, 15)
 	if m.workspace_id != nil {
 		fields = append(fields, launchitem.FieldWorkspaceID)
 	}
@@ -19535,6 +19585,9 @@ func (m *LaunchItemMutation) Fields() []string {
 	}
 	if m.due != nil {
 		fields = append(fields, launchitem.FieldDue)
+	}
+	if m.told_due != nil {
+		fields = append(fields, launchitem.FieldToldDue)
 	}
 	if m._done != nil {
 		fields = append(fields, launchitem.FieldDone)
@@ -19575,6 +19628,8 @@ func (m *LaunchItemMutation) Field(name string) (ent.Value, bool) {
 		return m.AskedAt()
 	case launchitem.FieldDue:
 		return m.Due()
+	case launchitem.FieldToldDue:
+		return m.ToldDue()
 	case launchitem.FieldDone:
 		return m.Done()
 	case launchitem.FieldDoneAt:
@@ -19612,6 +19667,8 @@ func (m *LaunchItemMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldAskedAt(ctx)
 	case launchitem.FieldDue:
 		return m.OldDue(ctx)
+	case launchitem.FieldToldDue:
+		return m.OldToldDue(ctx)
 	case launchitem.FieldDone:
 		return m.OldDone(ctx)
 	case launchitem.FieldDoneAt:
@@ -19704,6 +19761,13 @@ func (m *LaunchItemMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetDue(v)
 		return nil
+	case launchitem.FieldToldDue:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetToldDue(v)
+		return nil
 	case launchitem.FieldDone:
 		v, ok := value.(bool)
 		if !ok {
@@ -19779,6 +19843,9 @@ func (m *LaunchItemMutation) ClearedFields() []string {
 	if m.FieldCleared(launchitem.FieldDue) {
 		fields = append(fields, launchitem.FieldDue)
 	}
+	if m.FieldCleared(launchitem.FieldToldDue) {
+		fields = append(fields, launchitem.FieldToldDue)
+	}
 	if m.FieldCleared(launchitem.FieldDoneAt) {
 		fields = append(fields, launchitem.FieldDoneAt)
 	}
@@ -19807,6 +19874,9 @@ func (m *LaunchItemMutation) ClearField(name string) error {
 		return nil
 	case launchitem.FieldDue:
 		m.ClearDue()
+		return nil
+	case launchitem.FieldToldDue:
+		m.ClearToldDue()
 		return nil
 	case launchitem.FieldDoneAt:
 		m.ClearDoneAt()
@@ -19854,6 +19924,9 @@ func (m *LaunchItemMutation) ResetField(name string) error {
 		return nil
 	case launchitem.FieldDue:
 		m.ResetDue()
+		return nil
+	case launchitem.FieldToldDue:
+		m.ResetToldDue()
 		return nil
 	case launchitem.FieldDone:
 		m.ResetDone()

@@ -161,6 +161,8 @@ func sentenceOf(n *ent.Notification) string {
 		return fmt.Sprintf("%s gave you something to do for a launch of %s.", who, in)
 	case notification.KindLaunchItemDone:
 		return fmt.Sprintf("%s did something for a launch of %s.", who, in)
+	case notification.KindLaunchItemOverdue:
+		return fmt.Sprintf("The day of something for a launch of %s has passed.", in)
 	case notification.KindLaunchDecided:
 		return fmt.Sprintf("%s decided about a launch of %s.", who, in)
 	}

@@ -15,12 +15,7 @@ import (
 )
 
 func (r *featureResolver) Forecast(ctx context.Context, obj *ent.Feature, slice *story.Slice) (*forecast.Outlook, error) {
-	return outlookIn(ctx, obj.ProductID, func(f *forecast.Forecast) (forecast.Outlook, bool) {
-		if slice != nil && *slice == story.SliceFirst {
-			return f.FirstSlice(obj.ID)
-		}
-		return f.Feature(obj.ID)
-	})
+	return outlookOfFeature(ctx, obj.ProductID, obj.ID, slice)
 }
 
 func (r *featureResolver) InTime(ctx context.Context, obj *ent.Feature, slice *story.Slice) (*float64, error) {
@@ -86,6 +81,32 @@ func (r *goalResolver) Forecast(ctx context.Context, obj *ent.Goal) (*forecast.O
 
 func (r *goalResolver) InTime(ctx context.Context, obj *ent.Goal) (*float64, error) {
 	return inTime(ctx, obj, obj.Due)
+}
+
+func (r *launchResolver) Forecast(ctx context.Context, obj *ent.Launch, slice *story.Slice) (*forecast.Outlook, error) {
+	if launched(obj) {
+		return nil, nil
+	}
+	return outlookOfFeature(ctx, obj.ProductID, obj.FeatureID, slice)
+}
+
+func (r *launchResolver) InTime(ctx context.Context, obj *ent.Launch, slice *story.Slice) (*float64, error) {
+	o, err := r.Forecast(ctx, obj, slice)
+	return chanceBy(o, obj.Date), err
+}
+
+func (r *launchResolver) DaysLate(ctx context.Context, obj *ent.Launch, slice *story.Slice, likely float64) (*int, error) {
+	if err := isChance(likely); err != nil {
+		return nil, err
+	}
+	o, err := r.Forecast(ctx, obj, slice)
+	if err != nil || o == nil {
+		return nil, err
+	}
+	if day, found := o.When(likely); found {
+		return of(obj.Date.DaysTo(day)), nil
+	}
+	return nil, nil
 }
 
 func (r *productResolver) ForecastScores(ctx context.Context, obj *ent.Product) ([]*gen.ForecastScore, error) {

@@ -10,6 +10,7 @@ import (
 
 	"throughline/ent"
 	"throughline/ent/calendar"
+	"throughline/ent/story"
 	"throughline/graph/forecast"
 	"throughline/graph/gen"
 )
@@ -97,6 +98,17 @@ func outlookIn(ctx context.Context, productID string, in func(*forecast.Forecast
 		return &o, nil
 	}
 	return nil, nil
+}
+
+// outlookOfFeature returns what the forecast says of a feature, or of its first
+// slice.
+func outlookOfFeature(ctx context.Context, productID, id string, slice *story.Slice) (*forecast.Outlook, error) {
+	return outlookIn(ctx, productID, func(f *forecast.Forecast) (forecast.Outlook, bool) {
+		if slice != nil && *slice == story.SliceFirst {
+			return f.FirstSlice(id)
+		}
+		return f.Feature(id)
+	})
 }
 
 // forecastOfNode returns when a story, a feature, a goal or the scope of a

@@ -142,6 +142,31 @@ func TestTheFirstSliceIsInTimeWhereTheWholeMayNotBe(t *testing.T) {
 	}
 }
 
+func TestALaunchSaysHowItStandsToItsDay(t *testing.T) {
+	w := newWorld(t)
+	feature := onFeature(w)
+	launch := w.launch(feature["id"])
+	likely := func() any {
+		t.Helper()
+		return w.as(watcher).must(`query($id: ID!) { node(id: $id) { ... on Launch { inTime daysLate forecast { noDate date stories } } } }`, launch).at("node")
+	}
+	same(t, likely(), "map[daysLate:<nil> forecast:<nil> inTime:<nil>]")
+	w.as(po).must(`mutation($id: ID!, $f: ID!) { updateStory(input: {id: $id, featureId: $f}) { story { id } } }`, map[string]any{"id": w.readyStory("Tap"), "f": feature["id"]})
+	same(t, likely(), "map[daysLate:<nil> forecast:map[date:<nil> noDate:A date takes 3 whole periods of history; there are 0. stories:1] inTime:<nil>]")
+
+	w.delivered(4)
+	r := w.as(watcher).must(`query($id: ID!) { node(id: $id) { ... on Launch { feature { forecast { date chance(by: "2026-09-16") } } forecast { date } even: daysLate(likely: 0.5) inTime daysLate date first: inTime(slice: FIRST) } } }`, launch)
+	date := r.at("node", "forecast", "date").(string)
+	same(t, r.at("node", "feature", "forecast", "date"), date)
+	same(t, r.at("node", "inTime"), r.at("node", "feature", "forecast", "chance"))
+	same(t, r.at("node", "first"), r.at("node", "inTime"))
+	same(t, r.at("node", "daysLate"), calendar.Date("2026-09-16").DaysTo(calendar.Date(date)))
+	w.as(watcher).ask(`query($id: ID!) { node(id: $id) { ... on Launch { daysLate(likely: 1) } } }`, launch).refused(t, Invalid, "likely")
+
+	w.as(pm).must(`mutation($id: ID!) { decideLaunch(input: {id: $id, go: true, reason: "Ready"}) { launch { id } } launchFeature(input: {id: $id}) { launch { id } } }`, launch)
+	same(t, likely(), "map[daysLate:<nil> forecast:<nil> inTime:<nil>]")
+}
+
 func TestAProposalSaysWhichDatesItWouldMove(t *testing.T) {
 	w := newWorld(t)
 	w.delivered(4)

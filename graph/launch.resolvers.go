@@ -53,6 +53,10 @@ func (r *launchResolver) ViewerCanSay(ctx context.Context, obj *ent.Launch) (*ge
 	return viewerCanOwn(ctx, obj.ProductID, rights.Discuss, mine[obj.ID])
 }
 
+func (r *launchItemResolver) OwnerLeft(ctx context.Context, obj *ent.LaunchItem) (bool, error) {
+	return ownerLeft(ctx, obj)
+}
+
 func (r *launchItemResolver) Yours(ctx context.Context, obj *ent.LaunchItem) (bool, error) {
 	return owns(ctx, obj), nil
 }
@@ -201,8 +205,8 @@ func (r *productResolver) Launches(ctx context.Context, obj *ent.Product, first 
 	return launches(ctx, args(first, after, last, before), obj.ID, launched)
 }
 
-func (r *productResolver) LaunchItems(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, mine *bool, done *bool) (*page.Connection[ent.LaunchItem], error) {
-	return launchItems(ctx, args(first, after, last, before), obj.ID, mine, done)
+func (r *productResolver) LaunchItems(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, mine *bool, done *bool, overdue *bool) (*page.Connection[ent.LaunchItem], error) {
+	return launchItems(ctx, args(first, after, last, before), obj, mine, done, overdue)
 }
 
 func (r *productResolver) LaunchTemplates(ctx context.Context, obj *ent.Product) ([]*ent.LaunchTemplate, error) {

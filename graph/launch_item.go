@@ -2,11 +2,13 @@ package graph
 
 import (
 	"context"
+	"slices"
 
 	"throughline/ent"
 	"throughline/ent/change"
 	"throughline/ent/launchitem"
 	"throughline/ent/rights"
+	"throughline/ent/user"
 	"throughline/ent/viewer"
 	"throughline/graph/gen"
 )
@@ -165,6 +167,19 @@ func tickLaunchItem(ctx context.Context, in gen.TickLaunchItemInput) (*ent.Launc
 	}
 	workOf(ctx).record(ctx, entry{ruling: r, entity: row.ID, version: after.Version, subject: row.Edges.Launch.FeatureID, changes: []change.Field{tick}})
 	return after, nil
+}
+
+type ownersLeftKey struct{ product string }
+
+// ownerLeft reports whether the owner of an item takes nothing on there any more.
+func ownerLeft(ctx context.Context, row *ent.LaunchItem) (bool, error) {
+	if row.OwnerID == nil {
+		return false, nil
+	}
+	left, err := shared(ctx, ownersLeftKey{row.ProductID}, func() ([]string, error) {
+		return db(ctx).LaunchItem.Query().Where(launchitem.ProductID(row.ProductID)).QueryOwner().Where(user.Not(hereIn(row.ProductID))).IDs(ctx)
+	})
+	return slices.Contains(left, *row.OwnerID), err
 }
 
 // owns reports whether the caller owns an item.

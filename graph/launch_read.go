@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"slices"
 
 	"throughline/ent"
 	"throughline/ent/feature"
@@ -30,25 +31,37 @@ func launches(ctx context.Context, a page.Args, productID string, are *bool) (*p
 			return q.Where(r.Where).Order(r.Order).Limit(r.Limit).All(ctx)
 		},
 		func() (int, error) { return count.Count(ctx) })
+	if err == nil && page.Asked(ctx, "edges", "node", "feature", "progress") {
+		err = preloadProgress(ctx, idsOf(list, func(l *ent.Launch) string { return l.FeatureID }), featureProgress)
+	}
 	if err == nil && page.Asked(ctx, "edges", "node", "effect") {
 		err = preloadEffects(ctx, list.Nodes())
 	}
 	return list, err
 }
 
+// comesAbout keeps the items of features that were not dropped.
+var comesAbout = launchitem.HasLaunchWith(launch.HasFeatureWith(feature.StateNEQ(feature.StateDropped)))
+
 // launchItems reads items of all checklists of a product.
-func launchItems(ctx context.Context, a page.Args, productID string, mine, done *bool) (*page.LaunchItemConnection, error) {
+func launchItems(ctx context.Context, a page.Args, p *ent.Product, mine, done, overdue *bool) (*page.LaunchItemConnection, error) {
 	v, err := asker(ctx)
 	if err != nil {
 		return nil, err
 	}
-	q := db(ctx).LaunchItem.Query().Where(launchitem.ProductID(productID),
-		launchitem.HasLaunchWith(launch.HasFeatureWith(feature.StateNEQ(feature.StateDropped))))
+	q := db(ctx).LaunchItem.Query().Where(launchitem.ProductID(p.ID), comesAbout)
 	if mine != nil && *mine {
 		q.Where(launchitem.OwnerID(v.UserID))
 	}
 	if done != nil {
 		q.Where(launchitem.Done(*done))
+	}
+	if overdue != nil {
+		is := pastItsDay(ctx, p)
+		if !*overdue {
+			is = launchitem.Not(is)
+		}
+		q.Where(is)
 	}
 	count := q.Clone()
 	collectLaunchItem(selected(ctx, "edges", "node"), q)
@@ -59,22 +72,25 @@ func launchItems(ctx context.Context, a page.Args, productID string, mine, done 
 		func() (int, error) { return count.Count(ctx) })
 }
 
-// launchesOfGoals reads the launches of goals' features, by goal.
+// launchesOfGoals reads the latest launches of goals' features, by goal.
 func launchesOfGoals(ctx context.Context, ids []string, s selection) (map[string][]*ent.Launch, error) {
-	q := db(ctx).Launch.Query().Where(launch.HasFeatureWith(feature.GoalIDIn(ids...))).Order(launch.ByDate(), launch.ByID())
+	q := db(ctx).Launch.Query().Where(launch.HasFeatureWith(feature.GoalIDIn(ids...))).Order(launch.ByDate(desc), launch.ByID(desc))
 	collectLaunch(s, q)
 	rows, err := q.All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	found := map[string][]*ent.Launch{}
+	found, kept := map[string][]*ent.Launch{}, rows[:0]
 	for _, l := range rows {
 		if goal := *l.Edges.Feature.GoalID; len(found[goal]) < maxPlain {
-			found[goal] = append(found[goal], l)
+			found[goal], kept = append(found[goal], l), append(kept, l)
 		}
 	}
+	for _, launches := range found {
+		slices.Reverse(launches)
+	}
 	if _, asked := s.of("Launch").field("effect"); asked {
-		err = preloadEffects(ctx, rows)
+		err = preloadEffects(ctx, kept)
 	}
 	return found, err
 }

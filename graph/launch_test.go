@@ -239,6 +239,21 @@ func TestAGoalTellsTheLaunchesOfItsFeatures(t *testing.T) {
 		"map[effect:<nil> feature:map[title:Later] launchedOn:<nil>]]")
 }
 
+func TestOfManyLaunchesOfAGoalTheLatestAreTold(t *testing.T) {
+	w := newWorld(t)
+	goal := onGoal(w)["id"]
+	for i := range maxPlain + 2 {
+		l := w.launch(w.as(pm).id(`mutation($p: ID!, $g: ID!) { createFeature(input: {productId: $p, title: "Step", goalId: $g}) { featureEdge { node { id } } } }`,
+			map[string]any{"p": w.product, "g": goal}))
+		l["date"] = calendar.Date("2026-09-01").Add(i)
+		w.as(pm).must(`mutation($id: ID!, $date: Date!) { updateLaunch(input: {id: $id, date: $date}) { launch { id } } }`, l)
+	}
+	r := w.as(watcher).must(`query($id: ID!) { node(id: $id) { ... on Goal { launches { date } } } }`, map[string]any{"id": goal})
+	same(t, len(r.at("node", "launches").([]any)), maxPlain)
+	same(t, r.at("node", "launches", 0, "date"), "2026-09-03")
+	same(t, r.at("node", "launches", maxPlain-1, "date"), "2026-10-22")
+}
+
 // TestTheEffectOfALaunchComparesEqualDays has a reading a day at noon.
 func TestTheEffectOfALaunchComparesEqualDays(t *testing.T) {
 	on := func(day int) *ent.Reading {

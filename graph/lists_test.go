@@ -186,6 +186,7 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 		"waiting":   {`{ product(key: "CHK") { backlog(first: 60, filter: {scope: ALL}) { edges { node { proposals { author { name } changes { entity { id } fields { current } } } } } } } }`, 7},
 		"decided":   {`{ product(key: "CHK") { proposals(first: 100, forMe: true) { edges { node { viewerCan { may people { name } } } } } } }`, 6},
 		"launches":  {`{ product(key: "CHK") { launches(first: 50) { edges { node { date state launchedOn feature { title goal { title } } items { task yours owner { name } viewerCanTick { may } } voices { go word user { name } } effect { days change goal { title } } viewerCanSay { may } } } } } }`, 14},
+		"awaited":   {`{ product(key: "CHK") { launches(first: 50) { edges { node { inTime daysLate forecast { date } first: inTime(slice: FIRST) feature { progress { stories } } items { ownerLeft } } } } } }`, 18},
 		"items":     {`{ product(key: "CHK") { launchItems(first: 100, done: false) { edges { node { task owner { name } launch { date feature { title } } } } } } }`, 6},
 		"launched":  {`{ product(key: "CHK") { goals(first: 50) { edges { node { launches { launchedOn feature { title } effect { days change } } } } } } }`, 8},
 		"checklist": {`{ product(key: "CHK") { launchTemplates { name items { task } product { key } } } }`, 4},

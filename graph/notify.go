@@ -52,6 +52,7 @@ var notices = map[string]func(ctx context.Context, c *ent.Client, e entry) (noti
 	"tickLaunchItem":   whoPreparesLaunch,
 	"decideLaunch":     whoOwnsItems,
 	"launchFeature":    whoOwnsItems,
+	itemOverdue:        whoIsLate,
 	"recordReading":    whoRecords,
 	"recordReadings":   whoRecords,
 }
@@ -67,27 +68,27 @@ func whoRecords(ctx context.Context, c *ent.Client, e entry) (notification.Kind,
 }
 
 // settled says, by the mutation that did it, what waits for nobody any more.
-var settled = map[string]notification.Kind{
-	"answerQuestion":   notification.KindQuestionWaits,
-	"answerAsk":        notification.KindDecisionWaits,
-	"acceptProposal":   notification.KindProposalWaits,
-	"declineProposal":  notification.KindProposalWaits,
-	"withdrawProposal": notification.KindProposalWaits,
-	"renewProposal":    notification.KindProposalWaits,
-	"tickLaunchItem":   notification.KindLaunchItemWaits,
-	"removeLaunchItem": notification.KindLaunchItemWaits,
+var settled = map[string][]notification.Kind{
+	"answerQuestion":   {notification.KindQuestionWaits},
+	"answerAsk":        {notification.KindDecisionWaits},
+	"acceptProposal":   {notification.KindProposalWaits},
+	"declineProposal":  {notification.KindProposalWaits},
+	"withdrawProposal": {notification.KindProposalWaits},
+	"renewProposal":    {notification.KindProposalWaits},
+	"tickLaunchItem":   {notification.KindLaunchItemWaits, notification.KindLaunchItemOverdue},
+	"removeLaunchItem": {notification.KindLaunchItemWaits, notification.KindLaunchItemOverdue},
 }
 
 // settle marks as read what told people that something waits for them, once it
 // does not.
 func settle(ctx context.Context, c *ent.Client, e entry) error {
-	kind, ends := settled[e.action]
-	if !ends {
+	kinds := settled[e.action]
+	if len(kinds) == 0 {
 		return nil
 	}
 	told := notification.HasEventWith(event.WorkspaceID(e.actor.WorkspaceID), event.EntityID(e.entity))
 	return c.Notification.Update().
-		Where(notification.WorkspaceID(e.actor.WorkspaceID), notification.KindEQ(kind), notification.ReadAtIsNil(), told).
+		Where(notification.WorkspaceID(e.actor.WorkspaceID), notification.KindIn(kinds...), notification.ReadAtIsNil(), told).
 		SetReadAt(e.at).Exec(ctx)
 }
 

@@ -5,7 +5,6 @@ import (
 	"context"
 	"slices"
 	"strings"
-	"time"
 
 	"throughline/ent"
 	"throughline/ent/calendar"
@@ -124,7 +123,7 @@ func shiftBetween(now, then *forecast.Forecast, in func(*forecast.Forecast) (for
 	}
 	s := &gen.ForecastShift{From: from, To: to}
 	if from != nil && to != nil {
-		s.Days = of(int(to.Time(time.UTC).Sub(from.Time(time.UTC)).Hours() / 24))
+		s.Days = of(from.DaysTo(*to))
 	}
 	return s
 }

@@ -2,16 +2,13 @@ package graph
 
 import (
 	"context"
-	"errors"
 	"slices"
 	"time"
 
 	"throughline/ent"
 	"throughline/ent/calendar"
-	"throughline/ent/product"
 	"throughline/ent/statement"
 	"throughline/ent/story"
-	"throughline/ent/viewer"
 	"throughline/graph/forecast"
 	"throughline/graph/gen"
 )
@@ -28,18 +25,7 @@ const (
 // features, first slices, sprints and goals, and notes of what was kept before
 // what has been done since. It returns how many statements it kept.
 func (s *Store) KeepStatements(ctx context.Context) (kept int, err error) {
-	ctx = viewer.NewContext(ctx, viewer.System(""))
-	products, err := s.Client.Product.Query().Order(product.ByID()).All(ctx)
-	for _, p := range products {
-		err = errors.Join(err, s.again(func() error {
-			return s.Work(viewer.NewContext(ctx, viewer.System(p.WorkspaceID)), "", func(ctx context.Context) error {
-				n, err := KeepStatementsOf(ctx, p.ID)
-				kept += n
-				return err
-			})
-		}))
-	}
-	return kept, err
+	return s.inEachProduct(ctx, "", func(ctx context.Context, p *ent.Product) (int, error) { return KeepStatementsOf(ctx, p.ID) })
 }
 
 // KeepStatementsOf does so for one product, as the system, in the work that the

@@ -371,8 +371,7 @@ func peopleIn(ctx context.Context, c *ent.Client, productID, field string, ids [
 	if len(known) != len(ids) {
 		return notFound(field)
 	}
-	here, err := c.User.Query().Where(user.IDIn(ids...), user.Active(true),
-		user.Or(user.Placeholder(true), user.HasRolesWith(role.ProductID(productID)))).IDs(ctx)
+	here, err := c.User.Query().Where(user.IDIn(ids...), hereIn(productID)).IDs(ctx)
 	if err != nil {
 		return err
 	}
@@ -386,6 +385,11 @@ func peopleIn(ctx context.Context, c *ent.Client, productID, field string, ids [
 		}
 	}
 	return nil
+}
+
+// hereIn keeps the people who take something on in a product.
+func hereIn(productID string) predicate.User {
+	return user.And(user.Active(true), user.Or(user.Placeholder(true), user.HasRolesWith(role.ProductID(productID))))
 }
 
 // difference returns which of add are new to a set and which of remove are in it.

@@ -97,6 +97,8 @@ func undone(ctx context.Context, e *ent.Event) (*gen.UndoEventPayload, error) {
 func wayBack(e *ent.Event) (back, string) {
 	of, known := undoings[e.Action]
 	switch by := of.by[ids.Prefix(e.EntityID)]; {
+	case e.Action == itemOverdue:
+		return nil, "Nobody did this: a day passed. updateLaunchItem moves it."
 	case !known:
 		return nil, "What came with an import is changed by hand."
 	case of.by == nil:

@@ -115,6 +115,24 @@ func (s *Store) Work(ctx context.Context, action string, do func(ctx context.Con
 	return w.commit(ctx)
 }
 
+// inEachProduct does something in each product as the installation, each in a
+// transaction of its own, and sums up how many things it did.
+func (s *Store) inEachProduct(ctx context.Context, action string, do func(ctx context.Context, p *ent.Product) (int, error)) (sum int, err error) {
+	ctx = viewer.NewContext(ctx, viewer.System(""))
+	products, err := s.Client.Product.Query().Order(product.ByID()).All(ctx)
+	for _, p := range products {
+		done := 0
+		err = errors.Join(err, s.again(func() error {
+			return s.Work(viewer.NewContext(ctx, viewer.System(p.WorkspaceID)), action, func(ctx context.Context) (err error) {
+				done, err = do(ctx, p)
+				return err
+			})
+		}))
+		sum += done
+	}
+	return sum, err
+}
+
 // again does what the database undid for the sake of another: a few times.
 func (s *Store) again(do func() error) error {
 	err := do()

@@ -127,6 +127,10 @@ func (s *site) keepUp(ctx context.Context, db *store.Store, data *graph.Store, d
 		_, err := data.KeepStatements(ctx)
 		return err
 	})
+	chore(time.Hour, "telling what is past its day", func(ctx context.Context) error {
+		_, err := data.TellOverdue(ctx)
+		return err
+	})
 	if resolver.Post != nil {
 		chore(5*time.Minute, "mailing what waits", func(ctx context.Context) error {
 			_, err := data.Digest(ctx, resolver.Post, resolver.Site)

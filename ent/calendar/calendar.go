@@ -46,6 +46,11 @@ func (d Date) Add(n int) Date {
 	return Date(d.Time(time.UTC).AddDate(0, 0, n).Format(time.DateOnly))
 }
 
+// DaysTo returns how many days later another day is, below 0 when it is earlier.
+func (d Date) DaysTo(other Date) int {
+	return int(other.Time(time.UTC).Sub(d.Time(time.UTC)).Hours() / 24)
+}
+
 // Weekday returns 1 (Monday) to 7 (Sunday).
 func (d Date) Weekday() int {
 	return (int(d.Time(time.UTC).Weekday())+6)%7 + 1

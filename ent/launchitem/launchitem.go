@@ -37,6 +37,8 @@ const (
 	FieldAskedAt = "asked_at"
 	// FieldDue holds the string denoting the due field in the database.
 	FieldDue = "due"
+	// FieldToldDue holds the string denoting the told_due field in the database.
+	FieldToldDue = "told_due"
 	// FieldDone holds the string denoting the done field in the database.
 	FieldDone = "done"
 	// FieldDoneAt holds the string denoting the done_at field in the database.
@@ -97,6 +99,7 @@ var Columns = []string{
 	FieldOwnerID,
 	FieldAskedAt,
 	FieldDue,
+	FieldToldDue,
 	FieldDone,
 	FieldDoneAt,
 	FieldDoneByID,
@@ -132,6 +135,8 @@ var (
 	TaskValidator func(string) error
 	// DueValidator is a validator for the "due" field. It is called by the builders before save.
 	DueValidator func(string) error
+	// ToldDueValidator is a validator for the "told_due" field. It is called by the builders before save.
+	ToldDueValidator func(string) error
 	// DefaultDone holds the default value on creation for the "done" field.
 	DefaultDone bool
 	// DefaultID holds the default value on creation for the "id" field.
@@ -201,6 +206,11 @@ func ByAskedAt(opts ...sql.OrderTermOption) OrderOption {
 // ByDue orders the results by the due field.
 func ByDue(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDue, opts...).ToFunc()
+}
+
+// ByToldDue orders the results by the told_due field.
+func ByToldDue(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldToldDue, opts...).ToFunc()
 }
 
 // ByDone orders the results by the done field.

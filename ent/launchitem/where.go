@@ -122,6 +122,12 @@ func Due(v calendar.Date) predicate.LaunchItem {
 	return predicate.LaunchItem(sql.FieldEQ(FieldDue, vc))
 }
 
+// ToldDue applies equality check predicate on the "told_due" field. It's identical to ToldDueEQ.
+func ToldDue(v calendar.Date) predicate.LaunchItem {
+	vc := string(v)
+	return predicate.LaunchItem(sql.FieldEQ(FieldToldDue, vc))
+}
+
 // Done applies equality check predicate on the "done" field. It's identical to DoneEQ.
 func Done(v bool) predicate.LaunchItem {
 	return predicate.LaunchItem(sql.FieldEQ(FieldDone, v))
@@ -799,6 +805,100 @@ func DueEqualFold(v calendar.Date) predicate.LaunchItem {
 func DueContainsFold(v calendar.Date) predicate.LaunchItem {
 	vc := string(v)
 	return predicate.LaunchItem(sql.FieldContainsFold(FieldDue, vc))
+}
+
+// ToldDueEQ applies the EQ predicate on the "told_due" field.
+func ToldDueEQ(v calendar.Date) predicate.LaunchItem {
+	vc := string(v)
+	return predicate.LaunchItem(sql.FieldEQ(FieldToldDue, vc))
+}
+
+// ToldDueNEQ applies the NEQ predicate on the "told_due" field.
+func ToldDueNEQ(v calendar.Date) predicate.LaunchItem {
+	vc := string(v)
+	return predicate.LaunchItem(sql.FieldNEQ(FieldToldDue, vc))
+}
+
+// ToldDueIn applies the In predicate on the "told_due" field.
+func ToldDueIn(vs ...calendar.Date) predicate.LaunchItem {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = string(vs[i])
+	}
+	return predicate.LaunchItem(sql.FieldIn(FieldToldDue, v...))
+}
+
+// ToldDueNotIn applies the NotIn predicate on the "told_due" field.
+func ToldDueNotIn(vs ...calendar.Date) predicate.LaunchItem {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = string(vs[i])
+	}
+	return predicate.LaunchItem(sql.FieldNotIn(FieldToldDue, v...))
+}
+
+// ToldDueGT applies the GT predicate on the "told_due" field.
+func ToldDueGT(v calendar.Date) predicate.LaunchItem {
+	vc := string(v)
+	return predicate.LaunchItem(sql.FieldGT(FieldToldDue, vc))
+}
+
+// ToldDueGTE applies the GTE predicate on the "told_due" field.
+func ToldDueGTE(v calendar.Date) predicate.LaunchItem {
+	vc := string(v)
+	return predicate.LaunchItem(sql.FieldGTE(FieldToldDue, vc))
+}
+
+// ToldDueLT applies the LT predicate on the "told_due" field.
+func ToldDueLT(v calendar.Date) predicate.LaunchItem {
+	vc := string(v)
+	return predicate.LaunchItem(sql.FieldLT(FieldToldDue, vc))
+}
+
+// ToldDueLTE applies the LTE predicate on the "told_due" field.
+func ToldDueLTE(v calendar.Date) predicate.LaunchItem {
+	vc := string(v)
+	return predicate.LaunchItem(sql.FieldLTE(FieldToldDue, vc))
+}
+
+// ToldDueContains applies the Contains predicate on the "told_due" field.
+func ToldDueContains(v calendar.Date) predicate.LaunchItem {
+	vc := string(v)
+	return predicate.LaunchItem(sql.FieldContains(FieldToldDue, vc))
+}
+
+// ToldDueHasPrefix applies the HasPrefix predicate on the "told_due" field.
+func ToldDueHasPrefix(v calendar.Date) predicate.LaunchItem {
+	vc := string(v)
+	return predicate.LaunchItem(sql.FieldHasPrefix(FieldToldDue, vc))
+}
+
+// ToldDueHasSuffix applies the HasSuffix predicate on the "told_due" field.
+func ToldDueHasSuffix(v calendar.Date) predicate.LaunchItem {
+	vc := string(v)
+	return predicate.LaunchItem(sql.FieldHasSuffix(FieldToldDue, vc))
+}
+
+// ToldDueIsNil applies the IsNil predicate on the "told_due" field.
+func ToldDueIsNil() predicate.LaunchItem {
+	return predicate.LaunchItem(sql.FieldIsNull(FieldToldDue))
+}
+
+// ToldDueNotNil applies the NotNil predicate on the "told_due" field.
+func ToldDueNotNil() predicate.LaunchItem {
+	return predicate.LaunchItem(sql.FieldNotNull(FieldToldDue))
+}
+
+// ToldDueEqualFold applies the EqualFold predicate on the "told_due" field.
+func ToldDueEqualFold(v calendar.Date) predicate.LaunchItem {
+	vc := string(v)
+	return predicate.LaunchItem(sql.FieldEqualFold(FieldToldDue, vc))
+}
+
+// ToldDueContainsFold applies the ContainsFold predicate on the "told_due" field.
+func ToldDueContainsFold(v calendar.Date) predicate.LaunchItem {
+	vc := string(v)
+	return predicate.LaunchItem(sql.FieldContainsFold(FieldToldDue, vc))
 }
 
 // DoneEQ applies the EQ predicate on the "done" field.

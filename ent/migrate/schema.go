@@ -783,6 +783,7 @@ var (
 		{Name: "task", Type: field.TypeString, Size: 300},
 		{Name: "asked_at", Type: field.TypeTime, Nullable: true},
 		{Name: "due", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "told_due", Type: field.TypeString, Nullable: true, Size: 10},
 		{Name: "done", Type: field.TypeBool, Default: false},
 		{Name: "done_at", Type: field.TypeTime, Nullable: true},
 		{Name: "product_id", Type: field.TypeString, Size: 64},
@@ -798,25 +799,25 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "launch_items_products_product",
-				Columns:    []*schema.Column{LaunchItemsColumns[11]},
+				Columns:    []*schema.Column{LaunchItemsColumns[12]},
 				RefColumns: []*schema.Column{ProductsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "launch_items_launches_launch",
-				Columns:    []*schema.Column{LaunchItemsColumns[12]},
+				Columns:    []*schema.Column{LaunchItemsColumns[13]},
 				RefColumns: []*schema.Column{LaunchesColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "launch_items_users_owner",
-				Columns:    []*schema.Column{LaunchItemsColumns[13]},
+				Columns:    []*schema.Column{LaunchItemsColumns[14]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "launch_items_users_done_by",
-				Columns:    []*schema.Column{LaunchItemsColumns[14]},
+				Columns:    []*schema.Column{LaunchItemsColumns[15]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -825,12 +826,12 @@ var (
 			{
 				Name:    "launchitem_workspace_id_launch_id_id",
 				Unique:  false,
-				Columns: []*schema.Column{LaunchItemsColumns[1], LaunchItemsColumns[12], LaunchItemsColumns[0]},
+				Columns: []*schema.Column{LaunchItemsColumns[1], LaunchItemsColumns[13], LaunchItemsColumns[0]},
 			},
 			{
 				Name:    "launchitem_product_id_owner_id_done_id",
 				Unique:  false,
-				Columns: []*schema.Column{LaunchItemsColumns[11], LaunchItemsColumns[13], LaunchItemsColumns[9], LaunchItemsColumns[0]},
+				Columns: []*schema.Column{LaunchItemsColumns[12], LaunchItemsColumns[14], LaunchItemsColumns[10], LaunchItemsColumns[0]},
 			},
 		},
 	}
@@ -968,7 +969,7 @@ var (
 		{Name: "id", Type: field.TypeString, Size: 64},
 		{Name: "workspace_id", Type: field.TypeString},
 		{Name: "created_at", Type: field.TypeTime},
-		{Name: "kind", Type: field.TypeEnum, Enums: []string{"PROPOSAL_WAITS", "PROPOSAL_DECIDED", "QUESTION_WAITS", "QUESTION_ANSWERED", "STORY_SENT_BACK", "GOAL_OFF_TRACK", "DECISION_WAITS", "DECISION_ANSWERED", "LAUNCH_ITEM_WAITS", "LAUNCH_ITEM_DONE", "LAUNCH_DECIDED"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"PROPOSAL_WAITS", "PROPOSAL_DECIDED", "QUESTION_WAITS", "QUESTION_ANSWERED", "STORY_SENT_BACK", "GOAL_OFF_TRACK", "DECISION_WAITS", "DECISION_ANSWERED", "LAUNCH_ITEM_WAITS", "LAUNCH_ITEM_DONE", "LAUNCH_ITEM_OVERDUE", "LAUNCH_DECIDED"}},
 		{Name: "read_at", Type: field.TypeTime, Nullable: true},
 		{Name: "mailed_at", Type: field.TypeTime, Nullable: true},
 		{Name: "product_id", Type: field.TypeString, Size: 64},

@@ -107,17 +107,18 @@ type Kind string
 
 // Kind values.
 const (
-	KindProposalWaits    Kind = "PROPOSAL_WAITS"
-	KindProposalDecided  Kind = "PROPOSAL_DECIDED"
-	KindQuestionWaits    Kind = "QUESTION_WAITS"
-	KindQuestionAnswered Kind = "QUESTION_ANSWERED"
-	KindStorySentBack    Kind = "STORY_SENT_BACK"
-	KindGoalOffTrack     Kind = "GOAL_OFF_TRACK"
-	KindDecisionWaits    Kind = "DECISION_WAITS"
-	KindDecisionAnswered Kind = "DECISION_ANSWERED"
-	KindLaunchItemWaits  Kind = "LAUNCH_ITEM_WAITS"
-	KindLaunchItemDone   Kind = "LAUNCH_ITEM_DONE"
-	KindLaunchDecided    Kind = "LAUNCH_DECIDED"
+	KindProposalWaits     Kind = "PROPOSAL_WAITS"
+	KindProposalDecided   Kind = "PROPOSAL_DECIDED"
+	KindQuestionWaits     Kind = "QUESTION_WAITS"
+	KindQuestionAnswered  Kind = "QUESTION_ANSWERED"
+	KindStorySentBack     Kind = "STORY_SENT_BACK"
+	KindGoalOffTrack      Kind = "GOAL_OFF_TRACK"
+	KindDecisionWaits     Kind = "DECISION_WAITS"
+	KindDecisionAnswered  Kind = "DECISION_ANSWERED"
+	KindLaunchItemWaits   Kind = "LAUNCH_ITEM_WAITS"
+	KindLaunchItemDone    Kind = "LAUNCH_ITEM_DONE"
+	KindLaunchItemOverdue Kind = "LAUNCH_ITEM_OVERDUE"
+	KindLaunchDecided     Kind = "LAUNCH_DECIDED"
 )
 
 func (k Kind) String() string {
@@ -127,7 +128,7 @@ func (k Kind) String() string {
 // KindValidator is a validator for the "kind" field enum values. It is called by the builders before save.
 func KindValidator(k Kind) error {
 	switch k {
-	case KindProposalWaits, KindProposalDecided, KindQuestionWaits, KindQuestionAnswered, KindStorySentBack, KindGoalOffTrack, KindDecisionWaits, KindDecisionAnswered, KindLaunchItemWaits, KindLaunchItemDone, KindLaunchDecided:
+	case KindProposalWaits, KindProposalDecided, KindQuestionWaits, KindQuestionAnswered, KindStorySentBack, KindGoalOffTrack, KindDecisionWaits, KindDecisionAnswered, KindLaunchItemWaits, KindLaunchItemDone, KindLaunchItemOverdue, KindLaunchDecided:
 		return nil
 	default:
 		return fmt.Errorf("notification: invalid enum value for kind field: %q", k)

@@ -973,8 +973,12 @@ func init() {
 	launchitemDescDue := launchitemFields[5].Descriptor()
 	// launchitem.DueValidator is a validator for the "due" field. It is called by the builders before save.
 	launchitem.DueValidator = launchitemDescDue.Validators[0].(func(string) error)
+	// launchitemDescToldDue is the schema descriptor for told_due field.
+	launchitemDescToldDue := launchitemFields[6].Descriptor()
+	// launchitem.ToldDueValidator is a validator for the "told_due" field. It is called by the builders before save.
+	launchitem.ToldDueValidator = launchitemDescToldDue.Validators[0].(func(string) error)
 	// launchitemDescDone is the schema descriptor for done field.
-	launchitemDescDone := launchitemFields[6].Descriptor()
+	launchitemDescDone := launchitemFields[7].Descriptor()
 	// launchitem.DefaultDone holds the default value on creation for the done field.
 	launchitem.DefaultDone = launchitemDescDone.Default.(bool)
 	// launchitemDescID is the schema descriptor for id field.

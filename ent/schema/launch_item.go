@@ -26,6 +26,7 @@ func (LaunchItem) Fields() []ent.Field {
 		field.String("owner_id").Optional().Nillable().Comment("Anybody of the product, also who only reads it."),
 		field.Time("asked_at").Optional().Nillable().Comment("Since when it is its owner's."),
 		field.String("due").GoType(calendar.Date("")).Optional().Nillable().MaxRuneLen(10),
+		field.String("told_due").GoType(calendar.Date("")).Optional().Nillable().MaxRuneLen(10).Comment("The day of which it was told that it has passed."),
 		field.Bool("done").Default(false),
 		field.Time("done_at").Optional().Nillable(),
 		field.String("done_by_id").Optional().Nillable(),

@@ -27,7 +27,8 @@ func (Notification) Fields() []ent.Field {
 			"QuestionWaits", "QUESTION_WAITS", "QuestionAnswered", "QUESTION_ANSWERED",
 			"StorySentBack", "STORY_SENT_BACK", "GoalOffTrack", "GOAL_OFF_TRACK",
 			"DecisionWaits", "DECISION_WAITS", "DecisionAnswered", "DECISION_ANSWERED",
-			"LaunchItemWaits", "LAUNCH_ITEM_WAITS", "LaunchItemDone", "LAUNCH_ITEM_DONE", "LaunchDecided", "LAUNCH_DECIDED"),
+			"LaunchItemWaits", "LAUNCH_ITEM_WAITS", "LaunchItemDone", "LAUNCH_ITEM_DONE",
+			"LaunchItemOverdue", "LAUNCH_ITEM_OVERDUE", "LaunchDecided", "LAUNCH_DECIDED"),
 		field.Time("read_at").Optional().Nillable(),
 		field.Time("mailed_at").Optional().Nillable().Comment("When a digest told it, or it was decided that none will."),
 	}

@@ -867,15 +867,18 @@ type ComplexityRoot struct {
 		Audience     func(childComplexity int) int
 		CreatedAt    func(childComplexity int) int
 		Date         func(childComplexity int) int
+		DaysLate     func(childComplexity int, slice *story.Slice, likely float64) int
 		DecidedAt    func(childComplexity int) int
 		DecidedHat   func(childComplexity int) int
 		Effect       func(childComplexity int) int
+		Forecast     func(childComplexity int, slice *story.Slice) int
 		GetDecidedBy func(childComplexity int) int
 		GetFeature   func(childComplexity int) int
 		GetItems     func(childComplexity int) int
 		GetProduct   func(childComplexity int) int
 		GetVoices    func(childComplexity int) int
 		ID           func(childComplexity int) int
+		InTime       func(childComplexity int, slice *story.Slice) int
 		LaunchedOn   func(childComplexity int) int
 		Message      func(childComplexity int) int
 		Reason       func(childComplexity int) int
@@ -922,6 +925,7 @@ type ComplexityRoot struct {
 		GetLaunch     func(childComplexity int) int
 		GetOwner      func(childComplexity int) int
 		ID            func(childComplexity int) int
+		OwnerLeft     func(childComplexity int) int
 		Task          func(childComplexity int) int
 		Version       func(childComplexity int) int
 		ViewerCanTick func(childComplexity int) int
@@ -1312,7 +1316,7 @@ type ComplexityRoot struct {
 		Labels          func(childComplexity int, first *int, text *string) int
 		LastEvent       func(childComplexity int) int
 		LastVisit       func(childComplexity int) int
-		LaunchItems     func(childComplexity int, first *int, after *string, last *int, before *string, mine *bool, done *bool) int
+		LaunchItems     func(childComplexity int, first *int, after *string, last *int, before *string, mine *bool, done *bool, overdue *bool) int
 		LaunchTemplates func(childComplexity int) int
 		Launches        func(childComplexity int, first *int, after *string, last *int, before *string, launched *bool) int
 		Members         func(childComplexity int, first *int, after *string, last *int, before *string, text *string) int
@@ -2630,8 +2634,13 @@ type LaunchResolver interface {
 
 	ViewerCan(ctx context.Context, obj *ent.Launch, decision rights.Decision) (*Right, error)
 	ViewerCanSay(ctx context.Context, obj *ent.Launch) (*Right, error)
+	Forecast(ctx context.Context, obj *ent.Launch, slice *story.Slice) (*forecast.Outlook, error)
+	InTime(ctx context.Context, obj *ent.Launch, slice *story.Slice) (*float64, error)
+	DaysLate(ctx context.Context, obj *ent.Launch, slice *story.Slice, likely float64) (*int, error)
 }
 type LaunchItemResolver interface {
+	OwnerLeft(ctx context.Context, obj *ent.LaunchItem) (bool, error)
+
 	Yours(ctx context.Context, obj *ent.LaunchItem) (bool, error)
 
 	ViewerCanTick(ctx context.Context, obj *ent.LaunchItem) (*Right, error)
@@ -2823,7 +2832,7 @@ type ProductResolver interface {
 	SimilarInsights(ctx context.Context, obj *ent.Product, text string, except *string) ([]*SimilarInsight, error)
 	InsightsInCSV(ctx context.Context, obj *ent.Product, csv string) (*InsightsInCSV, error)
 	Launches(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, launched *bool) (*page.Connection[ent.Launch], error)
-	LaunchItems(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, mine *bool, done *bool) (*page.Connection[ent.LaunchItem], error)
+	LaunchItems(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, mine *bool, done *bool, overdue *bool) (*page.Connection[ent.LaunchItem], error)
 	LaunchTemplates(ctx context.Context, obj *ent.Product) ([]*ent.LaunchTemplate, error)
 	Reports(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []report.State) (*page.Connection[ent.Report], error)
 	AsksForMe(ctx context.Context, obj *ent.Product) ([]*ent.Ask, error)
@@ -5849,6 +5858,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Launch.Date(childComplexity), true
+	case "Launch.daysLate":
+		if e.ComplexityRoot.Launch.DaysLate == nil {
+			break
+		}
+
+		args, err := ec.field_Launch_daysLate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Launch.DaysLate(childComplexity, args["slice"].(*story.Slice), args["likely"].(float64)), true
 	case "Launch.decidedAt":
 		if e.ComplexityRoot.Launch.DecidedAt == nil {
 			break
@@ -5867,6 +5887,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Launch.Effect(childComplexity), true
+	case "Launch.forecast":
+		if e.ComplexityRoot.Launch.Forecast == nil {
+			break
+		}
+
+		args, err := ec.field_Launch_forecast_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Launch.Forecast(childComplexity, args["slice"].(*story.Slice)), true
 	case "Launch.decidedBy":
 		if e.ComplexityRoot.Launch.GetDecidedBy == nil {
 			break
@@ -5903,6 +5934,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Launch.ID(childComplexity), true
+	case "Launch.inTime":
+		if e.ComplexityRoot.Launch.InTime == nil {
+			break
+		}
+
+		args, err := ec.field_Launch_inTime_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Launch.InTime(childComplexity, args["slice"].(*story.Slice)), true
 	case "Launch.launchedOn":
 		if e.ComplexityRoot.Launch.LaunchedOn == nil {
 			break
@@ -6099,6 +6141,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.LaunchItem.ID(childComplexity), true
+	case "LaunchItem.ownerLeft":
+		if e.ComplexityRoot.LaunchItem.OwnerLeft == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaunchItem.OwnerLeft(childComplexity), true
 	case "LaunchItem.task":
 		if e.ComplexityRoot.LaunchItem.Task == nil {
 			break
@@ -8642,7 +8690,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Product.LaunchItems(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["mine"].(*bool), args["done"].(*bool)), true
+		return e.ComplexityRoot.Product.LaunchItems(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["mine"].(*bool), args["done"].(*bool), args["overdue"].(*bool)), true
 	case "Product.launchTemplates":
 		if e.ComplexityRoot.Product.LaunchTemplates == nil {
 			break
@@ -13961,7 +14009,7 @@ type Event implements Node {
   token: String
   "Null for signing in and out, and for what people do to their own account, or to what is their own."
   decision: Decision
-  "The mutation that did it: ` + "`" + `moveStory` + "`" + `; ` + "`" + `import` + "`" + ` for what came with one."
+  "The mutation that did it: ` + "`" + `moveStory` + "`" + `; ` + "`" + `import` + "`" + ` for what came with one, ` + "`" + `launchItemOverdue` + "`" + ` when a day passed."
   action: String!
   "What it happened to; null when the caller may not see it or it is gone."
   entity: Node
@@ -14269,6 +14317,18 @@ extend type Feature {
   forecast(slice: Slice): Forecast
   "How likely that is done by the last day of its planned window, from 0 to 1; null without one, or a date."
   inTime(slice: Slice): Float
+}
+
+extend type Launch {
+  """
+  When what is left of its feature is likely to be done, with FIRST only of its
+  first slice; null when nothing is, and once it is launched.
+  """
+  forecast(slice: Slice): Forecast
+  "How likely that is done by the end of its day, from 0 to 1; null without a date."
+  inTime(slice: Slice): Float
+  "By how many days that is as likely done after its day, below 0 for before; null without such a day."
+  daysLate(slice: Slice, likely: Float! = 0.85): Int
 }
 
 extend type Story {
@@ -15518,6 +15578,8 @@ type LaunchItem implements Node {
   task: String!
   "Who sees to it: anybody of the product, also who only reads it."
   owner: User
+  "Its owner was disabled or lost every role here, and sees to nothing: it waits for somebody else."
+  ownerLeft: Boolean!
   "Since when it is its owner's."
   askedAt: Time
   "By when it is to be done."
@@ -15631,9 +15693,10 @@ extend type Product {
   launches(first: Int, after: String, last: Int, before: String, launched: Boolean): LaunchConnection!
   """
   Items of all checklists, the oldest first; with ` + "`" + `mine` + "`" + `, only those the caller
-  owns; with ` + "`" + `done` + "`" + `, only those that are, or are not. Those of dropped features are left out.
+  owns; with ` + "`" + `done` + "`" + `, only those that are, or are not; with ` + "`" + `overdue` + "`" + `, only those
+  that are open past their day, or are not. Those of dropped features are left out.
   """
-  launchItems(first: Int, after: String, last: Int, before: String, mine: Boolean, done: Boolean): LaunchItemConnection!
+  launchItems(first: Int, after: String, last: Int, before: String, mine: Boolean, done: Boolean, overdue: Boolean): LaunchItemConnection!
   "By name, 50 at most."
   launchTemplates: [LaunchTemplate!]!
 }
@@ -15644,7 +15707,7 @@ extend type Feature {
 }
 
 extend type Goal {
-  "Those of its features, by their dates; 50 at most."
+  "Those of its features, by their dates; of more than 50 the latest."
   launches: [Launch!]!
 }
 
@@ -16109,6 +16172,8 @@ enum NotificationKind {
   LAUNCH_ITEM_WAITS
   "An item of a launch that they decide about was done."
   LAUNCH_ITEM_DONE
+  "The day of an open launch item that they own, or whose launch they decide about, has passed. Told once a day it was due."
+  LAUNCH_ITEM_OVERDUE
   "A launch of which they own an item got a go or a no-go, or was launched."
   LAUNCH_DECIDED
 }
@@ -21127,6 +21192,12 @@ func (ec *executionContext) childFields_Launch(ctx context.Context, field graphq
 		return ec.fieldContext_Launch_viewerCan(ctx, field)
 	case "viewerCanSay":
 		return ec.fieldContext_Launch_viewerCanSay(ctx, field)
+	case "forecast":
+		return ec.fieldContext_Launch_forecast(ctx, field)
+	case "inTime":
+		return ec.fieldContext_Launch_inTime(ctx, field)
+	case "daysLate":
+		return ec.fieldContext_Launch_daysLate(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Launch", field.Name)
 }
@@ -21193,6 +21264,8 @@ func (ec *executionContext) childFields_LaunchItem(ctx context.Context, field gr
 		return ec.fieldContext_LaunchItem_task(ctx, field)
 	case "owner":
 		return ec.fieldContext_LaunchItem_owner(ctx, field)
+	case "ownerLeft":
+		return ec.fieldContext_LaunchItem_ownerLeft(ctx, field)
 	case "askedAt":
 		return ec.fieldContext_LaunchItem_askedAt(ctx, field)
 	case "due":
@@ -24885,6 +24958,56 @@ func (ec *executionContext) field_LaunchTemplate_viewerCan_args(ctx context.Cont
 	return args, nil
 }
 
+func (ec *executionContext) field_Launch_daysLate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "slice",
+		func(ctx context.Context, v any) (*story.Slice, error) {
+			return ec.unmarshalOSlice2ᚖthroughlineᚋentᚋstoryᚐSlice(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["slice"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "likely",
+		func(ctx context.Context, v any) (float64, error) {
+			return ec.unmarshalNFloat2float64(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["likely"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Launch_forecast_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "slice",
+		func(ctx context.Context, v any) (*story.Slice, error) {
+			return ec.unmarshalOSlice2ᚖthroughlineᚋentᚋstoryᚐSlice(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["slice"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Launch_inTime_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "slice",
+		func(ctx context.Context, v any) (*story.Slice, error) {
+			return ec.unmarshalOSlice2ᚖthroughlineᚋentᚋstoryᚐSlice(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["slice"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Launch_viewerCan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -27374,6 +27497,14 @@ func (ec *executionContext) field_Product_launchItems_args(ctx context.Context, 
 		return nil, err
 	}
 	args["done"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "overdue",
+		func(ctx context.Context, v any) (*bool, error) {
+			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["overdue"] = arg6
 	return args, nil
 }
 
@@ -41431,6 +41562,138 @@ func (ec *executionContext) fieldContext_Launch_viewerCanSay(_ context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _Launch_forecast(ctx context.Context, field graphql.CollectedField, obj *ent.Launch) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Launch_forecast(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Launch().Forecast(ctx, obj, fc.Args["slice"].(*story.Slice))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *forecast.Outlook) graphql.Marshaler {
+			return ec.marshalOForecast2ᚖthroughlineᚋgraphᚋforecastᚐOutlook(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Launch_forecast(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Launch",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Forecast(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Launch_forecast_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Launch_inTime(ctx context.Context, field graphql.CollectedField, obj *ent.Launch) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Launch_inTime(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Launch().InTime(ctx, obj, fc.Args["slice"].(*story.Slice))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Launch_inTime(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Launch",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Float does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Launch_inTime_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Launch_daysLate(ctx context.Context, field graphql.CollectedField, obj *ent.Launch) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Launch_daysLate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Launch().DaysLate(ctx, obj, fc.Args["slice"].(*story.Slice), fc.Args["likely"].(float64))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Launch_daysLate(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Launch",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Launch_daysLate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _LaunchConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Connection[ent.Launch]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -41933,6 +42196,29 @@ func (ec *executionContext) fieldContext_LaunchItem_owner(_ context.Context, fie
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _LaunchItem_ownerLeft(ctx context.Context, field graphql.CollectedField, obj *ent.LaunchItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LaunchItem_ownerLeft(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.LaunchItem().OwnerLeft(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LaunchItem_ownerLeft(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LaunchItem", field, true, true, "Boolean")
 }
 
 func (ec *executionContext) _LaunchItem_askedAt(ctx context.Context, field graphql.CollectedField, obj *ent.LaunchItem) (ret graphql.Marshaler) {
@@ -53024,7 +53310,7 @@ func (ec *executionContext) _Product_launchItems(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Product().LaunchItems(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["mine"].(*bool), fc.Args["done"].(*bool))
+			return ec.Resolvers.Product().LaunchItems(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["mine"].(*bool), fc.Args["done"].(*bool), fc.Args["overdue"].(*bool))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.LaunchItem]) graphql.Marshaler {
@@ -91308,6 +91594,24 @@ func (ec *executionContext) _Launch(ctx context.Context, sel ast.SelectionSet, o
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Launch_viewerCanSay(ctx, field, obj)
 				})
+		case "forecast":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Launch_forecast(ctx, field, obj)
+				})
+		case "inTime":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Launch_inTime(ctx, field, obj)
+				})
+		case "daysLate":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Launch_daysLate(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -91544,6 +91848,12 @@ func (ec *executionContext) _LaunchItem(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "ownerLeft":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._LaunchItem_ownerLeft(ctx, field, obj)
+				})
 		case "askedAt":
 			out.Values[i] = ec._LaunchItem_askedAt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {

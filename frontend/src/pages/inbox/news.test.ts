@@ -55,6 +55,12 @@ test('a goal off track says what was measured, by whom or by which script', () =
   expect(said.who).toBe('Lea, with the token “Analytics”');
 });
 
+test('an item past its day says what was due when, and nobody did it', () => {
+  const entity = { task: 'Wording checked', due: `${new Date().getFullYear()}-09-14` };
+  const said = say(item('LAUNCH_ITEM_OVERDUE', { actor: null, hat: null, entity }));
+  expect(said).toMatchObject({ who: 'Throughline', said: 'Wording checked, due 14 Sep' });
+});
+
 test('what is gone is said to be gone, and leads nowhere else', () => {
   const gone = item('QUESTION_WAITS', { actor: null, hat: null }, null);
   expect(say(gone)).toMatchObject({ title: 'What is gone since', who: 'Someone', said: '' });

@@ -1,4 +1,5 @@
 import { graphql, readInlineData } from 'react-relay/hooks';
+import { day } from '../../lib/days';
 import { firstName, measured } from '../../lib/words';
 import { paths } from '../../paths';
 import { hatNames } from '../../ui/Mark';
@@ -42,6 +43,7 @@ const fragment = graphql`
         }
         ... on LaunchItem {
           task
+          due
         }
       }
     }
@@ -143,6 +145,13 @@ export function told({ kind, event, subject, proposal }: NewsItem, nameOf: NameO
       return { ...base, kind: 'Launch item', said: entity?.task ?? '' };
     case 'LAUNCH_ITEM_DONE':
       return { ...base, kind: 'Done', said: entity?.task ?? '' };
+    case 'LAUNCH_ITEM_OVERDUE':
+      return {
+        ...base,
+        kind: 'Past its day',
+        who: 'Throughline',
+        said: [entity?.task, entity?.due && `due ${day(entity.due)}`].filter(Boolean).join(', '),
+      };
     case 'LAUNCH_DECIDED':
       return { ...base, kind: 'Launch' };
     default:

@@ -81,7 +81,7 @@ type ItemRowProps = {
 };
 
 function ItemRow({ product, item, today, right, acts }: ItemRowProps) {
-  const { id, version, department, task, owner, due, done, yours } = item;
+  const { id, version, department, task, owner, ownerLeft, due, done, yours } = item;
   const [changing, setChanging] = useState(() => hasDraft(id));
   const touched = useTouched(id);
   const tick = useTick(right);
@@ -129,6 +129,11 @@ function ItemRow({ product, item, today, right, acts }: ItemRowProps) {
         <p className={styles.by}>
           <Standing item={item} today={today} />
           {yours && !done && <Chip tone="goal">Yours</Chip>}
+          {ownerLeft && !done && right.acts && (
+            <Button look="ghost" size="small" onClick={() => setChanging(true)}>
+              Give it to another
+            </Button>
+          )}
         </p>
       </div>
       {owner ? <Avatar initials={owner.initials} name={owner.name} /> : <span />}
@@ -157,12 +162,16 @@ function ItemRow({ product, item, today, right, acts }: ItemRowProps) {
 
 /** Who, since when they are asked or by when; what is late is said. */
 function Standing({ item, today }: { item: Item; today: string }) {
-  const { owner, askedAt, due, done, doneBy } = item;
+  const { owner, ownerLeft, askedAt, due, done, doneBy } = item;
   if (done) return <span>{doneBy ? firstName(doneBy.name) : 'Done'}</span>;
   const late = due ? daysBetween(due, today) : 0;
   return (
     <>
-      {owner ? (
+      {owner && ownerLeft ? (
+        <span className={styles.nobody}>
+          {firstName(owner.name)} left, so it waits for somebody else{due && `, due ${day(due)}`}
+        </span>
+      ) : owner ? (
         <span>
           {firstName(owner.name)}
           {due ? `, by ${day(due)}` : askedAt && `, asked ${dayOf(askedAt)}`}

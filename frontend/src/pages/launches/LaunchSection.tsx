@@ -9,6 +9,8 @@ import { Checklist } from './Checklist';
 import { GoOrNoGo } from './GoOrNoGo';
 import { type Launch, readLaunch, ready } from './launch';
 import { LaunchEffect } from './LaunchEffect';
+import { LaunchOutlook } from './LaunchOutlook';
+import { outlookOf } from './launchOutlook';
 import styles from './Launch.module.css';
 import { StateChip } from './StateChip';
 import { useLaunch } from './useLaunch';
@@ -39,6 +41,7 @@ export function LaunchSection({ product: productKey, feature: key }: LaunchSecti
         }
         launch {
           ...launch_launch
+          ...launchOutlook_launch
         }
         canPrepare: viewerCan(decision: PREPARE_LAUNCH) {
           ...Right_right
@@ -55,6 +58,7 @@ export function LaunchSection({ product: productKey, feature: key }: LaunchSecti
   const acts = useLaunch(feature.product.id, prepare);
   const launch = feature.launch && readLaunch(feature.launch);
   const [editing, setEditing] = useState(() => hasDraft(launch?.id ?? `launch of ${feature.id}`));
+  const now = today(feature.product.timeZone);
   const over = feature.state === 'LAUNCHED' || feature.state === 'DROPPED';
   return (
     <section className={styles.launch} aria-label="Launch">
@@ -65,17 +69,12 @@ export function LaunchSection({ product: productKey, feature: key }: LaunchSecti
         <span className="grow" />
         <Decides right={prepare} />
       </div>
-      {launch ? (
+      {feature.launch && launch ? (
         <>
           <About launch={launch} right={prepare} onEdit={() => setEditing(true)} />
+          <LaunchOutlook outlook={outlookOf(feature.launch, now)} />
           {launch.effect && <LaunchEffect product={productKey} effect={launch.effect} />}
-          <Checklist
-            product={productKey}
-            launch={launch}
-            today={today(feature.product.timeZone)}
-            right={prepare}
-            acts={acts}
-          />
+          <Checklist product={productKey} launch={launch} today={now} right={prepare} acts={acts} />
           <GoOrNoGo
             launch={launch}
             feature={feature.id}

@@ -14,10 +14,12 @@ import { Empty } from '../../ui/Empty';
 import { NotFound } from '../../ui/NotFound';
 import { Page } from '../../ui/Page';
 import { Decides, readRight } from '../../ui/Right';
+import { Chance } from '../features/Likely';
 import { useRows } from '../inbox/useRows';
 import { BeforeAfter } from './BeforeAfter';
 import { type Launch, readLaunch, ready } from './launch';
 import styles from './LaunchesPage.module.css';
+import { type Outlook, outlookOf } from './launchOutlook';
 import { StateChip } from './StateChip';
 import { WaitingItem } from './WaitingItem';
 import type { LaunchesPageQuery } from './__generated__/LaunchesPageQuery.graphql';
@@ -41,6 +43,7 @@ const pageQuery = graphql`
         edges {
           node {
             ...launch_launch
+            ...launchOutlook_launch
             feature {
               id
               title
@@ -82,7 +85,7 @@ export function LaunchesPage({ product: key }: { product: string }) {
   const [writing, setWriting] = useState(false);
   const read = ({
     node,
-  }: NonNullable<LaunchesPageQuery['response']['product']>['coming']['edges'][number]) => ({
+  }: NonNullable<LaunchesPageQuery['response']['product']>['launched']['edges'][number]) => ({
     id: node.feature.id,
     launch: readLaunch(node),
     feature: node.feature,
@@ -90,21 +93,20 @@ export function LaunchesPage({ product: key }: { product: string }) {
   const mine = (product?.mine.edges ?? [])
     .map(({ node }) => node)
     .toSorted((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'));
+  const now = today(product?.timeZone ?? 'UTC');
   const coming = (product?.coming.edges ?? [])
-    .map(read)
+    .map((edge) => ({ ...read(edge), outlook: outlookOf(edge.node, now) }))
     .filter(({ feature }) => feature.state !== 'DROPPED');
   const past = (product?.launched.edges ?? []).map(read).toReversed();
   const { current, onFocus } = useRows(list, [...mine, ...coming, ...past]);
   if (!product) return <NotFound what="product" />;
   const right = readRight(product.canPrepare);
-  const now = today(product.timeZone);
-  const row = ({ id, launch, feature }: ReturnType<typeof read>) => (
+  const row = ({ id, ...of }: ReturnType<typeof read> & { outlook?: readonly Outlook[] }) => (
     <LaunchRow
       key={id}
       product={key}
       today={now}
-      launch={launch}
-      feature={feature}
+      {...of}
       current={id === current}
       onFocus={onFocus}
     />
@@ -178,6 +180,8 @@ type LaunchRowProps = {
   product: string;
   today: string;
   launch: Launch;
+  /** How it stands to its day, while it is prepared. */
+  outlook?: readonly Outlook[];
   feature: {
     readonly id: string;
     readonly title: string;
@@ -187,7 +191,9 @@ type LaunchRowProps = {
   onFocus: (id: string) => void;
 };
 
-function LaunchRow({ product, today, launch, feature, current, onFocus }: LaunchRowProps) {
+function LaunchRow(props: LaunchRowProps) {
+  const { product, today, launch, outlook = [], feature, current, onFocus } = props;
+  const [first] = outlook;
   const touched = useTouched(launch.id);
   const { items, launchedOn, date, audience, state, effect } = launch;
   const late = state !== 'LAUNCHED' && date < today;
@@ -214,6 +220,12 @@ function LaunchRow({ product, today, launch, feature, current, onFocus }: Launch
       </div>
       <div className={styles.ready}>
         {effect ? <Effect of={effect} /> : <p>{ready(items)}</p>}
+        {first && typeof first.chance === 'number' && (
+          <p className="meta" title={first.likely}>
+            {first.of && `${first.of}: `}
+            <Chance chance={first.chance} by={launch.date} />
+          </p>
+        )}
         {state !== 'LAUNCHED' && overdue > 0 && (
           <p className={styles.late}>{count(overdue, 'item')} late</p>
         )}

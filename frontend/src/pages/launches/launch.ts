@@ -26,6 +26,7 @@ const fragment = graphql`
       done
       doneAt
       yours
+      ownerLeft
       owner {
         id
         name

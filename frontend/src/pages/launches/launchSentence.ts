@@ -29,6 +29,8 @@ export function launched(event: Happened, nameOf: NameOf): string | undefined {
         ? `gave ${nameOf(text(owner)) ?? 'somebody'} an item of its launch`
         : 'changed an item of its launch';
     }
+    case 'launchItemOverdue':
+      return `told that an open item of its launch was due ${day(text(of('overdue')?.to ?? null))}`;
     case 'tickLaunchItem':
       return value(of('done')?.to ?? null)
         ? 'did an item of its launch'

@@ -80,6 +80,7 @@ export function useLaunch(product: string, right: Right) {
         feature {
           launch {
             ...launch_launch
+            ...launchOutlook_launch
           }
         }
       }
@@ -90,6 +91,7 @@ export function useLaunch(product: string, right: Right) {
       updateLaunch(input: $input) {
         launch {
           ...launch_launch
+          ...launchOutlook_launch
         }
       }
     }

@@ -17,6 +17,7 @@ const kinds: [NotificationKind, string][] = [
   ['DECISION_ANSWERED', 'What your report asked was answered'],
   ['LAUNCH_ITEM_WAITS', 'An item of a launch is yours'],
   ['LAUNCH_ITEM_DONE', 'An item of a launch you prepare was done'],
+  ['LAUNCH_ITEM_OVERDUE', 'An item of a launch is past its day'],
   ['LAUNCH_DECIDED', 'A launch of which you own an item was decided'],
 ];
 

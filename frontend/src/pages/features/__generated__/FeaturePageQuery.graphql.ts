@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d9eee13901792b0284545d10ae8a87a3>>
+ * @generated SignedSource<<eb7e50ca22ef67615681b2037ca137eb>>
  * @lightSyntaxTransform
  */
 
@@ -343,17 +343,31 @@ v38 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "task",
+  "name": "inTime",
   "storageKey": null
 },
 v39 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "due",
+  "name": "task",
   "storageKey": null
 },
 v40 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "date",
+  "storageKey": null
+},
+v41 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "due",
+  "storageKey": null
+},
+v42 = {
   "alias": null,
   "args": null,
   "concreteType": "User",
@@ -363,7 +377,7 @@ v40 = {
   "selections": (v31/*:: as any*/),
   "storageKey": null
 },
-v41 = [
+v43 = [
   {
     "alias": null,
     "args": null,
@@ -379,22 +393,30 @@ v41 = [
     "storageKey": null
   }
 ],
-v42 = {
+v44 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "noDate",
+  "storageKey": null
+},
+v45 = {
   "kind": "Literal",
   "name": "slice",
   "value": "FIRST"
 },
-v43 = [
-  (v42/*:: as any*/)
+v46 = [
+  (v45/*:: as any*/)
 ],
-v44 = [
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "noDate",
-    "storageKey": null
-  },
+v47 = {
+  "alias": "firstInTime",
+  "args": (v46/*:: as any*/),
+  "kind": "ScalarField",
+  "name": "inTime",
+  "storageKey": "inTime(slice:\"FIRST\")"
+},
+v48 = [
+  (v44/*:: as any*/),
   {
     "alias": "even",
     "args": [
@@ -429,25 +451,25 @@ v44 = [
     "storageKey": "date(likely:0.95)"
   }
 ],
-v45 = [
+v49 = [
   (v10/*:: as any*/),
-  (v42/*:: as any*/)
+  (v45/*:: as any*/)
 ],
-v46 = {
+v50 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
 },
-v47 = {
+v51 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "cursor",
   "storageKey": null
 },
-v48 = {
+v52 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -460,8 +482,8 @@ v48 = {
   ],
   "storageKey": null
 },
-v49 = [
-  (v46/*:: as any*/),
+v53 = [
+  (v50/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -535,13 +557,13 @@ v49 = [
         ],
         "storageKey": null
       },
-      (v47/*:: as any*/)
+      (v51/*:: as any*/)
     ],
     "storageKey": null
   },
-  (v48/*:: as any*/)
+  (v52/*:: as any*/)
 ],
-v50 = [
+v54 = [
   (v10/*:: as any*/),
   {
     "kind": "Literal",
@@ -549,7 +571,7 @@ v50 = [
     "value": "LATER"
   }
 ],
-v51 = [
+v55 = [
   (v3/*:: as any*/),
   (v11/*:: as any*/),
   (v12/*:: as any*/),
@@ -557,7 +579,7 @@ v51 = [
   (v19/*:: as any*/),
   (v20/*:: as any*/)
 ],
-v52 = [
+v56 = [
   (v10/*:: as any*/),
   {
     "kind": "Literal",
@@ -565,17 +587,17 @@ v52 = [
     "value": true
   }
 ],
-v53 = [
+v57 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 50
   }
 ],
-v54 = [
+v58 = [
   {
     "alias": null,
-    "args": (v52/*:: as any*/),
+    "args": (v56/*:: as any*/),
     "concreteType": "RiskConnection",
     "kind": "LinkedField",
     "name": "risks",
@@ -604,10 +626,10 @@ v54 = [
                 "name": "text",
                 "storageKey": null
               },
-              (v39/*:: as any*/),
+              (v41/*:: as any*/),
               (v27/*:: as any*/),
               (v28/*:: as any*/),
-              (v40/*:: as any*/),
+              (v42/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -661,7 +683,7 @@ v54 = [
     "name": "risks",
     "plural": false,
     "selections": [
-      (v46/*:: as any*/)
+      (v50/*:: as any*/)
     ],
     "storageKey": "risks(first:1,open:false)"
   }
@@ -1080,13 +1102,7 @@ return {
                 "storageKey": null
               },
               (v9/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "inTime",
-                "storageKey": null
-              },
+              (v38/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1121,7 +1137,7 @@ return {
                         "name": "items",
                         "plural": true,
                         "selections": [
-                          (v38/*:: as any*/)
+                          (v39/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -1139,13 +1155,7 @@ return {
                 "name": "launch",
                 "plural": false,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "date",
-                    "storageKey": null
-                  },
+                  (v40/*:: as any*/),
                   (v3/*:: as any*/),
                   (v17/*:: as any*/),
                   {
@@ -1190,8 +1200,8 @@ return {
                         "name": "department",
                         "storageKey": null
                       },
-                      (v38/*:: as any*/),
                       (v39/*:: as any*/),
+                      (v41/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1220,7 +1230,14 @@ return {
                         "name": "yours",
                         "storageKey": null
                       },
-                      (v40/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "ownerLeft",
+                        "storageKey": null
+                      },
+                      (v42/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1326,7 +1343,7 @@ return {
                         "kind": "LinkedField",
                         "name": "before",
                         "plural": false,
-                        "selections": (v41/*:: as any*/),
+                        "selections": (v43/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -1336,9 +1353,76 @@ return {
                         "kind": "LinkedField",
                         "name": "after",
                         "plural": false,
-                        "selections": (v41/*:: as any*/),
+                        "selections": (v43/*:: as any*/),
                         "storageKey": null
                       }
+                    ],
+                    "storageKey": null
+                  },
+                  (v38/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "daysLate",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Forecast",
+                    "kind": "LinkedField",
+                    "name": "forecast",
+                    "plural": false,
+                    "selections": [
+                      (v44/*:: as any*/),
+                      (v40/*:: as any*/),
+                      (v21/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  (v47/*:: as any*/),
+                  {
+                    "alias": "firstDaysLate",
+                    "args": (v46/*:: as any*/),
+                    "kind": "ScalarField",
+                    "name": "daysLate",
+                    "storageKey": "daysLate(slice:\"FIRST\")"
+                  },
+                  {
+                    "alias": "first",
+                    "args": (v46/*:: as any*/),
+                    "concreteType": "Forecast",
+                    "kind": "LinkedField",
+                    "name": "forecast",
+                    "plural": false,
+                    "selections": [
+                      (v40/*:: as any*/),
+                      (v21/*:: as any*/)
+                    ],
+                    "storageKey": "forecast(slice:\"FIRST\")"
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Feature",
+                    "kind": "LinkedField",
+                    "name": "feature",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Progress",
+                        "kind": "LinkedField",
+                        "name": "progress",
+                        "plural": false,
+                        "selections": [
+                          (v21/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      (v3/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -1377,36 +1461,30 @@ return {
                 "selections": (v8/*:: as any*/),
                 "storageKey": "viewerCan(decision:\"SLICE_FEATURES\")"
               },
-              {
-                "alias": "firstInTime",
-                "args": (v43/*:: as any*/),
-                "kind": "ScalarField",
-                "name": "inTime",
-                "storageKey": "inTime(slice:\"FIRST\")"
-              },
+              (v47/*:: as any*/),
               {
                 "alias": "firstForecast",
-                "args": (v43/*:: as any*/),
+                "args": (v46/*:: as any*/),
                 "concreteType": "Forecast",
                 "kind": "LinkedField",
                 "name": "forecast",
                 "plural": false,
-                "selections": (v44/*:: as any*/),
+                "selections": (v48/*:: as any*/),
                 "storageKey": "forecast(slice:\"FIRST\")"
               },
               {
                 "alias": "first",
-                "args": (v45/*:: as any*/),
+                "args": (v49/*:: as any*/),
                 "concreteType": "StoryConnection",
                 "kind": "LinkedField",
                 "name": "stories",
                 "plural": false,
-                "selections": (v49/*:: as any*/),
+                "selections": (v53/*:: as any*/),
                 "storageKey": "stories(first:100,slice:\"FIRST\")"
               },
               {
                 "alias": "first",
-                "args": (v45/*:: as any*/),
+                "args": (v49/*:: as any*/),
                 "filters": [],
                 "handle": "connection",
                 "key": "useSlices_first",
@@ -1420,22 +1498,22 @@ return {
                 "kind": "LinkedField",
                 "name": "forecast",
                 "plural": false,
-                "selections": (v44/*:: as any*/),
+                "selections": (v48/*:: as any*/),
                 "storageKey": null
               },
               {
                 "alias": "later",
-                "args": (v50/*:: as any*/),
+                "args": (v54/*:: as any*/),
                 "concreteType": "StoryConnection",
                 "kind": "LinkedField",
                 "name": "stories",
                 "plural": false,
-                "selections": (v49/*:: as any*/),
+                "selections": (v53/*:: as any*/),
                 "storageKey": "stories(first:100,slice:\"LATER\")"
               },
               {
                 "alias": "later",
-                "args": (v50/*:: as any*/),
+                "args": (v54/*:: as any*/),
                 "filters": [],
                 "handle": "connection",
                 "key": "useSlices_later",
@@ -1449,7 +1527,7 @@ return {
                 "kind": "LinkedField",
                 "name": "needs",
                 "plural": true,
-                "selections": (v51/*:: as any*/),
+                "selections": (v55/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -1459,7 +1537,7 @@ return {
                 "kind": "LinkedField",
                 "name": "neededBy",
                 "plural": true,
-                "selections": (v51/*:: as any*/),
+                "selections": (v55/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -1471,7 +1549,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v52/*:: as any*/),
+                "args": (v56/*:: as any*/),
                 "concreteType": "RiskConnection",
                 "kind": "LinkedField",
                 "name": "risks",
@@ -1506,7 +1584,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v53/*:: as any*/),
+                "args": (v57/*:: as any*/),
                 "concreteType": "CommentConnection",
                 "kind": "LinkedField",
                 "name": "comments",
@@ -1569,17 +1647,17 @@ return {
                         ],
                         "storageKey": null
                       },
-                      (v47/*:: as any*/)
+                      (v51/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v48/*:: as any*/)
+                  (v52/*:: as any*/)
                 ],
                 "storageKey": "comments(first:50)"
               },
               {
                 "alias": null,
-                "args": (v53/*:: as any*/),
+                "args": (v57/*:: as any*/),
                 "filters": null,
                 "handle": "connection",
                 "key": "FeatureDiscussion_comments",
@@ -1639,13 +1717,13 @@ return {
                 "selections": [
                   {
                     "kind": "InlineFragment",
-                    "selections": (v54/*:: as any*/),
+                    "selections": (v58/*:: as any*/),
                     "type": "Feature",
                     "abstractKey": null
                   },
                   {
                     "kind": "InlineFragment",
-                    "selections": (v54/*:: as any*/),
+                    "selections": (v58/*:: as any*/),
                     "type": "Goal",
                     "abstractKey": null
                   }
@@ -1663,12 +1741,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "5829b680ca0d56381b0f0931f49a0d8d",
+    "cacheID": "297422a83b6b2196e0ba091e3dadea00",
     "id": null,
     "metadata": {},
     "name": "FeaturePageQuery",
     "operationKind": "query",
-    "text": "query FeaturePageQuery(\n  $product: String!\n  $feature: ID!\n) {\n  product(key: $product) {\n    id\n    ...FeatureDialog_product\n  }\n  node(id: $feature) {\n    __typename\n    ... on Feature {\n      id\n      ...FeaturePage_feature\n      ...FeatureDialog_feature\n    }\n    id\n  }\n}\n\nfragment FeatureDialog_feature on Feature {\n  id\n  version\n  title\n  what\n  why\n  goal {\n    id\n    title\n  }\n  horizon\n  windowStart\n  windowEnd\n  state\n  reach\n  impact\n  confidence\n  effortGuess\n  progress {\n    stories\n    points\n  }\n}\n\nfragment FeatureDialog_product on Product {\n  id\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  served: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n        state\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment FeatureDiscussion_feature on Feature {\n  id\n  comments(first: 50) {\n    edges {\n      node {\n        question\n        open\n        ...Thread_comments\n        id\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  canDiscuss: viewerCan(decision: DISCUSS) {\n    ...Right_right\n  }\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n}\n\nfragment FeaturePage_feature on Feature {\n  id\n  version\n  title\n  what\n  why\n  state\n  horizon\n  windowStart\n  windowEnd\n  reach\n  impact\n  confidence\n  effortGuess\n  externalKey\n  goal {\n    id\n    title\n  }\n  progress {\n    stories\n    accepted\n    points\n    acceptedPoints\n  }\n  proposals {\n    id\n    ...proposal_proposal\n  }\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  inTime\n  ...Slices_feature\n  ...Needs_feature\n  openRisks\n  risks(first: 100, open: true) {\n    edges {\n      node {\n        version\n        id\n      }\n    }\n  }\n  ...FeatureDiscussion_feature\n  ...Risks_subject\n  ...LaunchSection_feature\n}\n\nfragment LaunchSection_feature on Feature {\n  id\n  title\n  state\n  product {\n    id\n    timeZone\n    launchTemplates {\n      id\n      name\n      items {\n        task\n      }\n    }\n  }\n  launch {\n    ...launch_launch\n    id\n  }\n  canPrepare: viewerCan(decision: PREPARE_LAUNCH) {\n    ...Right_right\n  }\n  canDiscuss: viewerCan(decision: DISCUSS) {\n    ...Right_right\n  }\n}\n\nfragment Needs_feature on Feature {\n  id\n  title\n  windowEnd\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  ...Needs_links\n}\n\nfragment Needs_links on Feature {\n  needs {\n    id\n    title\n    state\n    horizon\n    windowStart\n    windowEnd\n  }\n  neededBy {\n    id\n    title\n    state\n    horizon\n    windowStart\n    windowEnd\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment RiskRow_risk on Risk {\n  id\n  version\n  text\n  due\n  hat\n  createdAt\n  owner {\n    id\n    name\n    initials\n  }\n  raisedBy {\n    name\n    id\n  }\n  subject {\n    __typename\n    id\n    ... on Feature {\n      title\n    }\n  }\n}\n\nfragment Risks_open on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n  ... on Goal {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n}\n\nfragment Risks_subject on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    product {\n      timeZone\n      id\n    }\n    canDiscuss: viewerCan(decision: DISCUSS) {\n      ...Right_right\n    }\n    canAnswer: viewerCan(decision: ANSWER) {\n      ...Right_right\n    }\n  }\n  ... on Goal {\n    product {\n      timeZone\n      id\n    }\n    canDiscuss: viewerCan(decision: DISCUSS) {\n      ...Right_right\n    }\n    canAnswer: viewerCan(decision: ANSWER) {\n      ...Right_right\n    }\n  }\n  ...Risks_open\n}\n\nfragment Said_comment on Comment {\n  bodyHtml\n  open\n  hat\n  createdAt\n  author {\n    id\n    name\n    initials\n  }\n}\n\nfragment Slices_feature on Feature {\n  id\n  windowEnd\n  product {\n    timeZone\n    id\n  }\n  launch {\n    date\n    id\n  }\n  progress {\n    stories\n    accepted\n    inHand\n    points\n    acceptedPoints\n  }\n  firstProgress {\n    stories\n    accepted\n    inHand\n    points\n    acceptedPoints\n  }\n  canSlice: viewerCan(decision: SLICE_FEATURES) {\n    ...Right_right\n  }\n  ...useSlicesFirst_feature\n  ...useSlicesLater_feature\n}\n\nfragment StoryRows_story on Story {\n  id\n  key\n  title\n  status\n  points\n  block {\n    reason\n  }\n  feature {\n    title\n    id\n  }\n  sprint {\n    name\n    id\n  }\n}\n\nfragment Thread_comments on Comment {\n  id\n  question\n  open\n  answer {\n    id\n  }\n  ...Said_comment\n}\n\nfragment launch_launch on Launch {\n  id\n  version\n  date\n  message\n  audience\n  state\n  reason\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  launchedOn\n  items {\n    id\n    version\n    department\n    task\n    due\n    askedAt\n    done\n    doneAt\n    yours\n    owner {\n      id\n      name\n      initials\n    }\n    doneBy {\n      name\n      id\n    }\n  }\n  voices {\n    id\n    go\n    word\n    user {\n      id\n      name\n      initials\n    }\n  }\n  effect {\n    goal {\n      id\n      title\n      metric {\n        name\n        unit\n      }\n    }\n    days\n    change\n    whyNot\n    before {\n      mean\n      readings\n    }\n    after {\n      mean\n      readings\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n\nfragment useSlicesFirst_feature on Feature {\n  firstInTime: inTime(slice: FIRST)\n  firstForecast: forecast(slice: FIRST) {\n    noDate\n    even: date(likely: 0.5)\n    sure: date\n    nearly: date(likely: 0.95)\n  }\n  first: stories(first: 100, slice: FIRST) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        rank\n        ...StoryRows_story\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment useSlicesLater_feature on Feature {\n  inTime\n  forecast {\n    noDate\n    even: date(likely: 0.5)\n    sure: date\n    nearly: date(likely: 0.95)\n  }\n  later: stories(first: 100, slice: LATER) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        rank\n        ...StoryRows_story\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
+    "text": "query FeaturePageQuery(\n  $product: String!\n  $feature: ID!\n) {\n  product(key: $product) {\n    id\n    ...FeatureDialog_product\n  }\n  node(id: $feature) {\n    __typename\n    ... on Feature {\n      id\n      ...FeaturePage_feature\n      ...FeatureDialog_feature\n    }\n    id\n  }\n}\n\nfragment FeatureDialog_feature on Feature {\n  id\n  version\n  title\n  what\n  why\n  goal {\n    id\n    title\n  }\n  horizon\n  windowStart\n  windowEnd\n  state\n  reach\n  impact\n  confidence\n  effortGuess\n  progress {\n    stories\n    points\n  }\n}\n\nfragment FeatureDialog_product on Product {\n  id\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  served: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n        state\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment FeatureDiscussion_feature on Feature {\n  id\n  comments(first: 50) {\n    edges {\n      node {\n        question\n        open\n        ...Thread_comments\n        id\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  canDiscuss: viewerCan(decision: DISCUSS) {\n    ...Right_right\n  }\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n}\n\nfragment FeaturePage_feature on Feature {\n  id\n  version\n  title\n  what\n  why\n  state\n  horizon\n  windowStart\n  windowEnd\n  reach\n  impact\n  confidence\n  effortGuess\n  externalKey\n  goal {\n    id\n    title\n  }\n  progress {\n    stories\n    accepted\n    points\n    acceptedPoints\n  }\n  proposals {\n    id\n    ...proposal_proposal\n  }\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  inTime\n  ...Slices_feature\n  ...Needs_feature\n  openRisks\n  risks(first: 100, open: true) {\n    edges {\n      node {\n        version\n        id\n      }\n    }\n  }\n  ...FeatureDiscussion_feature\n  ...Risks_subject\n  ...LaunchSection_feature\n}\n\nfragment LaunchSection_feature on Feature {\n  id\n  title\n  state\n  product {\n    id\n    timeZone\n    launchTemplates {\n      id\n      name\n      items {\n        task\n      }\n    }\n  }\n  launch {\n    ...launch_launch\n    ...launchOutlook_launch\n    id\n  }\n  canPrepare: viewerCan(decision: PREPARE_LAUNCH) {\n    ...Right_right\n  }\n  canDiscuss: viewerCan(decision: DISCUSS) {\n    ...Right_right\n  }\n}\n\nfragment Needs_feature on Feature {\n  id\n  title\n  windowEnd\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  ...Needs_links\n}\n\nfragment Needs_links on Feature {\n  needs {\n    id\n    title\n    state\n    horizon\n    windowStart\n    windowEnd\n  }\n  neededBy {\n    id\n    title\n    state\n    horizon\n    windowStart\n    windowEnd\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment RiskRow_risk on Risk {\n  id\n  version\n  text\n  due\n  hat\n  createdAt\n  owner {\n    id\n    name\n    initials\n  }\n  raisedBy {\n    name\n    id\n  }\n  subject {\n    __typename\n    id\n    ... on Feature {\n      title\n    }\n  }\n}\n\nfragment Risks_open on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n  ... on Goal {\n    openRisks\n    risks(first: 100, open: true) {\n      edges {\n        node {\n          id\n          version\n          ...RiskRow_risk\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    closed: risks(first: 1, open: false) {\n      totalCount\n    }\n  }\n}\n\nfragment Risks_subject on Node {\n  __isNode: __typename\n  id\n  ... on Feature {\n    product {\n      timeZone\n      id\n    }\n    canDiscuss: viewerCan(decision: DISCUSS) {\n      ...Right_right\n    }\n    canAnswer: viewerCan(decision: ANSWER) {\n      ...Right_right\n    }\n  }\n  ... on Goal {\n    product {\n      timeZone\n      id\n    }\n    canDiscuss: viewerCan(decision: DISCUSS) {\n      ...Right_right\n    }\n    canAnswer: viewerCan(decision: ANSWER) {\n      ...Right_right\n    }\n  }\n  ...Risks_open\n}\n\nfragment Said_comment on Comment {\n  bodyHtml\n  open\n  hat\n  createdAt\n  author {\n    id\n    name\n    initials\n  }\n}\n\nfragment Slices_feature on Feature {\n  id\n  windowEnd\n  product {\n    timeZone\n    id\n  }\n  launch {\n    date\n    id\n  }\n  progress {\n    stories\n    accepted\n    inHand\n    points\n    acceptedPoints\n  }\n  firstProgress {\n    stories\n    accepted\n    inHand\n    points\n    acceptedPoints\n  }\n  canSlice: viewerCan(decision: SLICE_FEATURES) {\n    ...Right_right\n  }\n  ...useSlicesFirst_feature\n  ...useSlicesLater_feature\n}\n\nfragment StoryRows_story on Story {\n  id\n  key\n  title\n  status\n  points\n  block {\n    reason\n  }\n  feature {\n    title\n    id\n  }\n  sprint {\n    name\n    id\n  }\n}\n\nfragment Thread_comments on Comment {\n  id\n  question\n  open\n  answer {\n    id\n  }\n  ...Said_comment\n}\n\nfragment launchOutlook_launch on Launch {\n  date\n  state\n  inTime\n  daysLate\n  forecast {\n    noDate\n    date\n    stories\n  }\n  firstInTime: inTime(slice: FIRST)\n  firstDaysLate: daysLate(slice: FIRST)\n  first: forecast(slice: FIRST) {\n    date\n    stories\n  }\n  feature {\n    progress {\n      stories\n    }\n    id\n  }\n}\n\nfragment launch_launch on Launch {\n  id\n  version\n  date\n  message\n  audience\n  state\n  reason\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  launchedOn\n  items {\n    id\n    version\n    department\n    task\n    due\n    askedAt\n    done\n    doneAt\n    yours\n    ownerLeft\n    owner {\n      id\n      name\n      initials\n    }\n    doneBy {\n      name\n      id\n    }\n  }\n  voices {\n    id\n    go\n    word\n    user {\n      id\n      name\n      initials\n    }\n  }\n  effect {\n    goal {\n      id\n      title\n      metric {\n        name\n        unit\n      }\n    }\n    days\n    change\n    whyNot\n    before {\n      mean\n      readings\n    }\n    after {\n      mean\n      readings\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n\nfragment useSlicesFirst_feature on Feature {\n  firstInTime: inTime(slice: FIRST)\n  firstForecast: forecast(slice: FIRST) {\n    noDate\n    even: date(likely: 0.5)\n    sure: date\n    nearly: date(likely: 0.95)\n  }\n  first: stories(first: 100, slice: FIRST) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        rank\n        ...StoryRows_story\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment useSlicesLater_feature on Feature {\n  inTime\n  forecast {\n    noDate\n    even: date(likely: 0.5)\n    sure: date\n    nearly: date(likely: 0.95)\n  }\n  later: stories(first: 100, slice: LATER) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        rank\n        ...StoryRows_story\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
   }
 };
 })();

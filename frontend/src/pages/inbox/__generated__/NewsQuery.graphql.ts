@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<00e880a6e5a239a0ec07204073b2beca>>
+ * @generated SignedSource<<238c576b2b0d9f86e52821abd486b996>>
  * @lightSyntaxTransform
  */
 
@@ -76,6 +76,7 @@ v3 = [
       "DECISION_ANSWERED",
       "LAUNCH_ITEM_WAITS",
       "LAUNCH_ITEM_DONE",
+      "LAUNCH_ITEM_OVERDUE",
       "LAUNCH_DECIDED"
     ]
   }
@@ -210,6 +211,13 @@ v19 = {
       "args": null,
       "kind": "ScalarField",
       "name": "task",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "due",
       "storageKey": null
     }
   ],
@@ -1031,16 +1039,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "600dae8c641aba21d0dda72bd77b6a2a",
+    "cacheID": "b5e74cd960c96a53db72d192060c69ac",
     "id": null,
     "metadata": {},
     "name": "NewsQuery",
     "operationKind": "query",
-    "text": "query NewsQuery(\n  $product: String!\n  $after: String\n) {\n  product(key: $product) {\n    notifications(first: 50, after: $after, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED, LAUNCH_ITEM_WAITS, LAUNCH_ITEM_DONE, LAUNCH_DECIDED]) {\n      totalCount\n      edges {\n        node {\n          ...news_notification\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment news_notification on Notification {\n  id\n  kind\n  read\n  event {\n    at\n    hat\n    token\n    action\n    reason\n    actor {\n      name\n      id\n    }\n    entity {\n      __typename\n      ... on Comment {\n        body\n        open\n        answer {\n          body\n          id\n        }\n      }\n      ... on Reading {\n        value\n      }\n      ... on Ask {\n        question\n        decided: answer\n      }\n      ... on LaunchItem {\n        task\n      }\n      id\n    }\n    id\n  }\n  subject {\n    __typename\n    id\n    ...proposal_proposal\n    ... on Story {\n      key\n      title\n    }\n    ... on Goal {\n      title\n      metric {\n        name\n        unit\n      }\n    }\n    ... on Feature {\n      title\n    }\n    ... on Report {\n      headline\n    }\n    ... on Sprint {\n      name\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query NewsQuery(\n  $product: String!\n  $after: String\n) {\n  product(key: $product) {\n    notifications(first: 50, after: $after, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED, LAUNCH_ITEM_WAITS, LAUNCH_ITEM_DONE, LAUNCH_ITEM_OVERDUE, LAUNCH_DECIDED]) {\n      totalCount\n      edges {\n        node {\n          ...news_notification\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment news_notification on Notification {\n  id\n  kind\n  read\n  event {\n    at\n    hat\n    token\n    action\n    reason\n    actor {\n      name\n      id\n    }\n    entity {\n      __typename\n      ... on Comment {\n        body\n        open\n        answer {\n          body\n          id\n        }\n      }\n      ... on Reading {\n        value\n      }\n      ... on Ask {\n        question\n        decided: answer\n      }\n      ... on LaunchItem {\n        task\n        due\n      }\n      id\n    }\n    id\n  }\n  subject {\n    __typename\n    id\n    ...proposal_proposal\n    ... on Story {\n      key\n      title\n    }\n    ... on Goal {\n      title\n      metric {\n        name\n        unit\n      }\n    }\n    ... on Feature {\n      title\n    }\n    ... on Report {\n      headline\n    }\n    ... on Sprint {\n      name\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "a97aab2e8ecad462fe9da06e46dbb8ce";
+(node as any).hash = "7b0cf965e00c5d25c0bc7318e8247de7";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<65411ef86dd0e1b4ab1df338ec45fb12>>
+ * @generated SignedSource<<5f4372290dc56babcaba1c8318b11fb5>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderInlineDataFragment } from 'relay-runtime';
-export type NotificationKind = "DECISION_ANSWERED" | "DECISION_WAITS" | "GOAL_OFF_TRACK" | "LAUNCH_DECIDED" | "LAUNCH_ITEM_DONE" | "LAUNCH_ITEM_WAITS" | "PROPOSAL_DECIDED" | "PROPOSAL_WAITS" | "QUESTION_ANSWERED" | "QUESTION_WAITS" | "STORY_SENT_BACK";
+export type NotificationKind = "DECISION_ANSWERED" | "DECISION_WAITS" | "GOAL_OFF_TRACK" | "LAUNCH_DECIDED" | "LAUNCH_ITEM_DONE" | "LAUNCH_ITEM_OVERDUE" | "LAUNCH_ITEM_WAITS" | "PROPOSAL_DECIDED" | "PROPOSAL_WAITS" | "QUESTION_ANSWERED" | "QUESTION_WAITS" | "STORY_SENT_BACK";
 export type RoleKind = "ADMIN" | "DEVELOPER" | "PM" | "PO" | "VIEWER";
 import { FragmentRefs } from "relay-runtime";
 export type news_notification$data = {
@@ -24,6 +24,7 @@ export type news_notification$data = {
       } | null | undefined;
       readonly body?: string;
       readonly decided?: string;
+      readonly due?: string | null | undefined;
       readonly open?: boolean;
       readonly question?: string;
       readonly task?: string;
@@ -62,6 +63,6 @@ const node: ReaderInlineDataFragment = {
   "name": "news_notification"
 };
 
-(node as any).hash = "7d86ad54257d4690cb8ca968a07aabb9";
+(node as any).hash = "4d14fa64cf7603951ef5d96ebc78b1fe";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<883c6dc7030159a0567c9c51c75dbc85>>
+ * @generated SignedSource<<821c4b5bfbedcfe5ab6eefdb9dfac05f>>
  * @lightSyntaxTransform
  */
 
@@ -83,6 +83,7 @@ v4 = {
         "DECISION_ANSWERED",
         "LAUNCH_ITEM_WAITS",
         "LAUNCH_ITEM_DONE",
+        "LAUNCH_ITEM_OVERDUE",
         "LAUNCH_DECIDED"
       ]
     },
@@ -199,16 +200,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "0f9d39ba60666912ca3196c96cc11502",
+    "cacheID": "c52be5babca65a538133324357376543",
     "id": null,
     "metadata": {},
     "name": "readingUnreadQuery",
     "operationKind": "query",
-    "text": "query readingUnreadQuery(\n  $product: String!\n  $after: String\n) {\n  product(key: $product) {\n    notifications(first: 100, after: $after, unread: true, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED, LAUNCH_ITEM_WAITS, LAUNCH_ITEM_DONE, LAUNCH_DECIDED]) {\n      edges {\n        node {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n"
+    "text": "query readingUnreadQuery(\n  $product: String!\n  $after: String\n) {\n  product(key: $product) {\n    notifications(first: 100, after: $after, unread: true, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED, LAUNCH_ITEM_WAITS, LAUNCH_ITEM_DONE, LAUNCH_ITEM_OVERDUE, LAUNCH_DECIDED]) {\n      edges {\n        node {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "7a24e5ad3c1eb42e4af2aee2432dabe2";
+(node as any).hash = "0ee4fe2c018f6a496370105a0c152776";
 
 export default node;

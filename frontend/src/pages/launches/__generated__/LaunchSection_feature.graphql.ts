@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<085c575a4ab58393ea17d0b42619cf5b>>
+ * @generated SignedSource<<894471a98419ca2b2d2f83fae8baac56>>
  * @lightSyntaxTransform
  */
 
@@ -19,7 +19,7 @@ export type LaunchSection_feature$data = {
   };
   readonly id: string;
   readonly launch: {
-    readonly " $fragmentSpreads": FragmentRefs<"launch_launch">;
+    readonly " $fragmentSpreads": FragmentRefs<"launchOutlook_launch" | "launch_launch">;
   } | null | undefined;
   readonly product: {
     readonly id: string;
@@ -84,10 +84,17 @@ v5 = {
   "name": "version",
   "storageKey": null
 },
-v6 = [
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "date",
+  "storageKey": null
+},
+v7 = [
   (v3/*:: as any*/)
 ],
-v7 = [
+v8 = [
   (v0/*:: as any*/),
   (v3/*:: as any*/),
   {
@@ -98,14 +105,14 @@ v7 = [
     "storageKey": null
   }
 ],
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "whyNot",
   "storageKey": null
 },
-v9 = [
+v10 = [
   {
     "alias": null,
     "args": null,
@@ -121,7 +128,21 @@ v9 = [
     "storageKey": null
   }
 ],
-v10 = [
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "stories",
+  "storageKey": null
+},
+v12 = [
+  {
+    "kind": "Literal",
+    "name": "slice",
+    "value": "FIRST"
+  }
+],
+v13 = [
   {
     "kind": "InlineDataFragmentSpread",
     "name": "Right_right",
@@ -133,7 +154,7 @@ v10 = [
         "name": "may",
         "storageKey": null
       },
-      (v8/*:: as any*/),
+      (v9/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -155,7 +176,7 @@ v10 = [
         "kind": "LinkedField",
         "name": "people",
         "plural": true,
-        "selections": (v6/*:: as any*/),
+        "selections": (v7/*:: as any*/),
         "storageKey": null
       }
     ],
@@ -230,13 +251,7 @@ return {
           "selections": [
             (v0/*:: as any*/),
             (v5/*:: as any*/),
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "date",
-              "storageKey": null
-            },
+            (v6/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -273,7 +288,7 @@ return {
               "kind": "LinkedField",
               "name": "decidedBy",
               "plural": false,
-              "selections": (v6/*:: as any*/),
+              "selections": (v7/*:: as any*/),
               "storageKey": null
             },
             {
@@ -339,11 +354,18 @@ return {
                 {
                   "alias": null,
                   "args": null,
+                  "kind": "ScalarField",
+                  "name": "ownerLeft",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
                   "concreteType": "User",
                   "kind": "LinkedField",
                   "name": "owner",
                   "plural": false,
-                  "selections": (v7/*:: as any*/),
+                  "selections": (v8/*:: as any*/),
                   "storageKey": null
                 },
                 {
@@ -353,7 +375,7 @@ return {
                   "kind": "LinkedField",
                   "name": "doneBy",
                   "plural": false,
-                  "selections": (v6/*:: as any*/),
+                  "selections": (v7/*:: as any*/),
                   "storageKey": null
                 }
               ],
@@ -389,7 +411,7 @@ return {
                   "kind": "LinkedField",
                   "name": "user",
                   "plural": false,
-                  "selections": (v7/*:: as any*/),
+                  "selections": (v8/*:: as any*/),
                   "storageKey": null
                 }
               ],
@@ -449,7 +471,7 @@ return {
                   "name": "change",
                   "storageKey": null
                 },
-                (v8/*:: as any*/),
+                (v9/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -457,7 +479,7 @@ return {
                   "kind": "LinkedField",
                   "name": "before",
                   "plural": false,
-                  "selections": (v9/*:: as any*/),
+                  "selections": (v10/*:: as any*/),
                   "storageKey": null
                 },
                 {
@@ -467,7 +489,101 @@ return {
                   "kind": "LinkedField",
                   "name": "after",
                   "plural": false,
-                  "selections": (v9/*:: as any*/),
+                  "selections": (v10/*:: as any*/),
+                  "storageKey": null
+                }
+              ],
+              "storageKey": null
+            }
+          ],
+          "args": null,
+          "argumentDefinitions": []
+        },
+        {
+          "kind": "InlineDataFragmentSpread",
+          "name": "launchOutlook_launch",
+          "selections": [
+            (v6/*:: as any*/),
+            (v2/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "inTime",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "daysLate",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "Forecast",
+              "kind": "LinkedField",
+              "name": "forecast",
+              "plural": false,
+              "selections": [
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "noDate",
+                  "storageKey": null
+                },
+                (v6/*:: as any*/),
+                (v11/*:: as any*/)
+              ],
+              "storageKey": null
+            },
+            {
+              "alias": "firstInTime",
+              "args": (v12/*:: as any*/),
+              "kind": "ScalarField",
+              "name": "inTime",
+              "storageKey": "inTime(slice:\"FIRST\")"
+            },
+            {
+              "alias": "firstDaysLate",
+              "args": (v12/*:: as any*/),
+              "kind": "ScalarField",
+              "name": "daysLate",
+              "storageKey": "daysLate(slice:\"FIRST\")"
+            },
+            {
+              "alias": "first",
+              "args": (v12/*:: as any*/),
+              "concreteType": "Forecast",
+              "kind": "LinkedField",
+              "name": "forecast",
+              "plural": false,
+              "selections": [
+                (v6/*:: as any*/),
+                (v11/*:: as any*/)
+              ],
+              "storageKey": "forecast(slice:\"FIRST\")"
+            },
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "Feature",
+              "kind": "LinkedField",
+              "name": "feature",
+              "plural": false,
+              "selections": [
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "Progress",
+                  "kind": "LinkedField",
+                  "name": "progress",
+                  "plural": false,
+                  "selections": [
+                    (v11/*:: as any*/)
+                  ],
                   "storageKey": null
                 }
               ],
@@ -493,7 +609,7 @@ return {
       "kind": "LinkedField",
       "name": "viewerCan",
       "plural": false,
-      "selections": (v10/*:: as any*/),
+      "selections": (v13/*:: as any*/),
       "storageKey": "viewerCan(decision:\"PREPARE_LAUNCH\")"
     },
     {
@@ -509,7 +625,7 @@ return {
       "kind": "LinkedField",
       "name": "viewerCan",
       "plural": false,
-      "selections": (v10/*:: as any*/),
+      "selections": (v13/*:: as any*/),
       "storageKey": "viewerCan(decision:\"DISCUSS\")"
     }
   ],
@@ -518,6 +634,6 @@ return {
 };
 })();
 
-(node as any).hash = "dd690d4538b6de5b309be948d4d524b6";
+(node as any).hash = "70609d9229eb9b1a605405b6a7a59995";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e88c1eb535645be19fbe118e223e4ba1>>
+ * @generated SignedSource<<cfbdd5ec5912f9df12d3e9252a4d0fab>>
  * @lightSyntaxTransform
  */
 
@@ -29,7 +29,7 @@ export type LaunchesPageQuery$data = {
             readonly state: FeatureState;
             readonly title: string;
           };
-          readonly " $fragmentSpreads": FragmentRefs<"launch_launch">;
+          readonly " $fragmentSpreads": FragmentRefs<"launchOutlook_launch" | "launch_launch">;
         };
       }>;
     };
@@ -236,7 +236,14 @@ v23 = {
   "name": "yours",
   "storageKey": null
 },
-v24 = [
+v24 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "ownerLeft",
+  "storageKey": null
+},
+v25 = [
   (v5/*:: as any*/),
   (v15/*:: as any*/),
   {
@@ -247,17 +254,17 @@ v24 = [
     "storageKey": null
   }
 ],
-v25 = {
+v26 = {
   "alias": null,
   "args": null,
   "concreteType": "User",
   "kind": "LinkedField",
   "name": "owner",
   "plural": false,
-  "selections": (v24/*:: as any*/),
+  "selections": (v25/*:: as any*/),
   "storageKey": null
 },
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "concreteType": "LaunchVoice",
@@ -287,27 +294,27 @@ v26 = {
       "kind": "LinkedField",
       "name": "user",
       "plural": false,
-      "selections": (v24/*:: as any*/),
+      "selections": (v25/*:: as any*/),
       "storageKey": null
     }
   ],
-  "storageKey": null
-},
-v27 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "title",
   "storageKey": null
 },
 v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v29 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "whyNot",
   "storageKey": null
 },
-v29 = [
+v30 = [
   {
     "alias": null,
     "args": null,
@@ -323,7 +330,7 @@ v29 = [
     "storageKey": null
   }
 ],
-v30 = {
+v31 = {
   "alias": null,
   "args": null,
   "concreteType": "LaunchEffect",
@@ -340,7 +347,7 @@ v30 = {
       "plural": false,
       "selections": [
         (v5/*:: as any*/),
-        (v27/*:: as any*/),
+        (v28/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -377,7 +384,7 @@ v30 = {
       "name": "change",
       "storageKey": null
     },
-    (v28/*:: as any*/),
+    (v29/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -385,7 +392,7 @@ v30 = {
       "kind": "LinkedField",
       "name": "before",
       "plural": false,
-      "selections": (v29/*:: as any*/),
+      "selections": (v30/*:: as any*/),
       "storageKey": null
     },
     {
@@ -395,121 +402,187 @@ v30 = {
       "kind": "LinkedField",
       "name": "after",
       "plural": false,
-      "selections": (v29/*:: as any*/),
+      "selections": (v30/*:: as any*/),
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v31 = {
+v32 = {
+  "kind": "InlineDataFragmentSpread",
+  "name": "launch_launch",
+  "selections": [
+    (v5/*:: as any*/),
+    (v8/*:: as any*/),
+    (v9/*:: as any*/),
+    (v10/*:: as any*/),
+    (v11/*:: as any*/),
+    (v12/*:: as any*/),
+    (v13/*:: as any*/),
+    (v14/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "User",
+      "kind": "LinkedField",
+      "name": "decidedBy",
+      "plural": false,
+      "selections": (v16/*:: as any*/),
+      "storageKey": null
+    },
+    (v17/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "LaunchItem",
+      "kind": "LinkedField",
+      "name": "items",
+      "plural": true,
+      "selections": [
+        (v5/*:: as any*/),
+        (v8/*:: as any*/),
+        (v18/*:: as any*/),
+        (v19/*:: as any*/),
+        (v6/*:: as any*/),
+        (v20/*:: as any*/),
+        (v21/*:: as any*/),
+        (v22/*:: as any*/),
+        (v23/*:: as any*/),
+        (v24/*:: as any*/),
+        (v26/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "User",
+          "kind": "LinkedField",
+          "name": "doneBy",
+          "plural": false,
+          "selections": (v16/*:: as any*/),
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    (v27/*:: as any*/),
+    (v31/*:: as any*/)
+  ],
+  "args": null,
+  "argumentDefinitions": ([]/*:: as any*/)
+},
+v33 = {
   "alias": null,
   "args": null,
-  "concreteType": "LaunchEdge",
+  "kind": "ScalarField",
+  "name": "inTime",
+  "storageKey": null
+},
+v34 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "daysLate",
+  "storageKey": null
+},
+v35 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "stories",
+  "storageKey": null
+},
+v36 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Forecast",
   "kind": "LinkedField",
-  "name": "edges",
-  "plural": true,
+  "name": "forecast",
+  "plural": false,
   "selections": [
     {
       "alias": null,
       "args": null,
-      "concreteType": "Launch",
+      "kind": "ScalarField",
+      "name": "noDate",
+      "storageKey": null
+    },
+    (v9/*:: as any*/),
+    (v35/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v37 = [
+  {
+    "kind": "Literal",
+    "name": "slice",
+    "value": "FIRST"
+  }
+],
+v38 = {
+  "alias": "firstInTime",
+  "args": (v37/*:: as any*/),
+  "kind": "ScalarField",
+  "name": "inTime",
+  "storageKey": "inTime(slice:\"FIRST\")"
+},
+v39 = {
+  "alias": "firstDaysLate",
+  "args": (v37/*:: as any*/),
+  "kind": "ScalarField",
+  "name": "daysLate",
+  "storageKey": "daysLate(slice:\"FIRST\")"
+},
+v40 = {
+  "alias": "first",
+  "args": (v37/*:: as any*/),
+  "concreteType": "Forecast",
+  "kind": "LinkedField",
+  "name": "forecast",
+  "plural": false,
+  "selections": [
+    (v9/*:: as any*/),
+    (v35/*:: as any*/)
+  ],
+  "storageKey": "forecast(slice:\"FIRST\")"
+},
+v41 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Progress",
+  "kind": "LinkedField",
+  "name": "progress",
+  "plural": false,
+  "selections": [
+    (v35/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v42 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Feature",
+  "kind": "LinkedField",
+  "name": "feature",
+  "plural": false,
+  "selections": [
+    (v5/*:: as any*/),
+    (v28/*:: as any*/),
+    (v12/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Goal",
       "kind": "LinkedField",
-      "name": "node",
+      "name": "goal",
       "plural": false,
       "selections": [
-        {
-          "kind": "InlineDataFragmentSpread",
-          "name": "launch_launch",
-          "selections": [
-            (v5/*:: as any*/),
-            (v8/*:: as any*/),
-            (v9/*:: as any*/),
-            (v10/*:: as any*/),
-            (v11/*:: as any*/),
-            (v12/*:: as any*/),
-            (v13/*:: as any*/),
-            (v14/*:: as any*/),
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "User",
-              "kind": "LinkedField",
-              "name": "decidedBy",
-              "plural": false,
-              "selections": (v16/*:: as any*/),
-              "storageKey": null
-            },
-            (v17/*:: as any*/),
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "LaunchItem",
-              "kind": "LinkedField",
-              "name": "items",
-              "plural": true,
-              "selections": [
-                (v5/*:: as any*/),
-                (v8/*:: as any*/),
-                (v18/*:: as any*/),
-                (v19/*:: as any*/),
-                (v6/*:: as any*/),
-                (v20/*:: as any*/),
-                (v21/*:: as any*/),
-                (v22/*:: as any*/),
-                (v23/*:: as any*/),
-                (v25/*:: as any*/),
-                {
-                  "alias": null,
-                  "args": null,
-                  "concreteType": "User",
-                  "kind": "LinkedField",
-                  "name": "doneBy",
-                  "plural": false,
-                  "selections": (v16/*:: as any*/),
-                  "storageKey": null
-                }
-              ],
-              "storageKey": null
-            },
-            (v26/*:: as any*/),
-            (v30/*:: as any*/)
-          ],
-          "args": null,
-          "argumentDefinitions": ([]/*:: as any*/)
-        },
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "Feature",
-          "kind": "LinkedField",
-          "name": "feature",
-          "plural": false,
-          "selections": [
-            (v5/*:: as any*/),
-            (v27/*:: as any*/),
-            (v12/*:: as any*/),
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "Goal",
-              "kind": "LinkedField",
-              "name": "goal",
-              "plural": false,
-              "selections": [
-                (v27/*:: as any*/)
-              ],
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        }
+        (v28/*:: as any*/)
       ],
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v32 = [
+v43 = [
   {
     "kind": "Literal",
     "name": "last",
@@ -521,143 +594,97 @@ v32 = [
     "value": true
   }
 ],
-v33 = {
+v44 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
 },
-v34 = [
+v45 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "PREPARE_LAUNCH"
   }
 ],
-v35 = {
+v46 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "may",
   "storageKey": null
 },
-v36 = {
+v47 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedBy",
   "storageKey": null
 },
-v37 = {
+v48 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "otherHat",
   "storageKey": null
 },
-v38 = [
+v49 = [
   (v15/*:: as any*/),
   (v5/*:: as any*/)
 ],
-v39 = {
+v50 = {
   "alias": null,
   "args": null,
-  "concreteType": "LaunchEdge",
+  "concreteType": "User",
   "kind": "LinkedField",
-  "name": "edges",
+  "name": "decidedBy",
+  "plural": false,
+  "selections": (v49/*:: as any*/),
+  "storageKey": null
+},
+v51 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "LaunchItem",
+  "kind": "LinkedField",
+  "name": "items",
   "plural": true,
   "selections": [
+    (v5/*:: as any*/),
+    (v8/*:: as any*/),
+    (v18/*:: as any*/),
+    (v19/*:: as any*/),
+    (v6/*:: as any*/),
+    (v20/*:: as any*/),
+    (v21/*:: as any*/),
+    (v22/*:: as any*/),
+    (v23/*:: as any*/),
+    (v24/*:: as any*/),
+    (v26/*:: as any*/),
     {
       "alias": null,
       "args": null,
-      "concreteType": "Launch",
+      "concreteType": "User",
       "kind": "LinkedField",
-      "name": "node",
+      "name": "doneBy",
       "plural": false,
-      "selections": [
-        (v5/*:: as any*/),
-        (v8/*:: as any*/),
-        (v9/*:: as any*/),
-        (v10/*:: as any*/),
-        (v11/*:: as any*/),
-        (v12/*:: as any*/),
-        (v13/*:: as any*/),
-        (v14/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "User",
-          "kind": "LinkedField",
-          "name": "decidedBy",
-          "plural": false,
-          "selections": (v38/*:: as any*/),
-          "storageKey": null
-        },
-        (v17/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "LaunchItem",
-          "kind": "LinkedField",
-          "name": "items",
-          "plural": true,
-          "selections": [
-            (v5/*:: as any*/),
-            (v8/*:: as any*/),
-            (v18/*:: as any*/),
-            (v19/*:: as any*/),
-            (v6/*:: as any*/),
-            (v20/*:: as any*/),
-            (v21/*:: as any*/),
-            (v22/*:: as any*/),
-            (v23/*:: as any*/),
-            (v25/*:: as any*/),
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "User",
-              "kind": "LinkedField",
-              "name": "doneBy",
-              "plural": false,
-              "selections": (v38/*:: as any*/),
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        },
-        (v26/*:: as any*/),
-        (v30/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "Feature",
-          "kind": "LinkedField",
-          "name": "feature",
-          "plural": false,
-          "selections": [
-            (v5/*:: as any*/),
-            (v27/*:: as any*/),
-            (v12/*:: as any*/),
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "Goal",
-              "kind": "LinkedField",
-              "name": "goal",
-              "plural": false,
-              "selections": [
-                (v27/*:: as any*/),
-                (v5/*:: as any*/)
-              ],
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        }
-      ],
+      "selections": (v49/*:: as any*/),
       "storageKey": null
     }
+  ],
+  "storageKey": null
+},
+v52 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Goal",
+  "kind": "LinkedField",
+  "name": "goal",
+  "plural": false,
+  "selections": [
+    (v28/*:: as any*/),
+    (v5/*:: as any*/)
   ],
   "storageKey": null
 };
@@ -725,26 +752,100 @@ return {
             "name": "launches",
             "plural": false,
             "selections": [
-              (v31/*:: as any*/)
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "LaunchEdge",
+                "kind": "LinkedField",
+                "name": "edges",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Launch",
+                    "kind": "LinkedField",
+                    "name": "node",
+                    "plural": false,
+                    "selections": [
+                      (v32/*:: as any*/),
+                      {
+                        "kind": "InlineDataFragmentSpread",
+                        "name": "launchOutlook_launch",
+                        "selections": [
+                          (v9/*:: as any*/),
+                          (v12/*:: as any*/),
+                          (v33/*:: as any*/),
+                          (v34/*:: as any*/),
+                          (v36/*:: as any*/),
+                          (v38/*:: as any*/),
+                          (v39/*:: as any*/),
+                          (v40/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Feature",
+                            "kind": "LinkedField",
+                            "name": "feature",
+                            "plural": false,
+                            "selections": [
+                              (v41/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          }
+                        ],
+                        "args": null,
+                        "argumentDefinitions": []
+                      },
+                      (v42/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
             ],
             "storageKey": "launches(first:50,launched:false)"
           },
           {
             "alias": "launched",
-            "args": (v32/*:: as any*/),
+            "args": (v43/*:: as any*/),
             "concreteType": "LaunchConnection",
             "kind": "LinkedField",
             "name": "launches",
             "plural": false,
             "selections": [
-              (v33/*:: as any*/),
-              (v31/*:: as any*/)
+              (v44/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "LaunchEdge",
+                "kind": "LinkedField",
+                "name": "edges",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Launch",
+                    "kind": "LinkedField",
+                    "name": "node",
+                    "plural": false,
+                    "selections": [
+                      (v32/*:: as any*/),
+                      (v42/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
             ],
             "storageKey": "launches(last:50,launched:true)"
           },
           {
             "alias": "canPrepare",
-            "args": (v34/*:: as any*/),
+            "args": (v45/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
@@ -754,10 +855,10 @@ return {
                 "kind": "InlineDataFragmentSpread",
                 "name": "Right_right",
                 "selections": [
-                  (v35/*:: as any*/),
-                  (v28/*:: as any*/),
-                  (v36/*:: as any*/),
-                  (v37/*:: as any*/),
+                  (v46/*:: as any*/),
+                  (v29/*:: as any*/),
+                  (v47/*:: as any*/),
+                  (v48/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -854,7 +955,7 @@ return {
                             "plural": false,
                             "selections": [
                               (v5/*:: as any*/),
-                              (v27/*:: as any*/)
+                              (v28/*:: as any*/)
                             ],
                             "storageKey": null
                           },
@@ -879,35 +980,140 @@ return {
             "name": "launches",
             "plural": false,
             "selections": [
-              (v39/*:: as any*/)
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "LaunchEdge",
+                "kind": "LinkedField",
+                "name": "edges",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Launch",
+                    "kind": "LinkedField",
+                    "name": "node",
+                    "plural": false,
+                    "selections": [
+                      (v5/*:: as any*/),
+                      (v8/*:: as any*/),
+                      (v9/*:: as any*/),
+                      (v10/*:: as any*/),
+                      (v11/*:: as any*/),
+                      (v12/*:: as any*/),
+                      (v13/*:: as any*/),
+                      (v14/*:: as any*/),
+                      (v50/*:: as any*/),
+                      (v17/*:: as any*/),
+                      (v51/*:: as any*/),
+                      (v27/*:: as any*/),
+                      (v31/*:: as any*/),
+                      (v33/*:: as any*/),
+                      (v34/*:: as any*/),
+                      (v36/*:: as any*/),
+                      (v38/*:: as any*/),
+                      (v39/*:: as any*/),
+                      (v40/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Feature",
+                        "kind": "LinkedField",
+                        "name": "feature",
+                        "plural": false,
+                        "selections": [
+                          (v41/*:: as any*/),
+                          (v5/*:: as any*/),
+                          (v28/*:: as any*/),
+                          (v12/*:: as any*/),
+                          (v52/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
             ],
             "storageKey": "launches(first:50,launched:false)"
           },
           {
             "alias": "launched",
-            "args": (v32/*:: as any*/),
+            "args": (v43/*:: as any*/),
             "concreteType": "LaunchConnection",
             "kind": "LinkedField",
             "name": "launches",
             "plural": false,
             "selections": [
-              (v33/*:: as any*/),
-              (v39/*:: as any*/)
+              (v44/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "LaunchEdge",
+                "kind": "LinkedField",
+                "name": "edges",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Launch",
+                    "kind": "LinkedField",
+                    "name": "node",
+                    "plural": false,
+                    "selections": [
+                      (v5/*:: as any*/),
+                      (v8/*:: as any*/),
+                      (v9/*:: as any*/),
+                      (v10/*:: as any*/),
+                      (v11/*:: as any*/),
+                      (v12/*:: as any*/),
+                      (v13/*:: as any*/),
+                      (v14/*:: as any*/),
+                      (v50/*:: as any*/),
+                      (v17/*:: as any*/),
+                      (v51/*:: as any*/),
+                      (v27/*:: as any*/),
+                      (v31/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Feature",
+                        "kind": "LinkedField",
+                        "name": "feature",
+                        "plural": false,
+                        "selections": [
+                          (v5/*:: as any*/),
+                          (v28/*:: as any*/),
+                          (v12/*:: as any*/),
+                          (v52/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
             ],
             "storageKey": "launches(last:50,launched:true)"
           },
           {
             "alias": "canPrepare",
-            "args": (v34/*:: as any*/),
+            "args": (v45/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
             "selections": [
-              (v35/*:: as any*/),
-              (v28/*:: as any*/),
-              (v36/*:: as any*/),
-              (v37/*:: as any*/),
+              (v46/*:: as any*/),
+              (v29/*:: as any*/),
+              (v47/*:: as any*/),
+              (v48/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -915,7 +1121,7 @@ return {
                 "kind": "LinkedField",
                 "name": "people",
                 "plural": true,
-                "selections": (v38/*:: as any*/),
+                "selections": (v49/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -928,16 +1134,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "b2ade0afea7c7c9e7daab67b40f518db",
+    "cacheID": "6c70adef94d6feb4765bcf2236c3f182",
     "id": null,
     "metadata": {},
     "name": "LaunchesPageQuery",
     "operationKind": "query",
-    "text": "query LaunchesPageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    timeZone\n    mine: launchItems(first: 50, mine: true, done: false) {\n      edges {\n        node {\n          id\n          due\n          ...WaitingItem_item\n        }\n      }\n    }\n    coming: launches(first: 50, launched: false) {\n      edges {\n        node {\n          ...launch_launch\n          feature {\n            id\n            title\n            state\n            goal {\n              title\n              id\n            }\n          }\n          id\n        }\n      }\n    }\n    launched: launches(last: 50, launched: true) {\n      totalCount\n      edges {\n        node {\n          ...launch_launch\n          feature {\n            id\n            title\n            state\n            goal {\n              title\n              id\n            }\n          }\n          id\n        }\n      }\n    }\n    canPrepare: viewerCan(decision: PREPARE_LAUNCH) {\n      ...Right_right\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment WaitingItem_item on LaunchItem {\n  id\n  version\n  department\n  task\n  due\n  done\n  yours\n  askedAt\n  createdAt\n  launch {\n    date\n    feature {\n      id\n      title\n    }\n    id\n  }\n}\n\nfragment launch_launch on Launch {\n  id\n  version\n  date\n  message\n  audience\n  state\n  reason\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  launchedOn\n  items {\n    id\n    version\n    department\n    task\n    due\n    askedAt\n    done\n    doneAt\n    yours\n    owner {\n      id\n      name\n      initials\n    }\n    doneBy {\n      name\n      id\n    }\n  }\n  voices {\n    id\n    go\n    word\n    user {\n      id\n      name\n      initials\n    }\n  }\n  effect {\n    goal {\n      id\n      title\n      metric {\n        name\n        unit\n      }\n    }\n    days\n    change\n    whyNot\n    before {\n      mean\n      readings\n    }\n    after {\n      mean\n      readings\n    }\n  }\n}\n"
+    "text": "query LaunchesPageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    timeZone\n    mine: launchItems(first: 50, mine: true, done: false) {\n      edges {\n        node {\n          id\n          due\n          ...WaitingItem_item\n        }\n      }\n    }\n    coming: launches(first: 50, launched: false) {\n      edges {\n        node {\n          ...launch_launch\n          ...launchOutlook_launch\n          feature {\n            id\n            title\n            state\n            goal {\n              title\n              id\n            }\n          }\n          id\n        }\n      }\n    }\n    launched: launches(last: 50, launched: true) {\n      totalCount\n      edges {\n        node {\n          ...launch_launch\n          feature {\n            id\n            title\n            state\n            goal {\n              title\n              id\n            }\n          }\n          id\n        }\n      }\n    }\n    canPrepare: viewerCan(decision: PREPARE_LAUNCH) {\n      ...Right_right\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment WaitingItem_item on LaunchItem {\n  id\n  version\n  department\n  task\n  due\n  done\n  yours\n  askedAt\n  createdAt\n  launch {\n    date\n    feature {\n      id\n      title\n    }\n    id\n  }\n}\n\nfragment launchOutlook_launch on Launch {\n  date\n  state\n  inTime\n  daysLate\n  forecast {\n    noDate\n    date\n    stories\n  }\n  firstInTime: inTime(slice: FIRST)\n  firstDaysLate: daysLate(slice: FIRST)\n  first: forecast(slice: FIRST) {\n    date\n    stories\n  }\n  feature {\n    progress {\n      stories\n    }\n    id\n  }\n}\n\nfragment launch_launch on Launch {\n  id\n  version\n  date\n  message\n  audience\n  state\n  reason\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  launchedOn\n  items {\n    id\n    version\n    department\n    task\n    due\n    askedAt\n    done\n    doneAt\n    yours\n    ownerLeft\n    owner {\n      id\n      name\n      initials\n    }\n    doneBy {\n      name\n      id\n    }\n  }\n  voices {\n    id\n    go\n    word\n    user {\n      id\n      name\n      initials\n    }\n  }\n  effect {\n    goal {\n      id\n      title\n      metric {\n        name\n        unit\n      }\n    }\n    days\n    change\n    whyNot\n    before {\n      mean\n      readings\n    }\n    after {\n      mean\n      readings\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "87b5f2dea69a7ca93a99227b44d79f8a";
+(node as any).hash = "38b465e2ad149b6f9a2f86e60c054003";
 
 export default node;

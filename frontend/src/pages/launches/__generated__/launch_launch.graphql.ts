@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0be9137f12460ad39f204101b1e1b676>>
+ * @generated SignedSource<<1e563ff7e958af72064145d55333b75f>>
  * @lightSyntaxTransform
  */
 
@@ -55,6 +55,7 @@ export type launch_launch$data = {
       readonly initials: string;
       readonly name: string;
     } | null | undefined;
+    readonly ownerLeft: boolean;
     readonly task: string;
     readonly version: number;
     readonly yours: boolean;
@@ -86,6 +87,6 @@ const node: ReaderInlineDataFragment = {
   "name": "launch_launch"
 };
 
-(node as any).hash = "bc4056df6565d584dceb297d27913920";
+(node as any).hash = "d230baf1271f902afdffb7a94bc9e260";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7bdbd95d57fae9bc3e196ee8285161cf>>
+ * @generated SignedSource<<1195c1cb183c7498d55cda157acfbb20>>
  * @lightSyntaxTransform
  */
 
@@ -168,7 +168,14 @@ v19 = {
   "name": "yours",
   "storageKey": null
 },
-v20 = [
+v20 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "ownerLeft",
+  "storageKey": null
+},
+v21 = [
   (v2/*:: as any*/),
   (v10/*:: as any*/),
   {
@@ -179,17 +186,17 @@ v20 = [
     "storageKey": null
   }
 ],
-v21 = {
+v22 = {
   "alias": null,
   "args": null,
   "concreteType": "User",
   "kind": "LinkedField",
   "name": "owner",
   "plural": false,
-  "selections": (v20/*:: as any*/),
+  "selections": (v21/*:: as any*/),
   "storageKey": null
 },
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "concreteType": "LaunchVoice",
@@ -219,13 +226,13 @@ v22 = {
       "kind": "LinkedField",
       "name": "user",
       "plural": false,
-      "selections": (v20/*:: as any*/),
+      "selections": (v21/*:: as any*/),
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v23 = [
+v24 = [
   {
     "alias": null,
     "args": null,
@@ -241,7 +248,7 @@ v23 = [
     "storageKey": null
   }
 ],
-v24 = {
+v25 = {
   "alias": null,
   "args": null,
   "concreteType": "LaunchEffect",
@@ -315,7 +322,7 @@ v24 = {
       "kind": "LinkedField",
       "name": "before",
       "plural": false,
-      "selections": (v23/*:: as any*/),
+      "selections": (v24/*:: as any*/),
       "storageKey": null
     },
     {
@@ -325,13 +332,13 @@ v24 = {
       "kind": "LinkedField",
       "name": "after",
       "plural": false,
-      "selections": (v23/*:: as any*/),
+      "selections": (v24/*:: as any*/),
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v25 = [
+v26 = [
   (v10/*:: as any*/),
   (v2/*:: as any*/)
 ];
@@ -398,7 +405,8 @@ return {
                       (v17/*:: as any*/),
                       (v18/*:: as any*/),
                       (v19/*:: as any*/),
-                      (v21/*:: as any*/),
+                      (v20/*:: as any*/),
+                      (v22/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -412,8 +420,8 @@ return {
                     ],
                     "storageKey": null
                   },
-                  (v22/*:: as any*/),
-                  (v24/*:: as any*/)
+                  (v23/*:: as any*/),
+                  (v25/*:: as any*/)
                 ],
                 "args": null,
                 "argumentDefinitions": []
@@ -465,7 +473,7 @@ return {
                 "kind": "LinkedField",
                 "name": "decidedBy",
                 "plural": false,
-                "selections": (v25/*:: as any*/),
+                "selections": (v26/*:: as any*/),
                 "storageKey": null
               },
               (v12/*:: as any*/),
@@ -486,7 +494,8 @@ return {
                   (v17/*:: as any*/),
                   (v18/*:: as any*/),
                   (v19/*:: as any*/),
-                  (v21/*:: as any*/),
+                  (v20/*:: as any*/),
+                  (v22/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -494,14 +503,14 @@ return {
                     "kind": "LinkedField",
                     "name": "doneBy",
                     "plural": false,
-                    "selections": (v25/*:: as any*/),
+                    "selections": (v26/*:: as any*/),
                     "storageKey": null
                   }
                 ],
                 "storageKey": null
               },
-              (v22/*:: as any*/),
-              (v24/*:: as any*/)
+              (v23/*:: as any*/),
+              (v25/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -511,12 +520,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "2544be96023a63df785ba36dc94b5d05",
+    "cacheID": "2ca9e0f84d0a9e178599b5c4e4dcb53a",
     "id": null,
     "metadata": {},
     "name": "useLaunchDecideMutation",
     "operationKind": "mutation",
-    "text": "mutation useLaunchDecideMutation(\n  $input: DecideLaunchInput!\n) {\n  decideLaunch(input: $input) {\n    launch {\n      ...launch_launch\n      id\n    }\n  }\n}\n\nfragment launch_launch on Launch {\n  id\n  version\n  date\n  message\n  audience\n  state\n  reason\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  launchedOn\n  items {\n    id\n    version\n    department\n    task\n    due\n    askedAt\n    done\n    doneAt\n    yours\n    owner {\n      id\n      name\n      initials\n    }\n    doneBy {\n      name\n      id\n    }\n  }\n  voices {\n    id\n    go\n    word\n    user {\n      id\n      name\n      initials\n    }\n  }\n  effect {\n    goal {\n      id\n      title\n      metric {\n        name\n        unit\n      }\n    }\n    days\n    change\n    whyNot\n    before {\n      mean\n      readings\n    }\n    after {\n      mean\n      readings\n    }\n  }\n}\n"
+    "text": "mutation useLaunchDecideMutation(\n  $input: DecideLaunchInput!\n) {\n  decideLaunch(input: $input) {\n    launch {\n      ...launch_launch\n      id\n    }\n  }\n}\n\nfragment launch_launch on Launch {\n  id\n  version\n  date\n  message\n  audience\n  state\n  reason\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  launchedOn\n  items {\n    id\n    version\n    department\n    task\n    due\n    askedAt\n    done\n    doneAt\n    yours\n    ownerLeft\n    owner {\n      id\n      name\n      initials\n    }\n    doneBy {\n      name\n      id\n    }\n  }\n  voices {\n    id\n    go\n    word\n    user {\n      id\n      name\n      initials\n    }\n  }\n  effect {\n    goal {\n      id\n      title\n      metric {\n        name\n        unit\n      }\n    }\n    days\n    change\n    whyNot\n    before {\n      mean\n      readings\n    }\n    after {\n      mean\n      readings\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<22e4ce3086d948cb72b4168450ff422f>>
+ * @generated SignedSource<<52e521e322d93bb6e8b0108454c19106>>
  * @lightSyntaxTransform
  */
 
@@ -24,7 +24,7 @@ export type useLaunchPrepareMutation$data = {
   readonly prepareLaunch: {
     readonly feature: {
       readonly launch: {
-        readonly " $fragmentSpreads": FragmentRefs<"launch_launch">;
+        readonly " $fragmentSpreads": FragmentRefs<"launchOutlook_launch" | "launch_launch">;
       } | null | undefined;
     };
     readonly launch: {
@@ -186,7 +186,14 @@ v20 = {
   "name": "yours",
   "storageKey": null
 },
-v21 = [
+v21 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "ownerLeft",
+  "storageKey": null
+},
+v22 = [
   (v2/*:: as any*/),
   (v11/*:: as any*/),
   {
@@ -197,17 +204,17 @@ v21 = [
     "storageKey": null
   }
 ],
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "concreteType": "User",
   "kind": "LinkedField",
   "name": "owner",
   "plural": false,
-  "selections": (v21/*:: as any*/),
+  "selections": (v22/*:: as any*/),
   "storageKey": null
 },
-v23 = {
+v24 = {
   "alias": null,
   "args": null,
   "concreteType": "LaunchVoice",
@@ -237,13 +244,13 @@ v23 = {
       "kind": "LinkedField",
       "name": "user",
       "plural": false,
-      "selections": (v21/*:: as any*/),
+      "selections": (v22/*:: as any*/),
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v24 = [
+v25 = [
   {
     "alias": null,
     "args": null,
@@ -259,7 +266,7 @@ v24 = [
     "storageKey": null
   }
 ],
-v25 = {
+v26 = {
   "alias": null,
   "args": null,
   "concreteType": "LaunchEffect",
@@ -333,7 +340,7 @@ v25 = {
       "kind": "LinkedField",
       "name": "before",
       "plural": false,
-      "selections": (v24/*:: as any*/),
+      "selections": (v25/*:: as any*/),
       "storageKey": null
     },
     {
@@ -343,13 +350,100 @@ v25 = {
       "kind": "LinkedField",
       "name": "after",
       "plural": false,
-      "selections": (v24/*:: as any*/),
+      "selections": (v25/*:: as any*/),
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v26 = [
+v27 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "inTime",
+  "storageKey": null
+},
+v28 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "daysLate",
+  "storageKey": null
+},
+v29 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "stories",
+  "storageKey": null
+},
+v30 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Forecast",
+  "kind": "LinkedField",
+  "name": "forecast",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "noDate",
+      "storageKey": null
+    },
+    (v5/*:: as any*/),
+    (v29/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v31 = [
+  {
+    "kind": "Literal",
+    "name": "slice",
+    "value": "FIRST"
+  }
+],
+v32 = {
+  "alias": "firstInTime",
+  "args": (v31/*:: as any*/),
+  "kind": "ScalarField",
+  "name": "inTime",
+  "storageKey": "inTime(slice:\"FIRST\")"
+},
+v33 = {
+  "alias": "firstDaysLate",
+  "args": (v31/*:: as any*/),
+  "kind": "ScalarField",
+  "name": "daysLate",
+  "storageKey": "daysLate(slice:\"FIRST\")"
+},
+v34 = {
+  "alias": "first",
+  "args": (v31/*:: as any*/),
+  "concreteType": "Forecast",
+  "kind": "LinkedField",
+  "name": "forecast",
+  "plural": false,
+  "selections": [
+    (v5/*:: as any*/),
+    (v29/*:: as any*/)
+  ],
+  "storageKey": "forecast(slice:\"FIRST\")"
+},
+v35 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Progress",
+  "kind": "LinkedField",
+  "name": "progress",
+  "plural": false,
+  "selections": [
+    (v29/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v36 = [
   (v11/*:: as any*/),
   (v2/*:: as any*/)
 ];
@@ -425,7 +519,8 @@ return {
                           (v18/*:: as any*/),
                           (v19/*:: as any*/),
                           (v20/*:: as any*/),
-                          (v22/*:: as any*/),
+                          (v21/*:: as any*/),
+                          (v23/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -439,8 +534,36 @@ return {
                         ],
                         "storageKey": null
                       },
-                      (v23/*:: as any*/),
-                      (v25/*:: as any*/)
+                      (v24/*:: as any*/),
+                      (v26/*:: as any*/)
+                    ],
+                    "args": null,
+                    "argumentDefinitions": []
+                  },
+                  {
+                    "kind": "InlineDataFragmentSpread",
+                    "name": "launchOutlook_launch",
+                    "selections": [
+                      (v5/*:: as any*/),
+                      (v8/*:: as any*/),
+                      (v27/*:: as any*/),
+                      (v28/*:: as any*/),
+                      (v30/*:: as any*/),
+                      (v32/*:: as any*/),
+                      (v33/*:: as any*/),
+                      (v34/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Feature",
+                        "kind": "LinkedField",
+                        "name": "feature",
+                        "plural": false,
+                        "selections": [
+                          (v35/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      }
                     ],
                     "args": null,
                     "argumentDefinitions": []
@@ -504,7 +627,7 @@ return {
                     "kind": "LinkedField",
                     "name": "decidedBy",
                     "plural": false,
-                    "selections": (v26/*:: as any*/),
+                    "selections": (v36/*:: as any*/),
                     "storageKey": null
                   },
                   (v13/*:: as any*/),
@@ -525,7 +648,8 @@ return {
                       (v18/*:: as any*/),
                       (v19/*:: as any*/),
                       (v20/*:: as any*/),
-                      (v22/*:: as any*/),
+                      (v21/*:: as any*/),
+                      (v23/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -533,14 +657,33 @@ return {
                         "kind": "LinkedField",
                         "name": "doneBy",
                         "plural": false,
-                        "selections": (v26/*:: as any*/),
+                        "selections": (v36/*:: as any*/),
                         "storageKey": null
                       }
                     ],
                     "storageKey": null
                   },
-                  (v23/*:: as any*/),
-                  (v25/*:: as any*/)
+                  (v24/*:: as any*/),
+                  (v26/*:: as any*/),
+                  (v27/*:: as any*/),
+                  (v28/*:: as any*/),
+                  (v30/*:: as any*/),
+                  (v32/*:: as any*/),
+                  (v33/*:: as any*/),
+                  (v34/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Feature",
+                    "kind": "LinkedField",
+                    "name": "feature",
+                    "plural": false,
+                    "selections": [
+                      (v35/*:: as any*/),
+                      (v2/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
                 ],
                 "storageKey": null
               },
@@ -554,16 +697,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "b00f7d962f15a2a181afad9beee8813c",
+    "cacheID": "65cdb2298e142eb4dc2fc60660f4fdbf",
     "id": null,
     "metadata": {},
     "name": "useLaunchPrepareMutation",
     "operationKind": "mutation",
-    "text": "mutation useLaunchPrepareMutation(\n  $input: PrepareLaunchInput!\n) {\n  prepareLaunch(input: $input) {\n    launch {\n      id\n    }\n    feature {\n      launch {\n        ...launch_launch\n        id\n      }\n      id\n    }\n  }\n}\n\nfragment launch_launch on Launch {\n  id\n  version\n  date\n  message\n  audience\n  state\n  reason\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  launchedOn\n  items {\n    id\n    version\n    department\n    task\n    due\n    askedAt\n    done\n    doneAt\n    yours\n    owner {\n      id\n      name\n      initials\n    }\n    doneBy {\n      name\n      id\n    }\n  }\n  voices {\n    id\n    go\n    word\n    user {\n      id\n      name\n      initials\n    }\n  }\n  effect {\n    goal {\n      id\n      title\n      metric {\n        name\n        unit\n      }\n    }\n    days\n    change\n    whyNot\n    before {\n      mean\n      readings\n    }\n    after {\n      mean\n      readings\n    }\n  }\n}\n"
+    "text": "mutation useLaunchPrepareMutation(\n  $input: PrepareLaunchInput!\n) {\n  prepareLaunch(input: $input) {\n    launch {\n      id\n    }\n    feature {\n      launch {\n        ...launch_launch\n        ...launchOutlook_launch\n        id\n      }\n      id\n    }\n  }\n}\n\nfragment launchOutlook_launch on Launch {\n  date\n  state\n  inTime\n  daysLate\n  forecast {\n    noDate\n    date\n    stories\n  }\n  firstInTime: inTime(slice: FIRST)\n  firstDaysLate: daysLate(slice: FIRST)\n  first: forecast(slice: FIRST) {\n    date\n    stories\n  }\n  feature {\n    progress {\n      stories\n    }\n    id\n  }\n}\n\nfragment launch_launch on Launch {\n  id\n  version\n  date\n  message\n  audience\n  state\n  reason\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  launchedOn\n  items {\n    id\n    version\n    department\n    task\n    due\n    askedAt\n    done\n    doneAt\n    yours\n    ownerLeft\n    owner {\n      id\n      name\n      initials\n    }\n    doneBy {\n      name\n      id\n    }\n  }\n  voices {\n    id\n    go\n    word\n    user {\n      id\n      name\n      initials\n    }\n  }\n  effect {\n    goal {\n      id\n      title\n      metric {\n        name\n        unit\n      }\n    }\n    days\n    change\n    whyNot\n    before {\n      mean\n      readings\n    }\n    after {\n      mean\n      readings\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "4c82e4a985678f87309a7220ba64cac1";
+(node as any).hash = "8ab649bc436ac3208c4af65c44e55c6a";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<af03c7e5da6c7f3af45369db8248eb1e>>
+ * @generated SignedSource<<ca070da25f094bddd3180f2c58a325eb>>
  * @lightSyntaxTransform
  */
 
@@ -166,7 +166,14 @@ v19 = {
   "name": "yours",
   "storageKey": null
 },
-v20 = [
+v20 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "ownerLeft",
+  "storageKey": null
+},
+v21 = [
   (v2/*:: as any*/),
   (v10/*:: as any*/),
   {
@@ -177,17 +184,17 @@ v20 = [
     "storageKey": null
   }
 ],
-v21 = {
+v22 = {
   "alias": null,
   "args": null,
   "concreteType": "User",
   "kind": "LinkedField",
   "name": "owner",
   "plural": false,
-  "selections": (v20/*:: as any*/),
+  "selections": (v21/*:: as any*/),
   "storageKey": null
 },
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "concreteType": "LaunchVoice",
@@ -217,13 +224,13 @@ v22 = {
       "kind": "LinkedField",
       "name": "user",
       "plural": false,
-      "selections": (v20/*:: as any*/),
+      "selections": (v21/*:: as any*/),
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v23 = [
+v24 = [
   {
     "alias": null,
     "args": null,
@@ -239,7 +246,7 @@ v23 = [
     "storageKey": null
   }
 ],
-v24 = {
+v25 = {
   "alias": null,
   "args": null,
   "concreteType": "LaunchEffect",
@@ -313,7 +320,7 @@ v24 = {
       "kind": "LinkedField",
       "name": "before",
       "plural": false,
-      "selections": (v23/*:: as any*/),
+      "selections": (v24/*:: as any*/),
       "storageKey": null
     },
     {
@@ -323,13 +330,13 @@ v24 = {
       "kind": "LinkedField",
       "name": "after",
       "plural": false,
-      "selections": (v23/*:: as any*/),
+      "selections": (v24/*:: as any*/),
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v25 = [
+v26 = [
   (v10/*:: as any*/),
   (v2/*:: as any*/)
 ];
@@ -396,7 +403,8 @@ return {
                       (v17/*:: as any*/),
                       (v18/*:: as any*/),
                       (v19/*:: as any*/),
-                      (v21/*:: as any*/),
+                      (v20/*:: as any*/),
+                      (v22/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -410,8 +418,8 @@ return {
                     ],
                     "storageKey": null
                   },
-                  (v22/*:: as any*/),
-                  (v24/*:: as any*/)
+                  (v23/*:: as any*/),
+                  (v25/*:: as any*/)
                 ],
                 "args": null,
                 "argumentDefinitions": []
@@ -463,7 +471,7 @@ return {
                 "kind": "LinkedField",
                 "name": "decidedBy",
                 "plural": false,
-                "selections": (v25/*:: as any*/),
+                "selections": (v26/*:: as any*/),
                 "storageKey": null
               },
               (v12/*:: as any*/),
@@ -484,7 +492,8 @@ return {
                   (v17/*:: as any*/),
                   (v18/*:: as any*/),
                   (v19/*:: as any*/),
-                  (v21/*:: as any*/),
+                  (v20/*:: as any*/),
+                  (v22/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -492,14 +501,14 @@ return {
                     "kind": "LinkedField",
                     "name": "doneBy",
                     "plural": false,
-                    "selections": (v25/*:: as any*/),
+                    "selections": (v26/*:: as any*/),
                     "storageKey": null
                   }
                 ],
                 "storageKey": null
               },
-              (v22/*:: as any*/),
-              (v24/*:: as any*/)
+              (v23/*:: as any*/),
+              (v25/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -509,12 +518,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "1cff0f147acbd87af4445a248202c493",
+    "cacheID": "c406fa72cd05935d04a0b766f155cb76",
     "id": null,
     "metadata": {},
     "name": "useLaunchRemoveItemMutation",
     "operationKind": "mutation",
-    "text": "mutation useLaunchRemoveItemMutation(\n  $input: RemoveLaunchItemInput!\n) {\n  removeLaunchItem(input: $input) {\n    launch {\n      ...launch_launch\n      id\n    }\n  }\n}\n\nfragment launch_launch on Launch {\n  id\n  version\n  date\n  message\n  audience\n  state\n  reason\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  launchedOn\n  items {\n    id\n    version\n    department\n    task\n    due\n    askedAt\n    done\n    doneAt\n    yours\n    owner {\n      id\n      name\n      initials\n    }\n    doneBy {\n      name\n      id\n    }\n  }\n  voices {\n    id\n    go\n    word\n    user {\n      id\n      name\n      initials\n    }\n  }\n  effect {\n    goal {\n      id\n      title\n      metric {\n        name\n        unit\n      }\n    }\n    days\n    change\n    whyNot\n    before {\n      mean\n      readings\n    }\n    after {\n      mean\n      readings\n    }\n  }\n}\n"
+    "text": "mutation useLaunchRemoveItemMutation(\n  $input: RemoveLaunchItemInput!\n) {\n  removeLaunchItem(input: $input) {\n    launch {\n      ...launch_launch\n      id\n    }\n  }\n}\n\nfragment launch_launch on Launch {\n  id\n  version\n  date\n  message\n  audience\n  state\n  reason\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  launchedOn\n  items {\n    id\n    version\n    department\n    task\n    due\n    askedAt\n    done\n    doneAt\n    yours\n    ownerLeft\n    owner {\n      id\n      name\n      initials\n    }\n    doneBy {\n      name\n      id\n    }\n  }\n  voices {\n    id\n    go\n    word\n    user {\n      id\n      name\n      initials\n    }\n  }\n  effect {\n    goal {\n      id\n      title\n      metric {\n        name\n        unit\n      }\n    }\n    days\n    change\n    whyNot\n    before {\n      mean\n      readings\n    }\n    after {\n      mean\n      readings\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5af4a5b956a0f0428c9a7484f9e3f045>>
+ * @generated SignedSource<<494250fcc5b686da74ee9a17c00bdb16>>
  * @lightSyntaxTransform
  */
 
@@ -24,7 +24,7 @@ export type useLaunchUpdateMutation$variables = {
 export type useLaunchUpdateMutation$data = {
   readonly updateLaunch: {
     readonly launch: {
-      readonly " $fragmentSpreads": FragmentRefs<"launch_launch">;
+      readonly " $fragmentSpreads": FragmentRefs<"launchOutlook_launch" | "launch_launch">;
     };
   };
 };
@@ -170,7 +170,14 @@ v19 = {
   "name": "yours",
   "storageKey": null
 },
-v20 = [
+v20 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "ownerLeft",
+  "storageKey": null
+},
+v21 = [
   (v2/*:: as any*/),
   (v10/*:: as any*/),
   {
@@ -181,17 +188,17 @@ v20 = [
     "storageKey": null
   }
 ],
-v21 = {
+v22 = {
   "alias": null,
   "args": null,
   "concreteType": "User",
   "kind": "LinkedField",
   "name": "owner",
   "plural": false,
-  "selections": (v20/*:: as any*/),
+  "selections": (v21/*:: as any*/),
   "storageKey": null
 },
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "concreteType": "LaunchVoice",
@@ -221,13 +228,13 @@ v22 = {
       "kind": "LinkedField",
       "name": "user",
       "plural": false,
-      "selections": (v20/*:: as any*/),
+      "selections": (v21/*:: as any*/),
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v23 = [
+v24 = [
   {
     "alias": null,
     "args": null,
@@ -243,7 +250,7 @@ v23 = [
     "storageKey": null
   }
 ],
-v24 = {
+v25 = {
   "alias": null,
   "args": null,
   "concreteType": "LaunchEffect",
@@ -317,7 +324,7 @@ v24 = {
       "kind": "LinkedField",
       "name": "before",
       "plural": false,
-      "selections": (v23/*:: as any*/),
+      "selections": (v24/*:: as any*/),
       "storageKey": null
     },
     {
@@ -327,13 +334,100 @@ v24 = {
       "kind": "LinkedField",
       "name": "after",
       "plural": false,
-      "selections": (v23/*:: as any*/),
+      "selections": (v24/*:: as any*/),
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v25 = [
+v26 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "inTime",
+  "storageKey": null
+},
+v27 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "daysLate",
+  "storageKey": null
+},
+v28 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "stories",
+  "storageKey": null
+},
+v29 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Forecast",
+  "kind": "LinkedField",
+  "name": "forecast",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "noDate",
+      "storageKey": null
+    },
+    (v4/*:: as any*/),
+    (v28/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v30 = [
+  {
+    "kind": "Literal",
+    "name": "slice",
+    "value": "FIRST"
+  }
+],
+v31 = {
+  "alias": "firstInTime",
+  "args": (v30/*:: as any*/),
+  "kind": "ScalarField",
+  "name": "inTime",
+  "storageKey": "inTime(slice:\"FIRST\")"
+},
+v32 = {
+  "alias": "firstDaysLate",
+  "args": (v30/*:: as any*/),
+  "kind": "ScalarField",
+  "name": "daysLate",
+  "storageKey": "daysLate(slice:\"FIRST\")"
+},
+v33 = {
+  "alias": "first",
+  "args": (v30/*:: as any*/),
+  "concreteType": "Forecast",
+  "kind": "LinkedField",
+  "name": "forecast",
+  "plural": false,
+  "selections": [
+    (v4/*:: as any*/),
+    (v28/*:: as any*/)
+  ],
+  "storageKey": "forecast(slice:\"FIRST\")"
+},
+v34 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Progress",
+  "kind": "LinkedField",
+  "name": "progress",
+  "plural": false,
+  "selections": [
+    (v28/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v35 = [
   (v10/*:: as any*/),
   (v2/*:: as any*/)
 ];
@@ -400,7 +494,8 @@ return {
                       (v17/*:: as any*/),
                       (v18/*:: as any*/),
                       (v19/*:: as any*/),
-                      (v21/*:: as any*/),
+                      (v20/*:: as any*/),
+                      (v22/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -414,8 +509,36 @@ return {
                     ],
                     "storageKey": null
                   },
-                  (v22/*:: as any*/),
-                  (v24/*:: as any*/)
+                  (v23/*:: as any*/),
+                  (v25/*:: as any*/)
+                ],
+                "args": null,
+                "argumentDefinitions": []
+              },
+              {
+                "kind": "InlineDataFragmentSpread",
+                "name": "launchOutlook_launch",
+                "selections": [
+                  (v4/*:: as any*/),
+                  (v7/*:: as any*/),
+                  (v26/*:: as any*/),
+                  (v27/*:: as any*/),
+                  (v29/*:: as any*/),
+                  (v31/*:: as any*/),
+                  (v32/*:: as any*/),
+                  (v33/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Feature",
+                    "kind": "LinkedField",
+                    "name": "feature",
+                    "plural": false,
+                    "selections": [
+                      (v34/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
                 ],
                 "args": null,
                 "argumentDefinitions": []
@@ -467,7 +590,7 @@ return {
                 "kind": "LinkedField",
                 "name": "decidedBy",
                 "plural": false,
-                "selections": (v25/*:: as any*/),
+                "selections": (v35/*:: as any*/),
                 "storageKey": null
               },
               (v12/*:: as any*/),
@@ -488,7 +611,8 @@ return {
                   (v17/*:: as any*/),
                   (v18/*:: as any*/),
                   (v19/*:: as any*/),
-                  (v21/*:: as any*/),
+                  (v20/*:: as any*/),
+                  (v22/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -496,14 +620,33 @@ return {
                     "kind": "LinkedField",
                     "name": "doneBy",
                     "plural": false,
-                    "selections": (v25/*:: as any*/),
+                    "selections": (v35/*:: as any*/),
                     "storageKey": null
                   }
                 ],
                 "storageKey": null
               },
-              (v22/*:: as any*/),
-              (v24/*:: as any*/)
+              (v23/*:: as any*/),
+              (v25/*:: as any*/),
+              (v26/*:: as any*/),
+              (v27/*:: as any*/),
+              (v29/*:: as any*/),
+              (v31/*:: as any*/),
+              (v32/*:: as any*/),
+              (v33/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Feature",
+                "kind": "LinkedField",
+                "name": "feature",
+                "plural": false,
+                "selections": [
+                  (v34/*:: as any*/),
+                  (v2/*:: as any*/)
+                ],
+                "storageKey": null
+              }
             ],
             "storageKey": null
           }
@@ -513,16 +656,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "eff664fb87862baaecde6950fbb909b5",
+    "cacheID": "283068f8b7f1d9f49cf31817574c99ad",
     "id": null,
     "metadata": {},
     "name": "useLaunchUpdateMutation",
     "operationKind": "mutation",
-    "text": "mutation useLaunchUpdateMutation(\n  $input: UpdateLaunchInput!\n) {\n  updateLaunch(input: $input) {\n    launch {\n      ...launch_launch\n      id\n    }\n  }\n}\n\nfragment launch_launch on Launch {\n  id\n  version\n  date\n  message\n  audience\n  state\n  reason\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  launchedOn\n  items {\n    id\n    version\n    department\n    task\n    due\n    askedAt\n    done\n    doneAt\n    yours\n    owner {\n      id\n      name\n      initials\n    }\n    doneBy {\n      name\n      id\n    }\n  }\n  voices {\n    id\n    go\n    word\n    user {\n      id\n      name\n      initials\n    }\n  }\n  effect {\n    goal {\n      id\n      title\n      metric {\n        name\n        unit\n      }\n    }\n    days\n    change\n    whyNot\n    before {\n      mean\n      readings\n    }\n    after {\n      mean\n      readings\n    }\n  }\n}\n"
+    "text": "mutation useLaunchUpdateMutation(\n  $input: UpdateLaunchInput!\n) {\n  updateLaunch(input: $input) {\n    launch {\n      ...launch_launch\n      ...launchOutlook_launch\n      id\n    }\n  }\n}\n\nfragment launchOutlook_launch on Launch {\n  date\n  state\n  inTime\n  daysLate\n  forecast {\n    noDate\n    date\n    stories\n  }\n  firstInTime: inTime(slice: FIRST)\n  firstDaysLate: daysLate(slice: FIRST)\n  first: forecast(slice: FIRST) {\n    date\n    stories\n  }\n  feature {\n    progress {\n      stories\n    }\n    id\n  }\n}\n\nfragment launch_launch on Launch {\n  id\n  version\n  date\n  message\n  audience\n  state\n  reason\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  launchedOn\n  items {\n    id\n    version\n    department\n    task\n    due\n    askedAt\n    done\n    doneAt\n    yours\n    ownerLeft\n    owner {\n      id\n      name\n      initials\n    }\n    doneBy {\n      name\n      id\n    }\n  }\n  voices {\n    id\n    go\n    word\n    user {\n      id\n      name\n      initials\n    }\n  }\n  effect {\n    goal {\n      id\n      title\n      metric {\n        name\n        unit\n      }\n    }\n    days\n    change\n    whyNot\n    before {\n      mean\n      readings\n    }\n    after {\n      mean\n      readings\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "c9faebec1af85411ed414e4cf1529c54";
+(node as any).hash = "75fa7babe8153d3a317d3f11995d9db5";
 
 export default node;
