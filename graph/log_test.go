@@ -1,7 +1,6 @@
 package graph
 
 import (
-	"bytes"
 	"fmt"
 	"sync"
 	"testing"
@@ -19,22 +18,8 @@ func chained(t *testing.T, w *world, productID string) []*ent.Event {
 	var before []byte
 	for i, e := range rows {
 		same(t, e.Number, i+1)
-		text := func(s *string) string {
-			if s == nil {
-				return ""
-			}
-			return *s
-		}
-		f := facts{e.Number, e.At.UTC(), text(e.ProductID), text(e.ActorID), "", text(e.TokenID), "", e.Action, e.EntityID, e.EntityVersion, e.Digest, text(e.ProposalID)}
-		if e.Hat != nil {
-			f.Hat = *e.Hat
-		}
-		if e.Decision != nil {
-			f.Decision = *e.Decision
-		}
-		erased := e.Salt == nil && e.Changes == nil && e.Reason == ""
-		if !erased && !bytes.Equal(digestOf(e.Salt, e.Changes, e.Reason), e.Digest) || !bytes.Equal(linked(before, f), e.Hash) {
-			t.Fatalf("event %d does not follow the one before: %+v", e.Number, e)
+		if why := unproven(before, e); why != "" {
+			t.Fatalf("event %d: %s", e.Number, why)
 		}
 		before = e.Hash
 	}

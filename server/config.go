@@ -21,6 +21,7 @@ type commands struct {
 	Keys     keys     `cmd:"" help:"Changes the keys that sign access tokens."`
 	Backup   backup   `cmd:"" help:"Copies the database to a file, also while a server runs."`
 	Restore  restore  `cmd:"" help:"Puts a backup where the database is, once it is found whole."`
+	Audit    audit    `cmd:"" help:"Proves that the log is what was written."`
 	Migrate  migrate  `cmd:"" help:"Brings the database to this version's schema, and ends. serve does so by itself."`
 	Backtest backtest `cmd:"" help:"Measures how far forecasts would have held, over a CSV file of what teams delivered."`
 	Health   health   `cmd:"" help:"Asks a running server whether it is ready, and ends with 0 or 1."`
@@ -186,6 +187,27 @@ type schedule struct {
 	Folder string `name:"backup" placeholder:"FOLDER" help:"Back the SQLite file up into this folder, of its own, again and again. [default: never]"`
 	Every  string `name:"backup-every" default:"24h" placeholder:"TIME" help:"How often: 6h, 1d. [default: ${default}]"`
 	Keep   int    `name:"backup-keep" default:"7" placeholder:"N" help:"How many to keep, the newest. [default: ${default}]"`
+}
+
+type audit struct {
+	Verify auditVerify `cmd:"" help:"Follows the chain of each log, and names the first event that is not what was written."`
+}
+
+type auditVerify struct {
+	where
+	Against string `placeholder:"FILE" type:"existingfile" help:"Lines that it printed once: each log must pass where it ended then."`
+}
+
+func (auditVerify) Help() string {
+	return `Examples:
+
+  throughline audit verify
+  throughline audit verify > noted-$(date +%F)     # kept where nobody here can write
+  throughline audit verify --against noted-2026-11-27
+
+Each event holds the hash of the one before it, of who did what to what, when and under which hat, and of what changed. Whoever changes one in the database breaks the chain there. Whoever can write the database can write a whole chain anew, too: only the lines kept elsewhere tell. Text that was erased is gone, and its chain holds.
+
+Ends with 0 when every chain holds, and with 1 when one is broken.`
 }
 
 type migrate struct{ where }

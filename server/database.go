@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -48,6 +49,31 @@ func (w *where) ready(p *program) (*store.Store, *graph.Store, error) {
 	}
 	return db, api(db, p.now), nil
 }
+
+// asIs opens a database that is there and of this version's schema, and refuses
+// any other: for what reads, and neither makes nor migrates one.
+func (w *where) asIs(ctx context.Context) (*store.Store, error) {
+	if file, is := w.sqliteFile(); is {
+		if _, err := os.Stat(file); err != nil {
+			return nil, fmt.Errorf("there is no database: %w", err)
+		}
+	}
+	db, err := w.open(ctx)
+	if err != nil {
+		return nil, err
+	}
+	pending, err := db.Pending(ctx, migrations.FS)
+	if err == nil && pending > 0 {
+		err = errOlder
+	}
+	if err != nil {
+		db.Close()
+		return nil, err
+	}
+	return db, nil
+}
+
+var errOlder = errors.New("the database is of an older version: run throughline migrate first")
 
 // api returns the database as the API works on it.
 func api(db *store.Store, now func() time.Time) *graph.Store {

@@ -89,7 +89,7 @@ func (c *importJira) database(p *program) (data *graph.Store, done func(), err e
 		if empty, err = hasNoTables(p.ctx, db); err == nil && empty {
 			return nothing, done, nil
 		}
-		err = cmp.Or(err, errors.New("the database is of an older version: run throughline migrate first, or leave --dry-run"))
+		err = cmp.Or(err, fmt.Errorf("%w, or leave --dry-run", errOlder))
 	}
 	if err != nil {
 		done()
