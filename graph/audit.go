@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/hex"
 	"fmt"
+	"time"
 
 	"throughline/ent"
 	"throughline/ent/event"
@@ -65,6 +66,29 @@ func (s *Store) Audit(ctx context.Context, noted map[string]Anchor) ([]Audited, 
 		all = append(all, Audited{ID: id, Name: id, Broken: fmt.Sprintf("its %d events are gone, and what they were about", end.Events)})
 	}
 	return all, nil
+}
+
+// NewestEvent returns when the newest event happened, the zero time without any.
+func (s *Store) NewestEvent(ctx context.Context) (time.Time, error) {
+	ctx = viewer.NewContext(ctx, viewer.System(""))
+	products, err := s.Client.Product.Query().All(ctx)
+	if err != nil {
+		return time.Time{}, err
+	}
+	var newest time.Time
+	for _, p := range products { // the last of each by its number: no index is of times
+		e, err := s.Client.Event.Query().Where(event.ProductID(p.ID), event.Number(p.LastEvent)).Only(ctx)
+		if ent.IsNotFound(err) {
+			continue
+		}
+		if err != nil {
+			return time.Time{}, err
+		}
+		if e.At.After(newest) {
+			newest = e.At
+		}
+	}
+	return newest, nil
 }
 
 // auditor follows one log.

@@ -39,7 +39,9 @@ func TestWhatWasChangedInTheLogIsFound(t *testing.T) {
 	}
 	whole := logs(nil)[w.product]
 	last := whole.Events
-	row := func(number int) string { return fmt.Sprintf(" WHERE product_id = '%s' AND number = %d", w.product, number) }
+	row := func(number int) string {
+		return fmt.Sprintf(" WHERE product_id = '%s' AND number = %d", w.product, number)
+	}
 	for _, test := range []struct{ name, change, says string }{
 		{"a text", "UPDATE events SET changes = '[]'" + row(last-1), fmt.Sprintf("event %d (event_", last-1)},
 		{"a reason", "UPDATE events SET reason = 'As agreed'" + row(last-1), "its reason"},

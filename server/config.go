@@ -22,6 +22,7 @@ type commands struct {
 	Backup   backup   `cmd:"" help:"Copies the database to a file, also while a server runs."`
 	Restore  restore  `cmd:"" help:"Puts a backup where the database is, once it is found whole."`
 	Audit    audit    `cmd:"" help:"Proves that the log is what was written."`
+	Doctor   doctor   `cmd:"" help:"Looks whether everything is as it should be, and says what to do where it is not."`
 	Migrate  migrate  `cmd:"" help:"Brings the database to this version's schema, and ends. serve does so by itself."`
 	Backtest backtest `cmd:"" help:"Measures how far forecasts would have held, over a CSV file of what teams delivered."`
 	Health   health   `cmd:"" help:"Asks a running server whether it is ready, and ends with 0 or 1."`
@@ -208,6 +209,22 @@ func (auditVerify) Help() string {
 Each event holds the hash of the one before it, of who did what to what, when and under which hat, and of what changed. Whoever changes one in the database breaks the chain there. Whoever can write the database can write a whole chain anew, too: only the lines kept elsewhere tell. Text that was erased is gone, and its chain holds.
 
 Ends with 0 when every chain holds, and with 1 when one is broken.`
+}
+
+// doctor takes the settings of serve, for they are what it looks at.
+type doctor struct {
+	serve
+	JSON bool `name:"json" help:"Print what it found as JSON."`
+}
+
+func (doctor) Help() string {
+	return `Example:
+
+  throughline doctor
+
+Give it what serve gets, by the command line or the environment. It looks at the settings, the keys, the database and its schema, the chain of the log, the clock, the disk, the backups, the mail server and the OpenID provider, and changes nothing. A server may run meanwhile.
+
+Ends with 0 when all is well, and with 1 when something is not.`
 }
 
 type migrate struct{ where }

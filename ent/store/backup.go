@@ -223,3 +223,20 @@ func dsnAsIs(path, mode string) string {
 	query := url.Values{"mode": {mode}, "_pragma": {"busy_timeout(5000)"}}
 	return (&url.URL{Scheme: "file", Path: filepath.ToSlash(path), RawQuery: query.Encode()}).String()
 }
+
+// Examine looks whether the database is whole, and says what it is.
+func (s *Store) Examine(ctx context.Context) (about string, err error) {
+	if s.dialect == dialect.Postgres {
+		var version string
+		var invalid int
+		err := s.read.QueryRowContext(ctx, "SELECT current_setting('server_version'), (SELECT count(*) FROM pg_index WHERE NOT indisvalid)").Scan(&version, &invalid)
+		if err == nil && invalid > 0 {
+			err = fmt.Errorf("%d indexes are not valid: REINDEX DATABASE mends them", invalid)
+		}
+		return "PostgreSQL " + version + " answers, its indexes are valid", err
+	}
+	if err := errors.Join(integrity(ctx, s.read), checkForeignKeys(ctx, s.read)); err != nil {
+		return "", fmt.Errorf("%s %w", s.path, err)
+	}
+	return s.path + " is whole", nil
+}

@@ -93,6 +93,19 @@ func (s *Server) Send(ctx context.Context, l graph.Letter) error {
 	return nil
 }
 
+// Reach returns nil when the server would take letters from us: it answers, under
+// TLS where that is asked for, knows the password and does nothing when told so.
+func (s *Server) Reach(ctx context.Context) error {
+	client, err := gomail.NewClient(s.host, s.options...)
+	if err != nil {
+		return fmt.Errorf("mail: %w", err)
+	}
+	if err := client.DialWithContext(ctx); err != nil {
+		return fmt.Errorf("the mail server %s does not answer as it should: %w", s.host, err)
+	}
+	return client.Close()
+}
+
 //go:embed letter.html
 var htmlForm string
 

@@ -105,6 +105,12 @@ func (p *Provider) discover() (*found, error) {
 	return p.found, nil
 }
 
+// Reach returns nil when the provider says what it has to of itself.
+func (p *Provider) Reach() error {
+	_, err := p.discover()
+	return err
+}
+
 // Routes serves Path and what is below it.
 func (p *Provider) Routes() http.Handler {
 	mux := http.NewServeMux()
