@@ -38,7 +38,8 @@ type site struct {
 	db      *store.Store
 	client  *ent.Client
 	url     string
-	handler http.Handler
+	handler http.Handler // as the Product Owner
+	as      func(rights.RoleKind) http.Handler
 	product string
 	sprint  string
 	board   string // id of a sprint of 200 stories
@@ -55,10 +56,13 @@ func seeded(b *testing.B, n int) *site {
 
 	s.client = ent.NewClient(ent.Driver(s.db.Driver()))
 	api := NewHandler(&Store{Client: s.client, Dialect: s.db.Dialect(), Now: time.Now}, &Resolver{}, nil)
-	who := &viewer.Viewer{UserID: s.user, WorkspaceID: filled.Workspace, Roles: map[string][]rights.RoleKind{s.product: {rights.PO}}}
-	s.handler = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		api.ServeHTTP(w, r.WithContext(viewer.NewContext(r.Context(), who)))
-	})
+	s.as = func(role rights.RoleKind) http.Handler {
+		who := &viewer.Viewer{UserID: s.user, WorkspaceID: filled.Workspace, Roles: map[string][]rights.RoleKind{s.product: {role}}}
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			api.ServeHTTP(w, r.WithContext(viewer.NewContext(r.Context(), who)))
+		})
+	}
+	s.handler = s.as(rights.PO)
 	server := httptest.NewServer(s.handler)
 	b.Cleanup(server.Close)
 	s.url = server.URL

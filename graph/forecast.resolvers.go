@@ -113,6 +113,10 @@ func (r *productResolver) ForecastScores(ctx context.Context, obj *ent.Product) 
 	return scoresOf(ctx, obj)
 }
 
+func (r *productResolver) BacklogCuts(ctx context.Context, obj *ent.Product, likely float64) ([]*gen.BacklogCut, error) {
+	return cutsOf(ctx, obj, likely)
+}
+
 func (r *proposalResolver) Shifts(ctx context.Context, obj *ent.Proposal) ([]*gen.ForecastShift, error) {
 	return shiftsOf(ctx, obj)
 }

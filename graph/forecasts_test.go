@@ -167,6 +167,52 @@ func TestALaunchSaysHowItStandsToItsDay(t *testing.T) {
 	same(t, likely(), "map[daysLate:<nil> forecast:<nil> inTime:<nil>]")
 }
 
+func TestABacklogIsCutByWhatIsLikelyDoneWhen(t *testing.T) {
+	w := newWorld(t)
+	read := func() []any {
+		t.Helper()
+		return w.as(watcher).must(`{ product(key: "CHK") { backlogCuts { above by } } }`, nil).at("product", "backlogCuts").([]any)
+	}
+	same(t, len(read()), 0)
+	w.delivered(4)
+	for i := range 6 {
+		w.readyStory(fmt.Sprint("waits ", i))
+	}
+	same(t, len(read()), 0)
+	start := calendar.On(w.clock(), time.UTC)
+	w.as(po).must(`mutation($p: ID!, $from: Date!, $to: Date!) { createSprint(input: {productId: $p, start: $from, end: $to}) { sprintEdge { node { id } } } }`,
+		map[string]any{"p": w.product, "from": start, "to": start.Add(13)})
+	backlog := w.as(watcher).must(`{ product(key: "CHK") { backlog(first: 100) { edges { node { forecast { date } } } } } }`, nil)
+	stories := len(backlog.at("product", "backlog", "edges").([]any))
+	done := func(by calendar.Date) (n int) {
+		for i := range stories {
+			if date := backlog.at("product", "backlog", "edges", i, "node", "forecast", "date"); calendar.Date(date.(string)) <= by {
+				n++
+			}
+		}
+		return n
+	}
+	cuts := read()
+	if len(cuts) < 2 {
+		t.Fatalf("%v", cuts)
+	}
+	last := 0
+	for _, one := range cuts {
+		by := calendar.Date(one.(map[string]any)["by"].(string))
+		above := int(one.(map[string]any)["above"].(float64))
+		same(t, above, done(by))
+		if above <= last {
+			t.Errorf("%d after %d", above, last)
+		}
+		last = above
+		if days := by.Time(time.UTC).Sub(start.Time(time.UTC)).Hours() / 24; int(days)%14 != 13 {
+			t.Errorf("no sprint ends on %s", by)
+		}
+	}
+	same(t, last, stories)
+	same(t, w.as(watcher).ask(`{ product(key: "CHK") { backlogCuts(likely: 1) { by } } }`, nil).code(), "INVALID")
+}
+
 func TestAProposalSaysWhichDatesItWouldMove(t *testing.T) {
 	w := newWorld(t)
 	w.delivered(4)

@@ -130,15 +130,17 @@ func land(stories []*ent.Story, sprints []*ent.Sprint, ahead []*gen.LineColumn, 
 	}
 	columns = append(append(columns, ahead...), unplanned)
 
+	landings := make([]*gen.Landing, len(stories))
 	landed := make([]*gen.LineColumn, len(stories))
 	for i, s := range stories {
+		landings[i] = &gen.Landing{Story: s, Likely: likelyDone(f, s.ID)}
 		switch {
 		case s.SprintID != nil && in[*s.SprintID] != nil:
 			landed[i] = in[*s.SprintID]
 		case s.Status == story.StatusAccepted:
 			landed[i] = earlier
 		default:
-			landed[i] = cmp.Or(likelyIn(ahead, f, s.ID), unplanned)
+			landed[i] = cmp.Or(likelyIn(ahead, landings[i].Likely), unplanned)
 		}
 		landed[i].Amount.Stories++
 		if s.Points != nil {
@@ -146,20 +148,27 @@ func land(stories []*ent.Story, sprints []*ent.Sprint, ahead []*gen.LineColumn, 
 		}
 	}
 	shown, place := shownOf(columns)
-	landings := make([]*gen.Landing, len(stories))
-	for i, s := range stories {
-		landings[i] = &gen.Landing{Story: s, Column: place[landed[i]]}
+	for i, landing := range landings {
+		landing.Column = place[landed[i]]
 	}
 	return shown, landings
 }
 
-// likelyIn returns the stretch by the end of which a story is 85 % likely to be
-// done; nil where none is, or nobody knows.
-func likelyIn(ahead []*gen.LineColumn, f *forecast.Forecast, story string) *gen.LineColumn {
+// likelyDone returns the day by the end of which a story is 85 % likely to be
+// done; nil where there is none, or it is done.
+func likelyDone(f *forecast.Forecast, story string) *calendar.Date {
 	o, _ := f.Story(story)
-	day, dated := o.When(likely)
+	if day, dated := o.When(likely); dated {
+		return &day
+	}
+	return nil
+}
+
+// likelyIn returns the first stretch that is not over before a day; nil where all
+// are.
+func likelyIn(ahead []*gen.LineColumn, day *calendar.Date) *gen.LineColumn {
 	for _, c := range ahead {
-		if dated && day <= *c.End {
+		if day != nil && *day <= *c.End {
 			return c
 		}
 	}

@@ -1,6 +1,11 @@
 package forecast
 
-import "throughline/ent/calendar"
+import (
+	"slices"
+	"sort"
+
+	"throughline/ent/calendar"
+)
 
 // Outlook is what a forecast says of one thing: a story, a feature or its first
 // slice, the scope of a sprint, or what serves a goal. It is done with the last
@@ -101,4 +106,20 @@ func (f *Forecast) add(i int, to thing) {
 	o.Amount += f.past.amount(f.plan.Left[i])
 	o.last, o.of = i, f
 	f.things[to] = o
+}
+
+// Backlog returns how many stories of those in no sprint, from the first in the
+// order on, are as likely as that to be done by the end of a day.
+func (f *Forecast) Backlog(day calendar.Date, likely float64) int {
+	if f.chance == nil {
+		return 0
+	}
+	planned := slices.IndexFunc(f.plan.Left, func(i Item) bool { return i.Sprint == "" })
+	if planned < 0 {
+		return 0
+	}
+	return sort.Search(len(f.plan.Left)-planned, func(i int) bool {
+		done, _, found := f.when(planned+i, likely)
+		return !found || done > day
+	})
 }

@@ -205,6 +205,11 @@ type ComplexityRoot struct {
 		WorkingDays func(childComplexity int) int
 	}
 
+	BacklogCut struct {
+		Above func(childComplexity int) int
+		By    func(childComplexity int) int
+	}
+
 	Block struct {
 		Days   func(childComplexity int) int
 		Owner  func(childComplexity int) int
@@ -860,6 +865,7 @@ type ComplexityRoot struct {
 
 	Landing struct {
 		Column func(childComplexity int) int
+		Likely func(childComplexity int) int
 		Story  func(childComplexity int) int
 	}
 
@@ -1295,6 +1301,7 @@ type ComplexityRoot struct {
 		ActiveSprint    func(childComplexity int) int
 		AsksForMe       func(childComplexity int) int
 		Backlog         func(childComplexity int, first *int, after *string, last *int, before *string, filter *BacklogFilter) int
+		BacklogCuts     func(childComplexity int, likely float64) int
 		BacklogOrder    func(childComplexity int, filter *BacklogFilter) int
 		CreatedAt       func(childComplexity int) int
 		CycleTimes      func(childComplexity int, sprints *int) int
@@ -2827,6 +2834,7 @@ type ProductResolver interface {
 	ViewerCan(ctx context.Context, obj *ent.Product, decision rights.Decision) (*Right, error)
 	RoadmapEvents(ctx context.Context, obj *ent.Product, since time.Time, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
 	ForecastScores(ctx context.Context, obj *ent.Product) ([]*ForecastScore, error)
+	BacklogCuts(ctx context.Context, obj *ent.Product, likely float64) ([]*BacklogCut, error)
 	FormLink(ctx context.Context, obj *ent.Product) (*ent.FormLink, error)
 	Insights(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, filter *InsightFilter) (*page.Connection[ent.Insight], error)
 	SimilarInsights(ctx context.Context, obj *ent.Product, text string, except *string) ([]*SimilarInsight, error)
@@ -3340,6 +3348,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Availability.WorkingDays(childComplexity), true
+
+	case "BacklogCut.above":
+		if e.ComplexityRoot.BacklogCut.Above == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BacklogCut.Above(childComplexity), true
+	case "BacklogCut.by":
+		if e.ComplexityRoot.BacklogCut.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BacklogCut.By(childComplexity), true
 
 	case "Block.days":
 		if e.ComplexityRoot.Block.Days == nil {
@@ -5833,6 +5854,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Landing.Column(childComplexity), true
+	case "Landing.likely":
+		if e.ComplexityRoot.Landing.Likely == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Landing.Likely(childComplexity), true
 	case "Landing.story":
 		if e.ComplexityRoot.Landing.Story == nil {
 			break
@@ -8509,6 +8536,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.Backlog(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["filter"].(*BacklogFilter)), true
+	case "Product.backlogCuts":
+		if e.ComplexityRoot.Product.BacklogCuts == nil {
+			break
+		}
+
+		args, err := ec.field_Product_backlogCuts_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Product.BacklogCuts(childComplexity, args["likely"].(float64)), true
 	case "Product.backlogOrder":
 		if e.ComplexityRoot.Product.BacklogOrder == nil {
 			break
@@ -14350,6 +14388,20 @@ extend type Product {
   a statement counts once the day it named is over. Those of the last 52 weeks.
   """
   forecastScores: [ForecastScore!]!
+  """
+  Where its backlog, in its order and without what is in a sprint, is cut by what is
+  as likely as that to be done by the end of each sprint, and of as long ones after
+  the last. Ends by which nothing more is done are left out; empty without a date.
+  """
+  backlogCuts(likely: Float! = 0.85): [BacklogCut!]!
+}
+
+"A cut in the order of a backlog."
+type BacklogCut {
+  "How many of its stories stand above it."
+  above: Int!
+  "By the end of this day they are likely done."
+  by: Date!
 }
 
 "What was said to be as likely, and how often it came true."
@@ -15988,6 +16040,8 @@ type Landing {
   story: Story!
   "The place of its column in ` + "`" + `columns` + "`" + `, from 0."
   column: Int!
+  "By when it is 85 % likely done; null once it is accepted, without a date, and where that is more than two years ahead."
+  likely: Date
 }
 
 "How much there was at the end of a day, and how much of it was accepted."
@@ -19834,6 +19888,16 @@ func (ec *executionContext) childFields_Availability(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type Availability", field.Name)
 }
 
+func (ec *executionContext) childFields_BacklogCut(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "above":
+		return ec.fieldContext_BacklogCut_above(ctx, field)
+	case "by":
+		return ec.fieldContext_BacklogCut_by(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BacklogCut", field.Name)
+}
+
 func (ec *executionContext) childFields_Block(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "reason":
@@ -21146,6 +21210,8 @@ func (ec *executionContext) childFields_Landing(ctx context.Context, field graph
 		return ec.fieldContext_Landing_story(ctx, field)
 	case "column":
 		return ec.fieldContext_Landing_column(ctx, field)
+	case "likely":
+		return ec.fieldContext_Landing_likely(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Landing", field.Name)
 }
@@ -21772,6 +21838,8 @@ func (ec *executionContext) childFields_Product(ctx context.Context, field graph
 		return ec.fieldContext_Product_roadmapEvents(ctx, field)
 	case "forecastScores":
 		return ec.fieldContext_Product_forecastScores(ctx, field)
+	case "backlogCuts":
+		return ec.fieldContext_Product_backlogCuts(ctx, field)
 	case "formLink":
 		return ec.fieldContext_Product_formLink(ctx, field)
 	case "insights":
@@ -27122,6 +27190,20 @@ func (ec *executionContext) field_Mutation_withdrawRisk_args(ctx context.Context
 	return args, nil
 }
 
+func (ec *executionContext) field_Product_backlogCuts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "likely",
+		func(ctx context.Context, v any) (float64, error) {
+			return ec.unmarshalNFloat2float64(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["likely"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Product_backlogOrder_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -30478,6 +30560,52 @@ func (ec *executionContext) fieldContext_Availability_daysOff(_ context.Context,
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _BacklogCut_above(ctx context.Context, field graphql.CollectedField, obj *BacklogCut) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BacklogCut_above(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Above, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BacklogCut_above(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BacklogCut", field, false, false, "Int")
+}
+
+func (ec *executionContext) _BacklogCut_by(ctx context.Context, field graphql.CollectedField, obj *BacklogCut) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BacklogCut_by(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.By, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2throughlineᚋentᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BacklogCut_by(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BacklogCut", field, false, false, "Date")
 }
 
 func (ec *executionContext) _Block_reason(ctx context.Context, field graphql.CollectedField, obj *Block) (ret graphql.Marshaler) {
@@ -41016,6 +41144,29 @@ func (ec *executionContext) _Landing_column(ctx context.Context, field graphql.C
 }
 func (ec *executionContext) fieldContext_Landing_column(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Landing", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Landing_likely(ctx context.Context, field graphql.CollectedField, obj *Landing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Landing_likely(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Likely, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Landing_likely(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Landing", field, false, false, "Date")
 }
 
 func (ec *executionContext) _Launch_id(ctx context.Context, field graphql.CollectedField, obj *ent.Launch) (ret graphql.Marshaler) {
@@ -53088,6 +53239,50 @@ func (ec *executionContext) fieldContext_Product_forecastScores(_ context.Contex
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_ForecastScore(ctx, field)
 		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Product_backlogCuts(ctx context.Context, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Product_backlogCuts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Product().BacklogCuts(ctx, obj, fc.Args["likely"].(float64))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*BacklogCut) graphql.Marshaler {
+			return ec.marshalNBacklogCut2ᚕᚖthroughlineᚋgraphᚋgenᚐBacklogCutᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Product_backlogCuts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Product",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_BacklogCut(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Product_backlogCuts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -86811,6 +87006,47 @@ func (ec *executionContext) _Availability(ctx context.Context, sel ast.Selection
 	return out
 }
 
+var backlogCutImplementors = []string{"BacklogCut"}
+
+func (ec *executionContext) _BacklogCut(ctx context.Context, sel ast.SelectionSet, obj *BacklogCut) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, backlogCutImplementors)
+	if ec.isPlainBacklogCut(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainBacklogCut(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("BacklogCut")
+		case "above":
+			out.Values[i] = ec._BacklogCut_above(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "by":
+			out.Values[i] = ec._BacklogCut_by(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var blockImplementors = []string{"Block"}
 
 func (ec *executionContext) _Block(ctx context.Context, sel ast.SelectionSet, obj *Block) graphql.Marshaler {
@@ -91458,6 +91694,11 @@ func (ec *executionContext) _Landing(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "likely":
+			out.Values[i] = ec._Landing_likely(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -94733,6 +94974,12 @@ func (ec *executionContext) _Product(ctx context.Context, sel ast.SelectionSet, 
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Product_forecastScores(ctx, field, obj)
+				})
+		case "backlogCuts":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Product_backlogCuts(ctx, field, obj)
 				})
 		case "formLink":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -103706,6 +103953,30 @@ func (ec *executionContext) marshalNAttendReviewPayload2ᚖthroughlineᚋgraph�
 		return graphql.Null
 	}
 	return ec._AttendReviewPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNBacklogCut2ᚕᚖthroughlineᚋgraphᚋgenᚐBacklogCutᚄ(ctx context.Context, sel ast.SelectionSet, v []*BacklogCut) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNBacklogCut2ᚖthroughlineᚋgraphᚋgenᚐBacklogCut(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNBacklogCut2ᚖthroughlineᚋgraphᚋgenᚐBacklogCut(ctx context.Context, sel ast.SelectionSet, v *BacklogCut) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "BacklogCut!")
+		return graphql.Null
+	}
+	return ec._BacklogCut(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNBacklogFilter2ᚖthroughlineᚋgraphᚋgenᚐBacklogFilter(ctx context.Context, v any) (*BacklogFilter, error) {

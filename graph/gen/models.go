@@ -297,6 +297,14 @@ type Away struct {
 	To   calendar.Date `json:"to"`
 }
 
+// A cut in the order of a backlog.
+type BacklogCut struct {
+	// How many of its stories stand above it.
+	Above int `json:"above"`
+	// By the end of this day they are likely done.
+	By calendar.Date `json:"by"`
+}
+
 // Fields are ANDed, the values of one field are ORed.
 type BacklogFilter struct {
 	Status  graphql.Omittable[[]story.Status] `json:"status,omitempty"`
@@ -1286,6 +1294,8 @@ type Landing struct {
 	Story *ent.Story `json:"story"`
 	// The place of its column in `columns`, from 0.
 	Column int `json:"column"`
+	// By when it is 85 % likely done; null once it is accepted, without a date, and where that is more than two years ahead.
+	Likely *calendar.Date `json:"likely,omitempty"`
 }
 
 // What a launch did to the metric of the goal it serves: the mean of the readings

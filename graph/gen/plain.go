@@ -160,6 +160,33 @@ func (ec *executionContext) writePlainAvailability(w io.Writer, fields []graphql
 	io.WriteString(w, "}")
 }
 
+// isPlainBacklogCut reports whether the row holds all that is asked of a BacklogCut.
+func (ec *executionContext) isPlainBacklogCut(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "above", "by":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainBacklogCut(w io.Writer, fields []graphql.CollectedField, obj *BacklogCut) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "BacklogCut")
+		case "above":
+			graphql.MarshalInt(obj.Above).MarshalGQL(w)
+		case "by":
+			scalar.MarshalDate(obj.By).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainBlock reports whether the row holds all that is asked of a Block.
 func (ec *executionContext) isPlainBlock(fields []graphql.CollectedField) bool {
 	for i := range fields {
@@ -1848,7 +1875,7 @@ func (ec *executionContext) writePlainLabel(w io.Writer, fields []graphql.Collec
 func (ec *executionContext) isPlainLanding(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
-		case "__typename", "column":
+		case "__typename", "column", "likely":
 		default:
 			return false
 		}
@@ -1864,6 +1891,12 @@ func (ec *executionContext) writePlainLanding(w io.Writer, fields []graphql.Coll
 			writeText(w, "Landing")
 		case "column":
 			graphql.MarshalInt(obj.Column).MarshalGQL(w)
+		case "likely":
+			if obj.Likely == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalDate(*obj.Likely).MarshalGQL(w)
+			}
 		}
 	}
 	io.WriteString(w, "}")

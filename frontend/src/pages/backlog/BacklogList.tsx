@@ -16,7 +16,6 @@ import type { Carried } from './drag';
 import { asked, whole } from './filter';
 import { type Ghost, isTold } from './ghosts';
 import type { Group } from './groups';
-import type { Horizon } from './horizons';
 import { NewStory, type Template } from './NewStory';
 import { moved, type Place } from './order';
 import { type Item, StoryList, StoryListHead } from './StoryList';
@@ -118,7 +117,7 @@ function itemsOf(
   groups: readonly Group[],
   below: Below | undefined,
   ghosts: readonly Ghost[],
-  horizons: readonly Horizon[],
+  horizons: Backlog['horizons'],
 ): Item[] {
   const line: Item = { kind: 'new', id: 'new' };
   const items: Item[] = below === null ? [line] : [];

@@ -35,13 +35,14 @@ const pageQuery = graphql`
           node {
             id
             key
-            forecast {
-              date
-            }
             ...StoryRow_story
             ...SelectionBar_stories
           }
         }
+      }
+      backlogCuts {
+        above
+        by
       }
       sprints(first: 100, state: [PLANNED, ACTIVE]) {
         edges {

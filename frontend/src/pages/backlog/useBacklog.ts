@@ -7,7 +7,6 @@ import type { BacklogPageQuery$data } from './__generated__/BacklogPageQuery.gra
 import { useProposals } from '../proposals/useProposals';
 import { asked, type Filter, narrows, whole } from './filter';
 import { ghostsIn } from './ghosts';
-import { horizonsIn } from './horizons';
 import { useGroups } from './groups';
 import type { Lists } from './lists';
 import { useRows } from './rows';
@@ -48,13 +47,11 @@ export function useBacklog(product: Product, filter: Filter, fresh: number) {
   );
   const horizons = useMemo(() => {
     if (filter.view !== 'order' || filter.all || narrows(filter)) return [];
-    const dates = new Map(first.map(({ node }) => [node.id, node.forecast?.date]));
-    return horizonsIn(
-      order,
-      dates,
-      product.sprints.edges.map(({ node }) => node),
-    );
-  }, [filter, first, order, product.sprints]);
+    return product.backlogCuts.flatMap(({ above, by }) => {
+      const below = order[above - 1];
+      return below === undefined ? [] : [{ below, by }];
+    });
+  }, [filter, order, product.backlogCuts]);
   const [sprintId, sprintName] = [sprint?.id, sprint?.name];
   const lists: Lists = useMemo(
     () => ({
