@@ -108,3 +108,32 @@ test('another goal is chosen, and one that is not there is said not to be', asyn
   await page.goto('/CHK/line?goal=goal_none');
   await expect(page.getByText('There is no goal here.')).toBeVisible();
 });
+
+test('what if: dates that would move, gains beside costs, kept in the address', async ({ as }) => {
+  const page = await as('viewer', '/CHK/line');
+  await choose(page);
+  await page.keyboard.press('i');
+  const side = page.getByRole('complementary', { name: 'What if' });
+  await expect(side.getByRole('button', { name: /^This story first/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.getByRole('combobox', { name: 'Which story would come first' }).fill('CHK-223');
+  await page.getByRole('option', { name: /^CHK-223/ }).click();
+  await expect(side.getByRole('button', { name: /^This story first: CHK-223/ })).toBeVisible();
+  await expect(side.getByRole('status')).toHaveText(/sooner/);
+  await expect(
+    side.getByRole('region', { name: 'It gains' }).getByRole('listitem').first(),
+  ).toHaveText(/would reach 85 % on .*, \d+ days? sooner/);
+  await side.getByLabel('A sprint less').selectOption({ index: 2 });
+  await expect(side.getByRole('region', { name: 'It costs' })).toContainText(/days? later/);
+  await expectAccessible(page);
+
+  await page.reload();
+  await expect(side.getByRole('button', { name: /^This story first: CHK-223/ })).toBeVisible();
+  await expect(side.getByRole('region', { name: 'It costs' })).toBeVisible();
+  await side.getByRole('button', { name: 'Start over' }).click();
+  await expect(side.getByRole('status')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(side).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'What if' })).toBeFocused();
+  await expect(page).not.toHaveURL(/if=/);
+});

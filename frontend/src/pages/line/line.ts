@@ -3,9 +3,9 @@ import { likelyBy } from '../../lib/likely';
 import { count, measured, number, points } from '../../lib/words';
 import type { LineFeature, LineStory, Stage } from './bundle';
 import type { CoursePoint, Span } from './burnup';
-import type { LinePage_goal$data } from './__generated__/LinePage_goal.graphql';
+import type { GoalLine_goal$data } from './__generated__/GoalLine_goal.graphql';
 
-type Goal = LinePage_goal$data;
+type Goal = GoalLine_goal$data;
 type Read = Goal['line']['landings'][number];
 
 /** What stories of a goal land in, in words. */

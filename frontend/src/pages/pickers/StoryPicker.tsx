@@ -9,16 +9,25 @@ type StoryPickerProps = {
   title: string;
   /** Those that are not to be picked. */
   without: readonly string[];
+  /** Only of the product, and what is still to be done. */
+  open?: boolean;
   onPick: (story: Option) => void;
   onClose: () => void;
 };
 
+const unfinished = ['DRAFT', 'READY', 'IN_PROGRESS', 'IN_REVIEW'] as const;
+
 /** Finds a story: one of the product by its words or key, one of another by its key. */
-export function StoryPicker({ product, without, ...picker }: StoryPickerProps) {
+export function StoryPicker({ product, without, open = false, ...picker }: StoryPickerProps) {
   const query = graphql`
-    query StoryPickerQuery($product: String!, $text: String!) {
+    query StoryPickerQuery(
+        $product: String!
+        $text: String!
+        $status: [StoryStatus!]
+        $open: Boolean!
+      ) {
       product(key: $product) {
-        backlog(first: 100, filter: { scope: ALL, text: $text }) {
+        backlog(first: 100, filter: { scope: ALL, text: $text, status: $status }) {
           edges {
             node {
               id
@@ -32,7 +41,7 @@ export function StoryPicker({ product, without, ...picker }: StoryPickerProps) {
           }
         }
       }
-      elsewhere: story(key: $text) {
+      elsewhere: story(key: $text) @skip(if: $open) {
         id
         key
         title
@@ -42,8 +51,8 @@ export function StoryPicker({ product, without, ...picker }: StoryPickerProps) {
   `;
   const { nodes, list } = useSearch<StoryPickerQuery, Story>({
     query,
-    variables: { product },
-    beyond: true,
+    variables: { product, open, status: open ? unfinished : null },
+    beyond: !open,
     read: ({ product, elsewhere }) => {
       const { edges = [], pageInfo = { hasNextPage: false } } = product?.backlog ?? {};
       return { edges: elsewhere ? [{ node: elsewhere }, ...edges] : edges, pageInfo };

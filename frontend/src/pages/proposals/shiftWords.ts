@@ -8,13 +8,16 @@ export type Shift = {
   readonly days: number | null | undefined;
 };
 
-/** One date that would be another: `Faster confirmation would reach 85 % on 9 Oct, 6 days later`. */
-export function shifted({ title, from, to, days }: Shift): string {
-  if (!to) return `${title} would have no date within two years`;
-  const reaches = `${title} would reach 85 % on ${day(to)}`;
+/** What a date would be: `would reach 85 % on 9 Oct, 6 days later`. */
+export function moves({ from, to, days }: Omit<Shift, 'title'>): string {
+  if (!to) return 'would have no date within two years';
+  const reaches = `would reach 85 % on ${day(to)}`;
   if (!from || typeof days !== 'number') return `${reaches}, and had no date`;
   return `${reaches}, ${count(Math.abs(days), 'day')} ${days > 0 ? 'later' : 'sooner'}`;
 }
+
+/** One date that would be another: `Faster confirmation would reach 85 % on 9 Oct, 6 days later`. */
+export const shifted = ({ title, ...shift }: Shift) => `${title} ${moves(shift)}`;
 
 /** What it costs and what it gains, the largest of each first; nothing where no date moves. */
 export function shiftWords(shifts: readonly Shift[]): string | undefined {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a5765587569ac28423ce34100d596a94>>
+ * @generated SignedSource<<84aef03ce8a1762460940d45d0e68154>>
  * @lightSyntaxTransform
  */
 
@@ -17,7 +17,7 @@ export type LinePageQuery$variables = {
 export type LinePageQuery$data = {
   readonly node?: {
     readonly goal?: {
-      readonly " $fragmentSpreads": FragmentRefs<"LinePage_goal">;
+      readonly " $fragmentSpreads": FragmentRefs<"GoalLine_goal">;
     } | null | undefined;
   } | null | undefined;
   readonly product: {
@@ -30,7 +30,7 @@ export type LinePageQuery$data = {
       readonly edges: ReadonlyArray<{
         readonly node: {
           readonly goal: {
-            readonly " $fragmentSpreads": FragmentRefs<"LinePage_goal">;
+            readonly " $fragmentSpreads": FragmentRefs<"GoalLine_goal">;
           };
         };
       }>;
@@ -127,7 +127,7 @@ v7 = [
         {
           "args": null,
           "kind": "FragmentSpread",
-          "name": "LinePage_goal"
+          "name": "GoalLine_goal"
         }
       ],
       "type": "Goal",
@@ -732,16 +732,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "bbbcb6054b35b0ebedfb017cbcc7a641",
+    "cacheID": "1f93a541962feacb43445d8d945322c3",
     "id": null,
     "metadata": {},
     "name": "LinePageQuery",
     "operationKind": "query",
-    "text": "query LinePageQuery(\n  $product: String!\n  $goal: ID!\n  $chosen: Boolean!\n) {\n  product(key: $product) {\n    timeZone\n    forecastScores {\n      likely\n      times\n      held\n    }\n    goals(first: 1, state: [ACTIVE]) @skip(if: $chosen) {\n      edges {\n        node {\n          ...LinePage_goal\n          id\n        }\n      }\n    }\n    id\n  }\n  node(id: $goal) @include(if: $chosen) {\n    __typename\n    ... on Goal {\n      ...LinePage_goal\n    }\n    id\n  }\n}\n\nfragment LinePage_goal on Goal {\n  id\n  title\n  due\n  metric {\n    unit\n    baseline\n    target\n  }\n  current {\n    value\n    id\n  }\n  inTime\n  forecast {\n    noDate\n    stories\n    words\n    p50: date(likely: 0.5)\n    p85: date\n    p95: date(likely: 0.95)\n  }\n  line {\n    storyCount\n    columns {\n      kind\n      start\n      end\n      sprint {\n        id\n        name\n        state\n      }\n      amount {\n        points\n        stories\n      }\n    }\n    features {\n      id\n      title\n      forecast {\n        p85: date\n      }\n    }\n    landings {\n      column\n      story {\n        id\n        key\n        title\n        points\n        status\n        block {\n          since\n        }\n        feature {\n          id\n        }\n      }\n    }\n    course {\n      date\n      scope {\n        points\n        stories\n      }\n      accepted {\n        points\n        stories\n      }\n    }\n  }\n}\n"
+    "text": "query LinePageQuery(\n  $product: String!\n  $goal: ID!\n  $chosen: Boolean!\n) {\n  product(key: $product) {\n    timeZone\n    forecastScores {\n      likely\n      times\n      held\n    }\n    goals(first: 1, state: [ACTIVE]) @skip(if: $chosen) {\n      edges {\n        node {\n          ...GoalLine_goal\n          id\n        }\n      }\n    }\n    id\n  }\n  node(id: $goal) @include(if: $chosen) {\n    __typename\n    ... on Goal {\n      ...GoalLine_goal\n    }\n    id\n  }\n}\n\nfragment GoalLine_goal on Goal {\n  id\n  title\n  due\n  metric {\n    unit\n    baseline\n    target\n  }\n  current {\n    value\n    id\n  }\n  inTime\n  forecast {\n    noDate\n    stories\n    words\n    p50: date(likely: 0.5)\n    p85: date\n    p95: date(likely: 0.95)\n  }\n  line {\n    storyCount\n    columns {\n      kind\n      start\n      end\n      sprint {\n        id\n        name\n        state\n      }\n      amount {\n        points\n        stories\n      }\n    }\n    features {\n      id\n      title\n      forecast {\n        p85: date\n      }\n    }\n    landings {\n      column\n      story {\n        id\n        key\n        title\n        points\n        status\n        block {\n          since\n        }\n        feature {\n          id\n        }\n      }\n    }\n    course {\n      date\n      scope {\n        points\n        stories\n      }\n      accepted {\n        points\n        stories\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "ea42fef74d522b03f0c934249a1d1f01";
+(node as any).hash = "0d5c02b736cd30e7603a6549b1e0285e";
 
 export default node;

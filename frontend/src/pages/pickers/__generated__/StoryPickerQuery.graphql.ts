@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<94a967642ff9e4336a7d0fe9111e086e>>
+ * @generated SignedSource<<a6514d9335d6dcee66892aa46ba6e95b>>
  * @lightSyntaxTransform
  */
 
@@ -10,11 +10,13 @@
 import { ConcreteRequest } from 'relay-runtime';
 export type StoryStatus = "ACCEPTED" | "DRAFT" | "DROPPED" | "IN_PROGRESS" | "IN_REVIEW" | "READY";
 export type StoryPickerQuery$variables = {
+  open: boolean;
   product: string;
+  status?: ReadonlyArray<StoryStatus> | null | undefined;
   text: string;
 };
 export type StoryPickerQuery$data = {
-  readonly elsewhere: {
+  readonly elsewhere?: {
     readonly id: string;
     readonly key: string;
     readonly status: StoryStatus;
@@ -42,34 +44,42 @@ export type StoryPickerQuery = {
 };
 
 const node: ConcreteRequest = (function(){
-var v0 = [
-  {
-    "defaultValue": null,
-    "kind": "LocalArgument",
-    "name": "product"
-  },
-  {
-    "defaultValue": null,
-    "kind": "LocalArgument",
-    "name": "text"
-  }
-],
-v1 = [
+var v0 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "open"
+},
+v1 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "product"
+},
+v2 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "status"
+},
+v3 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "text"
+},
+v4 = [
   {
     "kind": "Variable",
     "name": "key",
     "variableName": "product"
   }
 ],
-v2 = {
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v3 = [
-  (v2/*:: as any*/),
+v6 = [
+  (v5/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -92,7 +102,7 @@ v3 = [
     "storageKey": null
   }
 ],
-v4 = {
+v7 = {
   "alias": null,
   "args": [
     {
@@ -101,6 +111,11 @@ v4 = {
           "kind": "Literal",
           "name": "scope",
           "value": "ALL"
+        },
+        {
+          "kind": "Variable",
+          "name": "status",
+          "variableName": "status"
         },
         {
           "kind": "Variable",
@@ -137,7 +152,7 @@ v4 = {
           "kind": "LinkedField",
           "name": "node",
           "plural": false,
-          "selections": (v3/*:: as any*/),
+          "selections": (v6/*:: as any*/),
           "storageKey": null
         }
       ],
@@ -164,79 +179,96 @@ v4 = {
   ],
   "storageKey": null
 },
-v5 = {
-  "alias": "elsewhere",
-  "args": [
+v8 = {
+  "condition": "open",
+  "kind": "Condition",
+  "passingValue": false,
+  "selections": [
     {
-      "kind": "Variable",
-      "name": "key",
-      "variableName": "text"
+      "alias": "elsewhere",
+      "args": [
+        {
+          "kind": "Variable",
+          "name": "key",
+          "variableName": "text"
+        }
+      ],
+      "concreteType": "Story",
+      "kind": "LinkedField",
+      "name": "story",
+      "plural": false,
+      "selections": (v6/*:: as any*/),
+      "storageKey": null
     }
-  ],
-  "concreteType": "Story",
-  "kind": "LinkedField",
-  "name": "story",
-  "plural": false,
-  "selections": (v3/*:: as any*/),
-  "storageKey": null
+  ]
 };
 return {
   "fragment": {
-    "argumentDefinitions": (v0/*:: as any*/),
+    "argumentDefinitions": [
+      (v0/*:: as any*/),
+      (v1/*:: as any*/),
+      (v2/*:: as any*/),
+      (v3/*:: as any*/)
+    ],
     "kind": "Fragment",
     "metadata": null,
     "name": "StoryPickerQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v1/*:: as any*/),
+        "args": (v4/*:: as any*/),
         "concreteType": "Product",
         "kind": "LinkedField",
         "name": "product",
         "plural": false,
         "selections": [
-          (v4/*:: as any*/)
+          (v7/*:: as any*/)
         ],
         "storageKey": null
       },
-      (v5/*:: as any*/)
+      (v8/*:: as any*/)
     ],
     "type": "Query",
     "abstractKey": null
   },
   "kind": "Request",
   "operation": {
-    "argumentDefinitions": (v0/*:: as any*/),
+    "argumentDefinitions": [
+      (v1/*:: as any*/),
+      (v3/*:: as any*/),
+      (v2/*:: as any*/),
+      (v0/*:: as any*/)
+    ],
     "kind": "Operation",
     "name": "StoryPickerQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v1/*:: as any*/),
+        "args": (v4/*:: as any*/),
         "concreteType": "Product",
         "kind": "LinkedField",
         "name": "product",
         "plural": false,
         "selections": [
-          (v4/*:: as any*/),
-          (v2/*:: as any*/)
+          (v7/*:: as any*/),
+          (v5/*:: as any*/)
         ],
         "storageKey": null
       },
-      (v5/*:: as any*/)
+      (v8/*:: as any*/)
     ]
   },
   "params": {
-    "cacheID": "f90f5b0c167e257d399ac11f6cb5a17e",
+    "cacheID": "fa3db22d68dcbc16005fc2c8a77e3a5e",
     "id": null,
     "metadata": {},
     "name": "StoryPickerQuery",
     "operationKind": "query",
-    "text": "query StoryPickerQuery(\n  $product: String!\n  $text: String!\n) {\n  product(key: $product) {\n    backlog(first: 100, filter: {scope: ALL, text: $text}) {\n      edges {\n        node {\n          id\n          key\n          title\n          status\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    id\n  }\n  elsewhere: story(key: $text) {\n    id\n    key\n    title\n    status\n  }\n}\n"
+    "text": "query StoryPickerQuery(\n  $product: String!\n  $text: String!\n  $status: [StoryStatus!]\n  $open: Boolean!\n) {\n  product(key: $product) {\n    backlog(first: 100, filter: {scope: ALL, text: $text, status: $status}) {\n      edges {\n        node {\n          id\n          key\n          title\n          status\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    id\n  }\n  elsewhere: story(key: $text) @skip(if: $open) {\n    id\n    key\n    title\n    status\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "f9f2e4f31b3d6d6bf82e2dcd495f0ba1";
+(node as any).hash = "f0fb090f325c91ca8d3cceb0c694c544";
 
 export default node;

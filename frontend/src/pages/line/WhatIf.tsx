@@ -1,0 +1,339 @@
+import { Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { useSearch } from 'wouter';
+import { navigate } from 'wouter/use-browser-location';
+import { type Day, daysAfter } from '../../lib/days';
+import { useFresh } from '../../lib/freshness';
+import { useKeys } from '../../lib/keys';
+import { later } from '../../lib/later';
+import { narrow, useMedia } from '../../lib/useMedia';
+import { Button } from '../../ui/Button';
+import { Input, Select } from '../../ui/Field';
+import { Cross } from '../../ui/icons';
+import { Boundary } from '../../ui/Problem';
+import { Decide, readRight } from '../../ui/Right';
+import { Side } from '../../ui/Side';
+import { Skeleton } from '../../ui/Skeleton';
+import { useBuildFirst } from '../features/useBuildFirst';
+import type { WhatIfQuery } from './__generated__/WhatIfQuery.graphql';
+import { Moved } from './Moved';
+import { chooses, periods, type Scenario, scenarioIn, withScenario } from './scenario';
+import styles from './WhatIf.module.css';
+
+const StoryPicker = later(async () => (await import('../pickers/StoryPicker')).StoryPicker);
+const FeaturePicker = later(async () => (await import('../pickers/pickers')).FeaturePicker);
+
+type WhatIfProps = {
+  product: string;
+  today: Day;
+  /** It was opened by a press: the first choice has the focus. */
+  pressed: boolean;
+  onClose: () => void;
+};
+
+/** What would be otherwise, and which dates that would move. Nothing is changed by asking. */
+export function WhatIf({ product, today, pressed, onClose }: WhatIfProps) {
+  const search = useSearch();
+  const scenario = useMemo(() => scenarioIn(new URLSearchParams(search)) ?? {}, [search]);
+  const drawer = useMedia(narrow);
+  useKeys([{ keys: 'Escape', does: 'Ask no more what if', run: onClose }]);
+
+  function choose(change: Scenario) {
+    const now = new URLSearchParams(location.search);
+    const next = withScenario(now, { ...scenarioIn(now), ...change });
+    navigate(`${location.pathname}?${next}`, { replace: true, state: history.state });
+  }
+
+  return (
+    <Side label="What if" className={styles.whatIf} open onClose={onClose}>
+      {!drawer && (
+        <header className={styles.head}>
+          <h2>What if</h2>
+          <Button look="ghost" square aria-label="Close what if" onClick={onClose}>
+            <Cross />
+          </Button>
+        </header>
+      )}
+      <p className="sub">
+        Choose what would be otherwise. Nothing is changed by asking, and the address keeps the
+        question.
+      </p>
+      <Boundary what="What if">
+        <Suspense fallback={<Skeleton rows={6} />}>
+          <Question
+            product={product}
+            scenario={scenario}
+            today={today}
+            pressed={pressed}
+            onChoose={choose}
+          />
+        </Suspense>
+      </Boundary>
+    </Side>
+  );
+}
+
+type QuestionProps = {
+  product: string;
+  scenario: Scenario;
+  today: Day;
+  pressed: boolean;
+  onChoose: (change: Scenario) => void;
+};
+
+type Thing = 'storyFirst' | 'featureLater' | 'firstSliceOnly';
+
+function Question({ product: key, scenario: wanted, today, pressed, onChoose }: QuestionProps) {
+  const scenario = useDeferredValue(wanted);
+  const ids = [scenario.storyFirst, scenario.featureLater, scenario.firstSliceOnly].filter(
+    (id) => id !== undefined,
+  );
+  const { product, nodes } = useLazyLoadQuery<WhatIfQuery>(
+    graphql`
+      query WhatIfQuery($product: String!, $ids: [ID!]!) {
+        product(key: $product) {
+          id
+          activeSprint {
+            id
+            name
+          }
+          canOrder: viewerCan(decision: ORDER_BACKLOG) {
+            ...Right_right
+          }
+          backlog(
+            first: 1
+            filter: { scope: ALL, status: [DRAFT, READY, IN_PROGRESS, IN_REVIEW] }
+          ) {
+            edges {
+              node {
+                forecast {
+                  noDate
+                }
+              }
+            }
+          }
+        }
+        nodes(ids: $ids) {
+          ... on Story {
+            id
+            key
+            title
+            sprint {
+              id
+            }
+          }
+          ... on Feature {
+            id
+            title
+          }
+        }
+      }
+    `,
+    { product: key, ids },
+    useFresh(),
+  );
+  const [picking, setPicking] = useState<Thing>();
+  if (!product) return null;
+  const named = (id: string | undefined) => nodes.find((node) => node?.id === id);
+  const name = (of: Thing) => {
+    const id = wanted[of];
+    const node = named(id);
+    if (!id || id !== scenario[of]) return id && '…';
+    return node?.title ? `${node.key ?? ''} ${node.title}`.trim() : 'Something that is not here';
+  };
+  const first = named(scenario.storyFirst);
+  const { activeSprint: sprint } = product;
+  const left = product.backlog.edges[0]?.node;
+  const things: readonly (readonly [Thing, string, string])[] = [
+    ['storyFirst', 'This story first', 'Choose a story'],
+    ['featureLater', 'This feature after all others', 'Choose a feature'],
+    ['firstSliceOnly', 'Only the first slice of', 'Choose a feature'],
+  ];
+
+  return (
+    <>
+      <ul className={styles.choices}>
+        {things.map(([of, words, ask], i) => (
+          <li key={of}>
+            <span className={styles.words}>{words}</span>
+            <Button
+              className={styles.choice}
+              autoFocus={pressed && i === 0}
+              aria-label={`${words}: ${name(of) ?? ask}`}
+              aria-haspopup="dialog"
+              onClick={() => setPicking(of)}
+            >
+              <span className="clip">{name(of) ?? ask}</span>
+            </Button>
+            {wanted[of] && <Without words={words} onClick={() => onChoose({ [of]: undefined })} />}
+            {of === 'storyFirst' && first?.key && (
+              <OrderIt
+                story={{ id: first.id ?? '', key: first.key }}
+                sprint={sprint && first.sprint?.id !== sprint.id ? sprint : undefined}
+                right={readRight(product.canOrder)}
+              />
+            )}
+          </li>
+        ))}
+        <AwayChoice away={wanted.away} today={today} onChoose={onChoose} />
+        <li className={styles.period}>
+          <Select
+            label="A sprint less"
+            value={wanted.withoutPeriod ?? ''}
+            onChange={({ target: { value } }) =>
+              onChoose({ withoutPeriod: value === '' ? undefined : Number(value) })
+            }
+          >
+            <option value="">None: all as planned</option>
+            {Array.from({ length: periods }, (_, at) => (
+              <option key={at} value={at}>
+                {periodWords(at, sprint?.name)}
+              </option>
+            ))}
+          </Select>
+        </li>
+      </ul>
+      {chooses(wanted) && (
+        <Button
+          size="small"
+          onClick={() =>
+            onChoose({
+              storyFirst: undefined,
+              featureLater: undefined,
+              firstSliceOnly: undefined,
+              away: undefined,
+              withoutPeriod: undefined,
+            })
+          }
+        >
+          Start over
+        </Button>
+      )}
+      {!left ? (
+        <p>Nothing is left to build, so no date can move.</p>
+      ) : left.forecast?.noDate ? (
+        <p>No date yet, so none can move. {left.forecast.noDate}</p>
+      ) : (
+        chooses(wanted) && (
+          <Boundary what="What it would move">
+            <Suspense fallback={<Skeleton rows={4} height={44} />}>
+              <div aria-busy={scenario !== wanted}>
+                {chooses(scenario) && <Moved product={key} of={product.id} scenario={scenario} />}
+              </div>
+            </Suspense>
+          </Boundary>
+        )
+      )}
+      {picking === 'storyFirst' && (
+        <StoryPicker
+          product={key}
+          title="Which story would come first"
+          without={[]}
+          open
+          onPick={({ id }) => {
+            setPicking(undefined);
+            onChoose({ storyFirst: id });
+          }}
+          onClose={() => setPicking(undefined)}
+        />
+      )}
+      {(picking === 'featureLater' || picking === 'firstSliceOnly') && (
+        <FeaturePicker
+          product={key}
+          title={
+            picking === 'featureLater'
+              ? 'Which feature would come later'
+              : 'Of which feature only the first slice'
+          }
+          empty="There is no feature yet."
+          chosen={wanted[picking]}
+          onPick={({ id }) => {
+            setPicking(undefined);
+            onChoose({ [picking]: id });
+          }}
+          onClose={() => setPicking(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+const following = ['', 'The one after it', 'The second after it', 'The third after it'];
+/** The coming periods; the first is what is left of the sprint that runs. */
+const periodWords = (at: number, running: string | undefined) =>
+  following[at] || (running ? `What is left of ${running}` : 'The one that runs');
+
+function Without({ words, onClick }: { words: string; onClick: () => void }) {
+  return (
+    <Button look="ghost" square aria-label={`No longer: ${words}`} onClick={onClick}>
+      <Cross />
+    </Button>
+  );
+}
+
+type OrderItProps = {
+  story: { id: string; key: string };
+  /** Where it would have to go to be built first. */
+  sprint: { readonly id: string; readonly name: string } | undefined;
+  right: ReturnType<typeof readRight>;
+};
+
+/** Makes it so, or proposes it. */
+function OrderIt({ story, sprint, right }: OrderItProps) {
+  const buildFirst = useBuildFirst(right);
+  return (
+    <Decide
+      right={right}
+      size="small"
+      className={styles.order}
+      proposing={`Propose ${story.key} first`}
+      otherwise={null}
+      onClick={() => void buildFirst(story, sprint)}
+    >
+      {sprint ? `Take it into ${sprint.name}, first` : 'Order it first'}
+    </Decide>
+  );
+}
+
+type AwayChoiceProps = {
+  away: Scenario['away'];
+  today: Day;
+  onChoose: (change: Scenario) => void;
+};
+
+/** Whoever it is: of the people of a team each counts alike. */
+function AwayChoice({ away, today, onChoose }: AwayChoiceProps) {
+  const words = 'One person more away';
+  const set = (from: Day, to: Day) => {
+    if (from && to) onChoose({ away: { from, to: to < from ? from : to } });
+  };
+  return (
+    <li>
+      <span className={styles.words}>{words}</span>
+      {away ? (
+        <>
+          <span className={styles.dates}>
+            <Input
+              label="From"
+              type="date"
+              value={away.from}
+              onChange={({ target: { value } }) => set(value, away.to)}
+            />
+            <Input
+              label="To"
+              type="date"
+              min={away.from}
+              value={away.to}
+              onChange={({ target: { value } }) => set(away.from, value)}
+            />
+          </span>
+          <Without words={words} onClick={() => onChoose({ away: undefined })} />
+        </>
+      ) : (
+        <Button className={styles.choice} onClick={() => set(today, daysAfter(today, 13))}>
+          For two weeks, from today
+        </Button>
+      )}
+    </li>
+  );
+}
