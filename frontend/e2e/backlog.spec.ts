@@ -103,7 +103,6 @@ test('lines in the order say what is likely done by when, and only in the order'
   await ranked(page);
   const lines = stories(page).filter({ hasText: /^85 % likely above this line by \d+ [A-Z]/ });
   await expect(lines.first()).toBeVisible();
-  expect(await lines.count()).toBeLessThanOrEqual(3);
   await expectAccessible(page);
   await page.goto('/CHK/backlog?view=goal');
   await ranked(page);

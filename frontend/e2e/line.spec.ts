@@ -68,7 +68,13 @@ test('what the picture shows is a table, too, and a picture to take along', asyn
   expect((await saving).suggestedFilename()).toBe('Reduce checkout time by 20 % this quarter.svg');
   await page.getByRole('button', { name: 'Table', exact: true }).click();
   const row = page.getByRole('row', { name: /CHK-207 Pay in one tap/ });
-  await expect(row.getByRole('cell')).toHaveText(['One-tap pay', '5', 'in hand', /^Sprint 24/]);
+  await expect(row.getByRole('cell')).toHaveText([
+    'One-tap pay',
+    '5',
+    'in hand',
+    /^Sprint 24/,
+    /\d [A-Z]/,
+  ]);
   await expectAccessible(page);
 });
 
@@ -136,4 +142,48 @@ test('what if: dates that would move, gains beside costs, kept in the address', 
   await expect(side).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'What if' })).toBeFocused();
   await expect(page).not.toHaveURL(/if=/);
+});
+
+test('only what is open or at risk is shown, and the address says so', async ({ as }) => {
+  const page = await as('viewer', '/CHK/line');
+  await choose(page);
+  const stations = page.locator('[data-place^="CHK-"]');
+  const shown = page.getByRole('group', { name: 'Stories' });
+  for (const [name, search] of [
+    [/^At risk \d+$/, /show=risk/],
+    [/^Open \d+$/, /show=open/],
+  ] as const) {
+    const choice = shown.getByRole('button', { name });
+    await choice.click();
+    await expect(page).toHaveURL(search);
+    await expect(stations).toHaveCount(Number((await choice.textContent())?.split(' ').at(-1)));
+  }
+  await expect(page.getByRole('button', { name: /, shipped, / })).toHaveCount(0);
+  await page.reload();
+  await expect(shown.getByRole('button', { name: /^Open/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await shown.getByRole('button', { name: /^All/ }).click();
+  await expect(page).not.toHaveURL(/show=/);
+});
+
+test('stories of a feature and sprint merge, and plus opens them again', async ({ as }) => {
+  const page = await as('viewer', '/CHK/line');
+  await choose(page);
+  const stations = page.locator('[data-place^="CHK-"]');
+  const all = await stations.count();
+  await page.getByRole('button', { name: 'Each story' }).click();
+  const merged = page.getByRole('button', { name: /^\d+ stories, \d+ points/ });
+  await expect(merged.first()).toBeVisible();
+  const alone = await stations.count();
+  expect(alone).toBeLessThan(all);
+  await page.locator('[data-place="goal"]').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('+');
+  await expect(page.locator('[data-place="lane 0"]')).toBeFocused();
+  await expect.poll(() => stations.count()).toBeGreaterThan(alone);
+  await page.keyboard.press('-');
+  await expect(stations).toHaveCount(alone);
+  await expectAccessible(page);
 });

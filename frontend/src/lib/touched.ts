@@ -13,6 +13,13 @@ export function touch(ids: readonly string[]) {
   }, shown);
 }
 
+/** Whether someone else has just changed one of them. */
+export const useTouchedAmong = (some: readonly { readonly node: string }[]) =>
+  useSyncExternalStore(
+    touched.subscribe,
+    () => touched.get().size > 0 && some.some(({ node }) => touched.get().has(node)),
+  );
+
 /** Whether someone else has just changed it. */
 export const useTouched = (id: string) =>
   useSyncExternalStore(touched.subscribe, () => touched.get().has(id));

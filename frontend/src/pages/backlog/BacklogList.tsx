@@ -130,7 +130,7 @@ function itemsOf(
       }
     }
   };
-  const cut = new Map(horizons.map((horizon) => [horizon.below, horizon.by]));
+  const cut = new Map(horizons.map((horizon) => [horizon.below, horizon]));
   appear(null);
   for (const { id: group, title, ids } of groups) {
     if (title !== undefined) {
@@ -140,8 +140,11 @@ function itemsOf(
       items.push({ kind: 'story', id });
       if (id === below) items.push(line);
       appear(id);
-      const by = cut.get(id);
-      if (by) items.push({ kind: 'horizon', id: `by ${by}`, by });
+      const horizon = cut.get(id);
+      if (horizon) {
+        const { by, sprint } = horizon;
+        items.push({ kind: 'horizon', id: `by ${by}`, by, sprint });
+      }
     }
   }
   return items;

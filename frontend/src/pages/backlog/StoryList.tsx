@@ -28,7 +28,7 @@ export type Item =
   /** `told` is a ghost that the person before the screen can do nothing about. */
   | { kind: 'ghost' | 'told'; id: string; ghost: Ghost }
   /** All above is likely done by the end of a day. */
-  | { kind: 'horizon'; id: string; by: Day }
+  | { kind: 'horizon'; id: string; by: Day; sprint: string | undefined }
   | { kind: 'new'; id: 'new' };
 
 export type StoryListProps = {
@@ -159,7 +159,10 @@ export function StoryList(props: StoryListProps) {
                 </Suspense>
               ) : item.kind === 'horizon' ? (
                 <div role="row" className={styles.horizon}>
-                  <span role="gridcell">85 % likely above this line by {day(item.by)}</span>
+                  <span role="gridcell">
+                    85 % likely above this line by {day(item.by)}
+                    {item.sprint && `, the end of ${item.sprint}`}
+                  </span>
                 </div>
               ) : item.kind === 'group' ? (
                 <div role="row" className={styles.group}>

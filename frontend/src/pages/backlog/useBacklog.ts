@@ -49,9 +49,10 @@ export function useBacklog(product: Product, filter: Filter, fresh: number) {
     if (filter.view !== 'order' || filter.all || narrows(filter)) return [];
     return product.backlogCuts.flatMap(({ above, by }) => {
       const below = order[above - 1];
-      return below === undefined ? [] : [{ below, by }];
+      const sprint = product.sprints.edges.find(({ node }) => node.end === by)?.node.name;
+      return below === undefined ? [] : [{ below, by, sprint }];
     });
-  }, [filter, order, product.backlogCuts]);
+  }, [filter, order, product]);
   const [sprintId, sprintName] = [sprint?.id, sprint?.name];
   const lists: Lists = useMemo(
     () => ({

@@ -3,7 +3,6 @@ import { graphql, useFragment } from 'react-relay/hooks';
 import { Link, useSearchParams } from 'wouter';
 import { navigate } from 'wouter/use-browser-location';
 import type { Day } from '../../lib/days';
-import { useKeys } from '../../lib/keys';
 import { later } from '../../lib/later';
 import { overHere } from '../../lib/panel';
 import { picture, save } from '../../lib/save';
@@ -12,19 +11,24 @@ import { useWidth } from '../../lib/useWidth';
 import { count, number } from '../../lib/words';
 import { paths } from '../../paths';
 import { Button, buttonClass } from '../../ui/Button';
+import { classes } from '../../ui/classes';
 import { Empty } from '../../ui/Empty';
 import { Chevron } from '../../ui/icons';
 import { Page } from '../../ui/Page';
+import { Segmented } from '../../ui/Segmented';
 import type { GoalLine_goal$key } from './__generated__/GoalLine_goal.graphql';
-import { bundled, mostSingle } from './bundle';
+import { bundled } from './bundle';
 import { columnsOf, courseOf, featuresOf, folded, metricWords, outlookOf, storiesOf } from './line';
 import { roomFor } from './layout';
 import styles from './GoalLine.module.css';
 import { LineList } from './LineList';
 import { LinePicture } from './LinePicture';
 import { LineTable } from './LineTable';
-import { scenarioIn, withScenario } from './scenario';
+import { LineTools } from './LineTools';
+import { featuresShown, showChoices, showIn, shownOf } from './show';
 import { TraceCard } from './TraceCard';
+import { useWhatIf } from './useWhatIf';
+import { useZoom } from './useZoom';
 
 const GoalPicker = later(async () => (await import('../pickers/pickers')).GoalPicker);
 const WhatIf = later(async () => (await import('./WhatIf')).WhatIf);
@@ -87,6 +91,7 @@ export function GoalLine({ goal: ref, product, today, held }: GoalLineProps) {
           }
           landings {
             column
+            likely
             story {
               id
               key
@@ -118,28 +123,62 @@ export function GoalLine({ goal: ref, product, today, held }: GoalLineProps) {
     ref,
   );
   const [pinned, setPinned] = useState<string>();
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [asTable, setAsTable] = useState(false);
   const [picking, setPicking] = useState(false);
+  const [fit, setFit] = useState(false);
   const { asking, pressed, ask, asker } = useWhatIf();
+  const [search, setSearch] = useSearchParams();
+  const show = showIn(search);
   const svg = useRef<SVGSVGElement>(null);
   const small = useMedia(phone);
   const [width, stage] = useWidth(1240);
   const most = roomFor(width);
-  const whole = useMemo(() => ({ columns: columnsOf(goal), stories: storiesOf(goal) }), [goal]);
-  const { stories, columns } = useMemo(
-    () => folded(whole.columns, whole.stories, most),
-    [whole, most],
+  const whole = useMemo(
+    () => ({ columns: columnsOf(goal), stories: storiesOf(goal), features: featuresOf(goal) }),
+    [goal],
   );
+  const shown = useMemo(
+    () => ({
+      features: featuresShown(whole.features, whole.stories, show),
+      ...folded(whole.columns, shownOf(whole.stories, show), most),
+    }),
+    [whole, show, most],
+  );
+  const { features, stories, columns } = shown;
+  const { zoom, onZoom } = useZoom(stories);
   const { unit, course } = useMemo(() => courseOf(goal), [goal]);
   const { storyCount } = goal.line;
-  const features = useMemo(() => featuresOf(goal), [goal]);
-  const outlook = outlookOf(goal);
-  const shared = { title: goal.title, features, ...whole };
-  const lanes = bundled(features, stories, opened);
+  const shared = {
+    product,
+    title: goal.title,
+    metric: metricWords(goal),
+    outlook: outlookOf(goal),
+    due: goal.due ?? undefined,
+    features,
+    all: whole.stories,
+  };
+  const listed = { ...shared, stories: shownOf(whole.stories, show), columns: whole.columns };
+  const lanes = useMemo(() => bundled(features, stories, zoom), [features, stories, zoom]);
   const lane = lanes.find(({ bundles }) => bundles.some(({ id }) => id === pinned));
   const path = lane?.bundles.find(({ id }) => id === pinned);
-  const empty = stories.length === 0 && features.length === 0;
+  const nothing = whole.stories.length === 0 && whole.features.length === 0;
+  const choice = !nothing && (
+    <Segmented
+      label="Stories"
+      value={show}
+      options={showChoices(whole.stories)}
+      onChange={(next) =>
+        setSearch(
+          (now) => {
+            now.set('show', next);
+            if (next === 'all') now.delete('show');
+            return now;
+          },
+          { replace: true },
+        )
+      }
+    />
+  );
 
   return (
     <Page
@@ -147,9 +186,9 @@ export function GoalLine({ goal: ref, product, today, held }: GoalLineProps) {
       crumb={!small && <span className="meta">The line</span>}
       meta={
         <>
-          {stories.length < storyCount
-            ? `the first ${number(stories.length)} of ${count(storyCount, 'story', 'stories')}`
-            : `${count(storyCount, 'story', 'stories')}, ${count(features.length, 'feature')}`}
+          {whole.stories.length < storyCount
+            ? `the first ${number(whole.stories.length)} of ${count(storyCount, 'story', 'stories')}`
+            : `${count(storyCount, 'story', 'stories')}, ${count(whole.features.length, 'feature')}`}
           {held && (
             <>
               {'. '}
@@ -160,35 +199,25 @@ export function GoalLine({ goal: ref, product, today, held }: GoalLineProps) {
       }
       actions={
         <>
+          {!small && choice}
           <Button onClick={() => setPicking(true)}>
             Goal <Chevron />
           </Button>
           <Button ref={asker} aria-expanded={asking} onClick={() => ask(!asking)}>
             What if
           </Button>
-          {!small && !empty && (
-            <>
-              {opened.size > 0 && <Button onClick={() => setOpened(new Set())}>Merge again</Button>}
-              <Button aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-                Table
-              </Button>
-              {!asTable && (
-                <Button
-                  onClick={() =>
-                    svg.current && save(`${goal.title}.svg`, 'image/svg+xml', picture(svg.current))
-                  }
-                >
-                  SVG
-                </Button>
-              )}
-            </>
+          {!small && !nothing && (
+            <Button aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+              Table
+            </Button>
           )}
         </>
       }
     >
       <div className={styles.beside}>
         <div className={styles.main}>
-          {empty ? (
+          {small && <div className={styles.choice}>{choice}</div>}
+          {nothing ? (
             <Empty
               title="Nothing is built for this goal yet."
               actions={
@@ -202,26 +231,29 @@ export function GoalLine({ goal: ref, product, today, held }: GoalLineProps) {
             >
               A feature that is linked to it begins the line, and each of its stories is a strand.
             </Empty>
+          ) : features.length === 0 && stories.length === 0 ? (
+            <Empty title={show === 'risk' ? 'Nothing is at risk.' : 'All of it has shipped.'}>
+              {show === 'risk' &&
+                'At risk is what is blocked, or not likely done by the day the goal is due.'}
+            </Empty>
           ) : small ? (
-            <LineList {...shared} product={product} metric={metricWords(goal)} outlook={outlook} />
+            <LineList {...listed} />
           ) : asTable ? (
-            <LineTable {...shared} product={product} />
+            <LineTable {...listed} />
           ) : (
-            <div ref={stage} className={styles.stage}>
+            <div ref={stage} className={classes(styles.stage, 'printed')}>
               <div className={styles.scroll}>
                 <LinePicture
-                  title={goal.title}
-                  features={features}
+                  {...shared}
                   stories={stories}
                   columns={columns}
                   width={width}
-                  metric={metricWords(goal)}
-                  outlook={outlook}
                   unit={unit}
                   course={course}
                   today={today}
-                  due={goal.due ?? undefined}
-                  opened={opened}
+                  zoom={zoom}
+                  onZoom={onZoom}
+                  fit={fit}
                   pinned={pinned}
                   onPin={setPinned}
                   onOpen={(story) =>
@@ -240,9 +272,9 @@ export function GoalLine({ goal: ref, product, today, held }: GoalLineProps) {
                   path={path}
                   column={columns[path.column]}
                   onOpen={
-                    path.stories.length > 1 && stories.length > mostSingle
+                    path.stories.length > 1
                       ? () => {
-                          setOpened(new Set([...opened, lane?.feature?.id ?? '']));
+                          onZoom(true, lane?.feature?.id ?? '');
                           setPinned(undefined);
                         }
                       : undefined
@@ -250,6 +282,15 @@ export function GoalLine({ goal: ref, product, today, held }: GoalLineProps) {
                   onClose={() => setPinned(undefined)}
                 />
               )}
+              <LineTools
+                each={zoom.each}
+                onZoom={onZoom}
+                fit={fit}
+                onFit={setFit}
+                onSave={() =>
+                  svg.current && save(`${goal.title}.svg`, 'image/svg+xml', picture(svg.current))
+                }
+              />
             </div>
           )}
         </div>
@@ -275,20 +316,4 @@ export function GoalLine({ goal: ref, product, today, held }: GoalLineProps) {
       )}
     </Page>
   );
-}
-
-/** The address says whether somebody asks what if, and what. */
-function useWhatIf() {
-  const [search] = useSearchParams();
-  const asking = scenarioIn(search) !== undefined;
-  const [pressed, setPressed] = useState(false);
-  const asker = useRef<HTMLButtonElement>(null);
-  function ask(open: boolean) {
-    const next = withScenario(new URLSearchParams(location.search), open ? {} : undefined);
-    navigate(`${location.pathname}${next && `?${next}`}`, { replace: true, state: history.state });
-    setPressed(open);
-    if (!open) asker.current?.focus();
-  }
-  useKeys([{ keys: 'i', does: 'What if', run: () => ask(!asking) }]);
-  return { asking, pressed, ask, asker };
 }

@@ -12,7 +12,10 @@ type LineListProps = {
   metric: { now: string; way: string };
   outlook: Outlook | undefined;
   features: readonly LineFeature[];
+  /** What is shown. */
   stories: readonly LineStory[];
+  /** What there is. */
+  all: readonly LineStory[];
   columns: readonly LineColumn[];
 };
 
@@ -24,6 +27,7 @@ export function LineList({
   outlook,
   features,
   stories,
+  all,
   columns,
 }: LineListProps) {
   const rest = stories.some(({ feature }) => feature === undefined);
@@ -35,18 +39,19 @@ export function LineList({
         <p>
           {metric.now && <strong>{metric.now}</strong>} <span className="meta">{metric.way}</span>
         </p>
-        <p className="meta">{progressWords(stories)}</p>
+        <p className="meta">{progressWords(all)}</p>
         {outlook?.words.map((line) => (
           <p key={line}>{line}</p>
         ))}
       </div>
       {lanes.map((feature) => {
         const own = stories.filter((story) => story.feature === feature?.id);
+        const whole = all.filter((story) => story.feature === feature?.id);
         return (
           <details key={feature?.id ?? ''} className={styles.feature} open={lanes.length <= 3}>
             <summary>
               <h3>{feature?.title ?? 'Straight from the goal'}</h3>
-              <span className="meta">{own.length ? progressWords(own) : 'No stories yet'}</span>
+              <span className="meta">{whole.length ? progressWords(whole) : 'No stories yet'}</span>
             </summary>
             {columns.map((column, i) => {
               const landing = own.filter((story) => story.column === i);

@@ -258,7 +258,7 @@ function Question({ product: key, scenario: wanted, today, pressed, onChoose }: 
   );
 }
 
-const following = ['', 'The one after it', 'The second after it', 'The third after it'];
+const following = ['', 'The next one', 'The second from now', 'The third from now'];
 /** The coming periods; the first is what is left of the sprint that runs. */
 const periodWords = (at: number, running: string | undefined) =>
   following[at] || (running ? `What is left of ${running}` : 'The one that runs');

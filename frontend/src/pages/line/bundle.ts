@@ -1,3 +1,4 @@
+import type { Day } from '../../lib/days';
 import { grouped } from '../../lib/grouped';
 import { count } from '../../lib/words';
 
@@ -5,7 +6,10 @@ export type Stage = 'shipped' | 'inHand' | 'planned';
 
 /** A story as the picture needs it. */
 export type LineStory = {
+  /** Its key. */
   id: string;
+  /** Its id in the API. */
+  node: string;
   /** The number of its key: what never changes orders the strands. */
   number: number;
   title: string;
@@ -13,6 +17,10 @@ export type LineStory = {
   points: number | undefined;
   stage: Stage;
   blocked: boolean;
+  /** When it is 85 % likely to be done; undefined where it is, or nobody knows. */
+  likely?: Day | undefined;
+  /** It is not likely to be done by the day the goal is due. */
+  late: boolean;
   /** The feature it is of; undefined when it serves the goal directly. */
   feature: string | undefined;
   /** The column it lands in. */
@@ -39,7 +47,15 @@ export type Bundle = {
 
 export type BundledLane = { feature: LineFeature | undefined; bundles: readonly Bundle[] };
 
-/** Above so many stories, those of a feature that land together are one station. */
+/** How near one looks. */
+export type Zoom = {
+  /** Each story is a station, else those of a feature that land together are one. */
+  each: boolean;
+  /** The features where it is the other way round; '' for what is straight from the goal. */
+  turned: ReadonlySet<string>;
+};
+
+/** Up to so many stories each is a station, where nobody chose. */
 export const mostSingle = 80;
 
 /** What a story that is not estimated is drawn as, points. */
@@ -52,22 +68,26 @@ const unestimated = 1;
 export function bundled(
   features: readonly LineFeature[],
   stories: readonly LineStory[],
-  opened: ReadonlySet<string> = new Set(),
+  { each, turned }: Zoom = usual(stories),
 ): BundledLane[] {
   const of = grouped(stories, ({ feature }) => feature);
-  const single = stories.length <= mostSingle;
   const lane = (feature: LineFeature | undefined): BundledLane => {
     const all = (of.get(feature?.id) ?? []).toSorted(
       (a, b) => b.column - a.column || a.number - b.number,
     );
     const bundles =
-      single || opened.has(feature?.id ?? '')
+      each !== turned.has(feature?.id ?? '')
         ? all.map((story) => [story])
         : [...grouped(all, ({ column }) => column).values()];
     return { feature, bundles: bundles.map((some) => bundle(some, feature)) };
   };
   return [...features.map(lane), ...(of.has(undefined) ? [lane(undefined)] : [])];
 }
+
+export const usual = (stories: readonly LineStory[]): Zoom => ({
+  each: stories.length <= mostSingle,
+  turned: new Set(),
+});
 
 function bundle(stories: LineStory[], feature: LineFeature | undefined): Bundle {
   const [first] = stories;
@@ -79,10 +99,14 @@ function bundle(stories: LineStory[], feature: LineFeature | undefined): Bundle 
     column,
     stage: stageOf(stories),
     blocked: stories.some(({ blocked }) => blocked),
-    points: stories.reduce((sum, { points }) => sum + (points || unestimated), 0),
+    points: weight(stories),
     words: alone ? alone.title : count(stories.length, 'story', 'stories'),
   };
 }
+
+/** What they are drawn as together, points. */
+export const weight = (stories: readonly LineStory[]) =>
+  stories.reduce((sum, { points }) => sum + (points || unestimated), 0);
 
 /** Of several: shipped once all are, planned while none is begun. */
 function stageOf(stories: readonly LineStory[]): Stage {

@@ -13,6 +13,8 @@ function goal(many: number) {
     { length: many },
     (_, i): LineStory => ({
       id: `CHK-${i}`,
+      node: `story_${i}`,
+      late: false,
       number: i,
       title: `What somebody wants, and why they want it ${i}`,
       points: (i % 8) + 1,
@@ -23,19 +25,20 @@ function goal(many: number) {
     }),
   );
   return {
-    subject: { features, stories, columns: 12 },
-    all: new Set(features.map(({ id }) => id)),
+    features,
+    stories,
+    columns: 12,
   };
 }
 
 const measure = (words: string) => words.length * 5.5;
 
 describe.each([300, 2_000])('the line of %i stories', (many) => {
-  const { subject, all } = goal(many);
+  const subject = goal(many);
   bench('one station for what lands together', () => {
     layout(subject, { width: 1240, measure });
   });
   bench('each story by itself', () => {
-    layout(subject, { width: 1240, measure, opened: all });
+    layout(subject, { width: 1240, measure, zoom: { each: true, turned: new Set() } });
   });
 });

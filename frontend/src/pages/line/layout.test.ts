@@ -34,6 +34,8 @@ const goals = fc
             (story, i): LineStory => ({
               ...story,
               id: `s${i}`,
+              node: `s${i}`,
+              late: false,
               number: i + 1,
               feature: story.feature !== null && features ? `f${story.feature}` : undefined,
             }),
@@ -154,6 +156,8 @@ describe('the layout of a line', () => {
       { length: 90 },
       (_, i): LineStory => ({
         id: `s${i}`,
+        node: `s${i}`,
+        late: false,
         number: i,
         title: `Story ${i}`,
         points: 2,
@@ -172,7 +176,12 @@ describe('the layout of a line', () => {
       { words: '30 stories', stage: 'inHand', blocked: false, points: 60 },
       { words: '15 stories', stage: 'shipped', blocked: false, points: 30 },
     ]);
-    expect(layout(goal, { ...frame, opened: new Set(['f1']) }).strands).toHaveLength(2 + 45);
+    expect(
+      layout(goal, { ...frame, zoom: { each: true, turned: new Set() } }).strands,
+    ).toHaveLength(90);
+    expect(
+      layout(goal, { ...frame, zoom: { each: false, turned: new Set(['f1']) } }).strands,
+    ).toHaveLength(2 + 45);
   });
 
   test('keeps a lane for a feature that has no story yet', () => {
@@ -187,6 +196,8 @@ describe('the layout of a line', () => {
   test('cuts words to the room of their column', () => {
     const story: LineStory = {
       id: 's',
+      node: 's',
+      late: false,
       number: 1,
       title: 'A customer is told at once that the bank does not answer',
       points: 3,

@@ -1,6 +1,6 @@
 import { grouped } from '../../lib/grouped';
 import { clipped } from '../../lib/measure';
-import { type Bundle, bundled, type LineFeature, type LineStory } from './bundle';
+import { type Bundle, bundled, type LineFeature, type LineStory, type Zoom } from './bundle';
 import { bend, type Course, seamAt } from './curves';
 
 type Subject = {
@@ -16,8 +16,8 @@ type Frame = {
   width: number;
   /** How wide the words of a station are, px. */
   measure: (words: string) => number;
-  /** Features whose stories stand alone even where they would be one station. */
-  opened?: ReadonlySet<string> | undefined;
+  /** How near one looks; by how many stories there are, where nobody chose. */
+  zoom?: Zoom | undefined;
 };
 
 export type Strand = Bundle &
@@ -75,7 +75,7 @@ const highest = 200;
  * nothing.
  */
 export function layout({ features, stories, columns: many }: Subject, frame: Frame): Layout {
-  const lanes = bundled(features, stories, frame.opened);
+  const lanes = bundled(features, stories, frame.zoom);
   const width = Math.max(frame.width, seamAt + many * leastColumn);
   const each = many && (width - seamAt) / many;
   const columns = Array.from({ length: many }, (_, i) => ({

@@ -19,6 +19,8 @@ const columns = [
 ];
 const stories = [0, 1, 2, 3, 4].map((at) => ({
   id: `CHK-${at}`,
+  node: `story_${at}`,
+  late: false,
   number: at,
   title: '',
   points: 1,

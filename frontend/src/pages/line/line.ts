@@ -33,15 +33,20 @@ export const stageWords: Record<Stage, string> = {
 };
 
 /** The stories of a line as its picture needs them. */
-export function storiesOf({ line }: Goal): LineStory[] {
+export function storiesOf({ line, due, forecast }: Goal): LineStory[] {
+  const isLate = (likely: Day | null | undefined) =>
+    Boolean(due && forecast && !forecast.noDate && !(likely && likely <= due));
   const features = new Set(line.features.map(({ id }) => id));
-  return line.landings.map(({ story, column }: Read) => ({
+  return line.landings.map(({ story, column, likely }: Read) => ({
     id: story.key,
+    node: story.id,
     number: Number(story.key.split('-').at(-1)),
     title: story.title,
     points: story.points ?? undefined,
     stage: stages[story.status] ?? 'planned',
     blocked: Boolean(story.block),
+    likely: likely ?? undefined,
+    late: story.status !== 'ACCEPTED' && isLate(likely),
     // A story of another goal's feature may serve this one by itself.
     feature: story.feature && features.has(story.feature.id) ? story.feature.id : undefined,
     column,

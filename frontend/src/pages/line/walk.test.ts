@@ -10,6 +10,8 @@ const features = [
 ];
 const story = (id: string, feature: string | undefined, column: number): LineStory => ({
   id,
+  node: id,
+  late: false,
   number: Number(id.slice(1)),
   title: id,
   points: 2,

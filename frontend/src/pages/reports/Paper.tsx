@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { day, days } from '../../lib/days';
+import { useLightPrint } from '../../lib/useLightPrint';
 import { count, measured, number } from '../../lib/words';
 import { Brand } from '../../ui/Brand';
 import { classes } from '../../ui/classes';
@@ -54,7 +55,7 @@ export function Paper({
   const others = numbers.goals.filter(({ goalId }) => goalId !== goal?.goalId);
   const since = numbers.since ? `since ${day(numbers.since.slice(0, 10))}` : 'so far';
   return (
-    <article className={classes(styles.paper, live && styles.live)} aria-label="Report">
+    <article className={classes('printed', styles.paper, live && styles.live)} aria-label="Report">
       {note}
       <header className={styles.head}>
         <Brand />
@@ -228,23 +229,4 @@ export function period(
 ): string {
   if (start && end) return days(start, end);
   return day(end ?? start ?? at.slice(0, 10));
-}
-
-/** Paper is white, whatever the screen is. */
-function useLightPrint() {
-  useEffect(() => {
-    const { dataset } = document.documentElement;
-    let was: string | undefined;
-    const before = () => {
-      was = dataset.theme;
-      dataset.theme = 'light';
-    };
-    const after = () => void (was && (dataset.theme = was));
-    window.addEventListener('beforeprint', before);
-    window.addEventListener('afterprint', after);
-    return () => {
-      window.removeEventListener('beforeprint', before);
-      window.removeEventListener('afterprint', after);
-    };
-  }, []);
 }

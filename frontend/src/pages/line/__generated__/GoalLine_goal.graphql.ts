@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<062811e147b689887bfe347c84362549>>
+ * @generated SignedSource<<b716ac948928c5e4f3f6a1b6e6130c2f>>
  * @lightSyntaxTransform
  */
 
@@ -62,6 +62,7 @@ export type GoalLine_goal$data = {
     }>;
     readonly landings: ReadonlyArray<{
       readonly column: number;
+      readonly likely: string | null | undefined;
       readonly story: {
         readonly block: {
           readonly since: string;
@@ -382,6 +383,13 @@ return {
             {
               "alias": null,
               "args": null,
+              "kind": "ScalarField",
+              "name": "likely",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
               "concreteType": "Story",
               "kind": "LinkedField",
               "name": "story",
@@ -487,6 +495,6 @@ return {
 };
 })();
 
-(node as any).hash = "557a7a61f6a97544a2c47835ede71518";
+(node as any).hash = "8c4504366145a33ed228627c9adaec53";
 
 export default node;

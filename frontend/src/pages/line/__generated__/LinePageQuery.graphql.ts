@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<84aef03ce8a1762460940d45d0e68154>>
+ * @generated SignedSource<<7182a21c502c1bf2dfbdeef14709a6f5>>
  * @lightSyntaxTransform
  */
 
@@ -76,18 +76,19 @@ v4 = {
 v5 = {
   "alias": null,
   "args": null,
+  "kind": "ScalarField",
+  "name": "likely",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
   "concreteType": "ForecastScore",
   "kind": "LinkedField",
   "name": "forecastScores",
   "plural": true,
   "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "likely",
-      "storageKey": null
-    },
+    (v5/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -105,7 +106,7 @@ v5 = {
   ],
   "storageKey": null
 },
-v6 = [
+v7 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -119,7 +120,7 @@ v6 = [
     ]
   }
 ],
-v7 = [
+v8 = [
   {
     "fragment": {
       "kind": "InlineFragment",
@@ -137,35 +138,35 @@ v7 = [
     "name": "goal"
   }
 ],
-v8 = [
+v9 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "goal"
   }
 ],
-v9 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v10 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v11 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "due",
   "storageKey": null
 },
-v12 = {
+v13 = {
   "alias": null,
   "args": null,
   "concreteType": "Metric",
@@ -197,7 +198,7 @@ v12 = {
   ],
   "storageKey": null
 },
-v13 = {
+v14 = {
   "alias": null,
   "args": null,
   "concreteType": "Reading",
@@ -212,32 +213,32 @@ v13 = {
       "name": "value",
       "storageKey": null
     },
-    (v9/*:: as any*/)
+    (v10/*:: as any*/)
   ],
-  "storageKey": null
-},
-v14 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "inTime",
   "storageKey": null
 },
 v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "stories",
+  "name": "inTime",
   "storageKey": null
 },
 v16 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "stories",
+  "storageKey": null
+},
+v17 = {
   "alias": "p85",
   "args": null,
   "kind": "ScalarField",
   "name": "date",
   "storageKey": null
 },
-v17 = {
+v18 = {
   "alias": null,
   "args": null,
   "concreteType": "Forecast",
@@ -252,7 +253,7 @@ v17 = {
       "name": "noDate",
       "storageKey": null
     },
-    (v15/*:: as any*/),
+    (v16/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -273,7 +274,7 @@ v17 = {
       "name": "date",
       "storageKey": "date(likely:0.5)"
     },
-    (v16/*:: as any*/),
+    (v17/*:: as any*/),
     {
       "alias": "p95",
       "args": [
@@ -290,18 +291,18 @@ v17 = {
   ],
   "storageKey": null
 },
-v18 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "points",
   "storageKey": null
 },
-v19 = [
-  (v18/*:: as any*/),
-  (v15/*:: as any*/)
+v20 = [
+  (v19/*:: as any*/),
+  (v16/*:: as any*/)
 ],
-v20 = {
+v21 = {
   "alias": null,
   "args": null,
   "concreteType": "GoalLine",
@@ -353,7 +354,7 @@ v20 = {
           "name": "sprint",
           "plural": false,
           "selections": [
-            (v9/*:: as any*/),
+            (v10/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -378,7 +379,7 @@ v20 = {
           "kind": "LinkedField",
           "name": "amount",
           "plural": false,
-          "selections": (v19/*:: as any*/),
+          "selections": (v20/*:: as any*/),
           "storageKey": null
         }
       ],
@@ -392,8 +393,8 @@ v20 = {
       "name": "features",
       "plural": true,
       "selections": [
-        (v9/*:: as any*/),
         (v10/*:: as any*/),
+        (v11/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -402,7 +403,7 @@ v20 = {
           "name": "forecast",
           "plural": false,
           "selections": [
-            (v16/*:: as any*/)
+            (v17/*:: as any*/)
           ],
           "storageKey": null
         }
@@ -424,6 +425,7 @@ v20 = {
           "name": "column",
           "storageKey": null
         },
+        (v5/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -432,7 +434,7 @@ v20 = {
           "name": "story",
           "plural": false,
           "selections": [
-            (v9/*:: as any*/),
+            (v10/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -440,8 +442,8 @@ v20 = {
               "name": "key",
               "storageKey": null
             },
-            (v10/*:: as any*/),
-            (v18/*:: as any*/),
+            (v11/*:: as any*/),
+            (v19/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -475,7 +477,7 @@ v20 = {
               "name": "feature",
               "plural": false,
               "selections": [
-                (v9/*:: as any*/)
+                (v10/*:: as any*/)
               ],
               "storageKey": null
             }
@@ -507,7 +509,7 @@ v20 = {
           "kind": "LinkedField",
           "name": "scope",
           "plural": false,
-          "selections": (v19/*:: as any*/),
+          "selections": (v20/*:: as any*/),
           "storageKey": null
         },
         {
@@ -517,7 +519,7 @@ v20 = {
           "kind": "LinkedField",
           "name": "accepted",
           "plural": false,
-          "selections": (v19/*:: as any*/),
+          "selections": (v20/*:: as any*/),
           "storageKey": null
         }
       ],
@@ -546,7 +548,7 @@ return {
         "plural": false,
         "selections": [
           (v4/*:: as any*/),
-          (v5/*:: as any*/),
+          (v6/*:: as any*/),
           {
             "condition": "chosen",
             "kind": "Condition",
@@ -554,7 +556,7 @@ return {
             "selections": [
               {
                 "alias": null,
-                "args": (v6/*:: as any*/),
+                "args": (v7/*:: as any*/),
                 "concreteType": "GoalConnection",
                 "kind": "LinkedField",
                 "name": "goals",
@@ -575,7 +577,7 @@ return {
                         "kind": "LinkedField",
                         "name": "node",
                         "plural": false,
-                        "selections": (v7/*:: as any*/),
+                        "selections": (v8/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -596,7 +598,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v8/*:: as any*/),
+            "args": (v9/*:: as any*/),
             "concreteType": null,
             "kind": "LinkedField",
             "name": "node",
@@ -604,7 +606,7 @@ return {
             "selections": [
               {
                 "kind": "InlineFragment",
-                "selections": (v7/*:: as any*/),
+                "selections": (v8/*:: as any*/),
                 "type": "Goal",
                 "abstractKey": null
               }
@@ -636,7 +638,7 @@ return {
         "plural": false,
         "selections": [
           (v4/*:: as any*/),
-          (v5/*:: as any*/),
+          (v6/*:: as any*/),
           {
             "condition": "chosen",
             "kind": "Condition",
@@ -644,7 +646,7 @@ return {
             "selections": [
               {
                 "alias": null,
-                "args": (v6/*:: as any*/),
+                "args": (v7/*:: as any*/),
                 "concreteType": "GoalConnection",
                 "kind": "LinkedField",
                 "name": "goals",
@@ -666,14 +668,14 @@ return {
                         "name": "node",
                         "plural": false,
                         "selections": [
-                          (v9/*:: as any*/),
                           (v10/*:: as any*/),
                           (v11/*:: as any*/),
                           (v12/*:: as any*/),
                           (v13/*:: as any*/),
                           (v14/*:: as any*/),
-                          (v17/*:: as any*/),
-                          (v20/*:: as any*/)
+                          (v15/*:: as any*/),
+                          (v18/*:: as any*/),
+                          (v21/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -685,7 +687,7 @@ return {
               }
             ]
           },
-          (v9/*:: as any*/)
+          (v10/*:: as any*/)
         ],
         "storageKey": null
       },
@@ -696,7 +698,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v8/*:: as any*/),
+            "args": (v9/*:: as any*/),
             "concreteType": null,
             "kind": "LinkedField",
             "name": "node",
@@ -709,17 +711,17 @@ return {
                 "name": "__typename",
                 "storageKey": null
               },
-              (v9/*:: as any*/),
+              (v10/*:: as any*/),
               {
                 "kind": "InlineFragment",
                 "selections": [
-                  (v10/*:: as any*/),
                   (v11/*:: as any*/),
                   (v12/*:: as any*/),
                   (v13/*:: as any*/),
                   (v14/*:: as any*/),
-                  (v17/*:: as any*/),
-                  (v20/*:: as any*/)
+                  (v15/*:: as any*/),
+                  (v18/*:: as any*/),
+                  (v21/*:: as any*/)
                 ],
                 "type": "Goal",
                 "abstractKey": null
@@ -732,12 +734,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "1f93a541962feacb43445d8d945322c3",
+    "cacheID": "a2df984e774b7fe6f66d4c5e1635a9f1",
     "id": null,
     "metadata": {},
     "name": "LinePageQuery",
     "operationKind": "query",
-    "text": "query LinePageQuery(\n  $product: String!\n  $goal: ID!\n  $chosen: Boolean!\n) {\n  product(key: $product) {\n    timeZone\n    forecastScores {\n      likely\n      times\n      held\n    }\n    goals(first: 1, state: [ACTIVE]) @skip(if: $chosen) {\n      edges {\n        node {\n          ...GoalLine_goal\n          id\n        }\n      }\n    }\n    id\n  }\n  node(id: $goal) @include(if: $chosen) {\n    __typename\n    ... on Goal {\n      ...GoalLine_goal\n    }\n    id\n  }\n}\n\nfragment GoalLine_goal on Goal {\n  id\n  title\n  due\n  metric {\n    unit\n    baseline\n    target\n  }\n  current {\n    value\n    id\n  }\n  inTime\n  forecast {\n    noDate\n    stories\n    words\n    p50: date(likely: 0.5)\n    p85: date\n    p95: date(likely: 0.95)\n  }\n  line {\n    storyCount\n    columns {\n      kind\n      start\n      end\n      sprint {\n        id\n        name\n        state\n      }\n      amount {\n        points\n        stories\n      }\n    }\n    features {\n      id\n      title\n      forecast {\n        p85: date\n      }\n    }\n    landings {\n      column\n      story {\n        id\n        key\n        title\n        points\n        status\n        block {\n          since\n        }\n        feature {\n          id\n        }\n      }\n    }\n    course {\n      date\n      scope {\n        points\n        stories\n      }\n      accepted {\n        points\n        stories\n      }\n    }\n  }\n}\n"
+    "text": "query LinePageQuery(\n  $product: String!\n  $goal: ID!\n  $chosen: Boolean!\n) {\n  product(key: $product) {\n    timeZone\n    forecastScores {\n      likely\n      times\n      held\n    }\n    goals(first: 1, state: [ACTIVE]) @skip(if: $chosen) {\n      edges {\n        node {\n          ...GoalLine_goal\n          id\n        }\n      }\n    }\n    id\n  }\n  node(id: $goal) @include(if: $chosen) {\n    __typename\n    ... on Goal {\n      ...GoalLine_goal\n    }\n    id\n  }\n}\n\nfragment GoalLine_goal on Goal {\n  id\n  title\n  due\n  metric {\n    unit\n    baseline\n    target\n  }\n  current {\n    value\n    id\n  }\n  inTime\n  forecast {\n    noDate\n    stories\n    words\n    p50: date(likely: 0.5)\n    p85: date\n    p95: date(likely: 0.95)\n  }\n  line {\n    storyCount\n    columns {\n      kind\n      start\n      end\n      sprint {\n        id\n        name\n        state\n      }\n      amount {\n        points\n        stories\n      }\n    }\n    features {\n      id\n      title\n      forecast {\n        p85: date\n      }\n    }\n    landings {\n      column\n      likely\n      story {\n        id\n        key\n        title\n        points\n        status\n        block {\n          since\n        }\n        feature {\n          id\n        }\n      }\n    }\n    course {\n      date\n      scope {\n        points\n        stories\n      }\n      accepted {\n        points\n        stories\n      }\n    }\n  }\n}\n"
   }
 };
 })();

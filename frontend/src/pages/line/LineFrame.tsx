@@ -1,0 +1,102 @@
+import { clipped, measurer, wrapped } from '../../lib/measure';
+import { type Day, day } from '../../lib/days';
+import { number, points } from '../../lib/words';
+import { classes } from '../../ui/classes';
+import { seamAt } from './curves';
+import { fall, type Layout } from './layout';
+import type { LineColumn } from './line';
+import styles from './LinePicture.module.css';
+
+type HeadsProps = { columns: readonly LineColumn[]; drawn: Layout; land: number };
+
+/** Who decides what, and the heads of the columns. */
+export function Heads({ columns, drawn, land }: HeadsProps) {
+  const pm = measurer(12)('PM decides the goal and its features') + 56;
+  const po = measurer(12)('PO decides the stories and when they land') + 28;
+  return (
+    <g aria-hidden="true">
+      <path className={styles.whyZone} d={`M${pm} 16H${seamAt - 1}`} />
+      <text className={styles.pm} x={36} y={20}>
+        PM decides the goal and its features
+      </text>
+      <circle className={styles.whyZone} cx={25} cy={16} r={4} />
+      <path className={styles.seam} d={`M${seamAt} 10V22`} />
+      <rect className={styles.whatZone} x={seamAt + 14} y={12} width={8} height={8} rx={1.6} />
+      <text className={styles.po} x={seamAt + 28} y={20}>
+        PO decides the stories and when they land
+      </text>
+      <path className={styles.whatZone} d={`M${seamAt + po + 14} 16H${drawn.width - 8}`} />
+      {columns.map((column, i) => {
+        const { left = 0, right = 0 } = drawn.columns[i] ?? {};
+        const room = right - left - 30;
+        const amount = column.amount.points
+          ? points(column.amount.points)
+          : number(column.amount.stories);
+        const [name] = wrapped(column.name, room - measurer(10.5)(amount), 1, measurer(12, 640));
+        return (
+          <g key={column.key} className={classes(column.state === 'ACTIVE' && styles.running)}>
+            {i > 0 && <path className={styles.edge} d={`M${left} 30V${land}`} />}
+            <text className={styles.name} x={left + 14} y={44}>
+              {name}
+              {name !== column.name && <title>{column.name}</title>}
+            </text>
+            <text className={styles.detail} x={left + 14} y={58}>
+              {clipped(column.detail, right - left - 18, measurer(10.5))}
+            </text>
+            <text className={styles.detail} x={right - 6} y={44} textAnchor="end">
+              {amount}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+export function Due({
+  x,
+  due,
+  right,
+  bottom,
+}: {
+  x: number;
+  due: Day;
+  right: number;
+  bottom: number;
+}) {
+  return (
+    <g aria-hidden="true">
+      {right > x && (
+        <rect className={styles.late} x={x} y={30} width={right - x} height={bottom - 30} />
+      )}
+      <path className={styles.due} d={`M${x} 30V${bottom}`} />
+      <text className={styles.dueWords} x={x - 6} y={76} textAnchor="end">
+        Due {day(due)}
+      </text>
+    </g>
+  );
+}
+
+type FallsProps = { drawn: Layout; columns: readonly LineColumn[]; bottom: number };
+
+export function Falls({ drawn, columns, bottom }: FallsProps) {
+  return (
+    <g aria-hidden="true">
+      {columns.map(({ key, state, span }, i) => (
+        <path
+          key={key}
+          className={state === 'CLOSED' ? styles.fell : styles.falls}
+          d={
+            span
+              ? fall(
+                  drawn.strands.filter(({ column }) => column === i),
+                  drawn.columns[i]?.right ?? 0,
+                  bottom,
+                )
+              : ''
+          }
+        />
+      ))}
+    </g>
+  );
+}
