@@ -13,6 +13,7 @@ import { type Server, startServerOn } from '../e2e/server';
 const who = { email: 'po@bench.test', password: 'a password for the bench' };
 const backlog = '/CHK/backlog';
 const board = '/CHK/sprint';
+const line = '/CHK/line';
 
 let server: Server;
 const found: Row[] = [];
@@ -30,8 +31,17 @@ function measure(what: string, run: (open: Open) => Promise<Row[]>) {
 }
 
 measure('cold load', async (open) => [
-  ['cold load to rows: backlog of 10,000', 600, median(await coldLoads(open, backlog, 'story'))],
-  ['cold load to rows: board of 200', 500, median(await coldLoads(open, board, 'card'))],
+  [
+    'cold load to rows: backlog of 10,000',
+    600,
+    median(await coldLoads(open, backlog, '[data-story]')),
+  ],
+  ['cold load to rows: board of 200', 500, median(await coldLoads(open, board, '[data-card]'))],
+  [
+    'cold load to the line of 2,000',
+    undefined,
+    median(await coldLoads(open, line, '[data-place]')),
+  ],
 ]);
 for (const slower of [1, 4]) {
   const goal = slower === 1 ? 50 : 150;
@@ -60,6 +70,13 @@ measure('what someone else does', async (open) => [
   ['a card someone else moves, painted here', 300, median(await seen(open, board, theirCard))],
   ['a row someone else moves in 10,000', 300, median(await seen(open, backlog, theirRow))],
 ]);
+measure('the line', async (open) => {
+  const { each, walked } = await openedLine(open);
+  return [
+    ['each of the 2,000 stories of a line by itself, and merged again', undefined, median(each)],
+    ['from station to station by key among 2,000', undefined, median(walked)],
+  ];
+});
 measure('scroll', async (open) => {
   const { late, before, after } = await scroll(open);
   return [
@@ -77,7 +94,7 @@ type Open = (path: string) => Promise<Opened>;
  * painted rows. The browser runs and has a process for the site, as it has for
  * whoever follows a link.
  */
-async function coldLoads(open: Open, path: string, row: 'story' | 'card') {
+async function coldLoads(open: Open, path: string, selector: string) {
   return times(9, async () => {
     const { page, close } = await open('/readyz');
     await page.addInitScript((selector) => {
@@ -86,7 +103,7 @@ async function coldLoads(open: Open, path: string, row: 'story' | 'card') {
         setTimeout(() => Object.assign(globalThis, { loaded: performance.now() }));
       };
       requestAnimationFrame(look);
-    }, `[data-${row}]`);
+    }, selector);
     await page.goto(path);
     const loaded = await page.waitForFunction(() => (globalThis as { loaded?: number }).loaded);
     const time = Number(await loaded.jsonValue());
@@ -310,6 +327,35 @@ async function heap(devtools: CDPSession) {
   await devtools.send('HeapProfiler.collectGarbage');
   return (await devtools.send('Runtime.getHeapUsage')).usedSize / 1e6;
 }
+
+/** From the press that opens all stories of a line, or merges them, to the picture; then along it. */
+async function openedLine(open: Open) {
+  const { page, close } = await open(line);
+  const all = page.getByRole('button', { name: 'Each story' });
+  await page.locator('[data-place]').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  let alone = false;
+  const turn = async () => {
+    const time = await watch(page, 'click', alone ? merged : single);
+    await all.click();
+    alone = !alone;
+    return time();
+  };
+  const each = await times(9, turn);
+  await page.locator('[data-place="goal"]').focus();
+  await page.keyboard.press('ArrowRight');
+  const walked = await times(15, async () => {
+    const here = await page.locator('[data-place]:focus').getAttribute('data-place');
+    const next = `[data-place]:focus:not([data-place="${here}"])`;
+    const time = await watch(page, 'keydown', next);
+    await page.keyboard.press('ArrowDown');
+    return time();
+  });
+  await close();
+  return { each, walked };
+}
+const single = '[data-place^="CHK-"]';
+const merged = `svg:has([data-place]):not(:has(${single}))`;
 
 const inPanel = (selector: string) => `[role="dialog"][aria-label="Story"] ${selector}`;
 const closePanel = async (page: Page) => {
