@@ -7,7 +7,6 @@ import (
 	"crypto/rand"
 	"crypto/sha256"
 	"encoding/base64"
-	"encoding/hex"
 	"regexp"
 	"strconv"
 	"strings"
@@ -19,6 +18,7 @@ import (
 	"throughline/ent/change"
 	"throughline/ent/formlink"
 	"throughline/ent/insight"
+	"throughline/ent/predicate"
 	"throughline/ent/rights"
 	"throughline/ent/viewer"
 	"throughline/graph/gen"
@@ -132,7 +132,7 @@ func openForm(ctx context.Context, in gen.OpenFormInput) (*gen.Form, error) {
 // formLinkBy finds the link that something is the secret of, with its product.
 func formLinkBy(ctx context.Context, token string) (*ent.FormLink, error) {
 	everywhere := viewer.NewContext(ctx, viewer.System(""))
-	link, err := db(ctx).FormLink.Query().Where(formlink.Secret(hex.EncodeToString(keptOf(token))), formlink.ClosedAtIsNil()).
+	link, err := db(ctx).FormLink.Query().Where(secretOf[predicate.FormLink](token), formlink.ClosedAtIsNil()).
 		WithProduct().Only(everywhere)
 	return link, orNotFound(err, "input.token")
 }

@@ -48,7 +48,12 @@ func shown[P ~func(*sql.Selector)](now time.Time) P {
 // opens finds the link that something is the secret of, while it shows anything.
 // So what was guessed, has expired or was revoked is told apart by nobody.
 func opens[P ~func(*sql.Selector)](token string, now time.Time) P {
-	return P(sql.AndPredicates(sql.FieldEQ("secret", hex.EncodeToString(keptOf(token))), shown[func(*sql.Selector)](now)))
+	return P(sql.AndPredicates(secretOf[func(*sql.Selector)](token), shown[func(*sql.Selector)](now)))
+}
+
+// secretOf finds the link that something is the secret of.
+func secretOf[P ~func(*sql.Selector)](token string) P {
+	return P(sql.FieldEQ("secret", hex.EncodeToString(keptOf(token))))
 }
 
 // unproposed is a refusal of what nobody can propose.

@@ -259,7 +259,7 @@ const unique = (things: readonly Thing[]) => [
 ];
 
 const speaksNote = (linked: number, suggests: number) =>
-  linked > 0 ? '' : suggests > 0 ? 'suggested by what looks alike' : 'for nothing yet';
+  linked > 0 ? '' : suggests > 0 ? 'suggested by what looks alike' : 'nothing yet';
 
 /** Long words are set smaller, and numbers, which nobody said, not in serif. */
 function quoteClass({ words, source }: Insight) {
