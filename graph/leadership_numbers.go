@@ -24,6 +24,7 @@ import (
 	"throughline/ent/risk"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
+	"throughline/graph/forecast"
 	"throughline/graph/gen"
 )
 
@@ -296,15 +297,36 @@ func (t telling) features(ctx context.Context) error {
 		return err
 	}
 	risks, err := featureRisks(ctx, of)
+	if err != nil || len(rows) == 0 {
+		return err
+	}
+	forecasts, err := forecastOf(ctx, t.p.ID)
+	if err != nil {
+		return err
+	}
 	for _, f := range rows {
 		p := orEmpty(progress[f.ID])
 		told := &gen.ReportFeature{FeatureID: f.ID, Title: f.Title, State: f.State, Stories: p.Stories, Accepted: p.Accepted, Points: p.Points, AcceptedPoints: p.AcceptedPoints, OpenRisks: risks[f.ID]}
 		if f.Edges.Goal != nil {
 			told.Goal = &f.Edges.Goal.Title
 		}
+		if o, left := forecasts.Feature(f.ID); left {
+			told.Likely, told.NoDate = likelyDay(o)
+		}
 		t.n.Features = append(t.n.Features, told)
 	}
-	return err
+	return nil
+}
+
+// likelyDay is the day that is likely, or why there is none.
+func likelyDay(o forecast.Outlook) (day *calendar.Date, noDate *string) {
+	if why := o.Forecast().Why; why != "" {
+		return nil, &why
+	}
+	if on, found := o.When(likely); found {
+		return &on, nil
+	}
+	return nil, nil
 }
 
 // accepted tells which stories were accepted since, by the log, and still are.

@@ -141,6 +141,30 @@ func TestAReportTellsWhatMovedAndWhyRisksQuestionsAndSprints(t *testing.T) {
 	same(t, n["sprints"], "[map[name:Sprint 1 summary:0 of 5 points are accepted, in 0 of 1 story. 1 story is left: CHK-1.]]")
 }
 
+func TestAReportKeepsWhenFeaturesWereLikelyDone(t *testing.T) {
+	w := newWorld(t)
+	feature := onFeature(w)
+	w.as(pm).must(`mutation($id: ID!) { updateFeature(input: {id: $id, state: BUILDING}) { feature { id } } }`, feature)
+	w.as(po).must(`mutation($id: ID!, $f: ID!) { updateStory(input: {id: $id, featureId: $f}) { story { id } } }`, map[string]any{"id": w.readyStory("Tap"), "f": feature["id"]})
+	report := onReport(w)
+	told := func() any {
+		t.Helper()
+		return w.as(watcher).must(`query($id: ID!) { node(id: $id) { ... on Report { numbers { features { likely noDate } } } } }`, report).at("node", "numbers", "features", 0)
+	}
+	same(t, told(), "map[likely:<nil> noDate:A date takes 3 whole periods of history; there are 0.]")
+	w.delivered(4)
+	likely := func() any {
+		t.Helper()
+		return w.as(watcher).must(`query($id: ID!) { node(id: $id) { ... on Feature { forecast { date } } } }`, feature).at("node", "forecast", "date")
+	}
+	then := likely()
+	same(t, told(), fmt.Sprintf("map[likely:%s noDate:<nil>]", then))
+	w.as(pm).must(publish, report)
+	w.as(po).must(`mutation($id: ID!, $f: ID!) { updateStory(input: {id: $id, featureId: $f}) { story { id } } }`, map[string]any{"id": w.readyStory("Card art"), "f": feature["id"]})
+	same(t, likely() != then, true)
+	same(t, told(), fmt.Sprintf("map[likely:%s noDate:<nil>]", then))
+}
+
 func TestACorrectionTakesThePlaceOfAReport(t *testing.T) {
 	w := newWorld(t)
 	w.accepts("Pay in one tap")

@@ -1610,6 +1610,8 @@ type ComplexityRoot struct {
 		AcceptedPoints func(childComplexity int) int
 		FeatureID      func(childComplexity int) int
 		Goal           func(childComplexity int) int
+		Likely         func(childComplexity int) int
+		NoDate         func(childComplexity int) int
 		OpenRisks      func(childComplexity int) int
 		Points         func(childComplexity int) int
 		State          func(childComplexity int) int
@@ -9942,6 +9944,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReportFeature.Goal(childComplexity), true
+	case "ReportFeature.likely":
+		if e.ComplexityRoot.ReportFeature.Likely == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportFeature.Likely(childComplexity), true
+	case "ReportFeature.noDate":
+		if e.ComplexityRoot.ReportFeature.NoDate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportFeature.NoDate(childComplexity), true
 	case "ReportFeature.openRisks":
 		if e.ComplexityRoot.ReportFeature.OpenRisks == nil {
 			break
@@ -16859,6 +16873,14 @@ type ReportFeature {
   points: Float!
   acceptedPoints: Float!
   openRisks: Int!
+  """
+  The day by the end of which what is left of it is 85 % likely done, as
+  ` + "`" + `Feature.forecast` + "`" + ` said. Null when nothing is left, without a date, and where
+  that is more than two years ahead.
+  """
+  likely: Date
+  "Why there was no date; null where there was one, or nothing was left."
+  noDate: String
 }
 
 type ReportStory {
@@ -22370,6 +22392,10 @@ func (ec *executionContext) childFields_ReportFeature(ctx context.Context, field
 		return ec.fieldContext_ReportFeature_acceptedPoints(ctx, field)
 	case "openRisks":
 		return ec.fieldContext_ReportFeature_openRisks(ctx, field)
+	case "likely":
+		return ec.fieldContext_ReportFeature_likely(ctx, field)
+	case "noDate":
+		return ec.fieldContext_ReportFeature_noDate(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReportFeature", field.Name)
 }
@@ -58306,6 +58332,52 @@ func (ec *executionContext) _ReportFeature_openRisks(ctx context.Context, field 
 }
 func (ec *executionContext) fieldContext_ReportFeature_openRisks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ReportFeature", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ReportFeature_likely(ctx context.Context, field graphql.CollectedField, obj *ReportFeature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportFeature_likely(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Likely, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖthroughlineᚋentᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReportFeature_likely(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportFeature", field, false, false, "Date")
+}
+
+func (ec *executionContext) _ReportFeature_noDate(ctx context.Context, field graphql.CollectedField, obj *ReportFeature) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportFeature_noDate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NoDate, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReportFeature_noDate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportFeature", field, false, false, "String")
 }
 
 func (ec *executionContext) _ReportFigure_name(ctx context.Context, field graphql.CollectedField, obj *ReportFigure) (ret graphql.Marshaler) {
@@ -96959,6 +97031,16 @@ func (ec *executionContext) _ReportFeature(ctx context.Context, sel ast.Selectio
 		case "openRisks":
 			out.Values[i] = ec._ReportFeature_openRisks(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "likely":
+			out.Values[i] = ec._ReportFeature_likely(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "noDate":
+			out.Values[i] = ec._ReportFeature_noDate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:

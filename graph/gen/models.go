@@ -1935,6 +1935,12 @@ type ReportFeature struct {
 	Points         float64       `json:"points"`
 	AcceptedPoints float64       `json:"acceptedPoints"`
 	OpenRisks      int           `json:"openRisks"`
+	// The day by the end of which what is left of it is 85 % likely done, as
+	// `Feature.forecast` said. Null when nothing is left, without a date, and where
+	// that is more than two years ahead.
+	Likely *calendar.Date `json:"likely,omitempty"`
+	// Why there was no date; null where there was one, or nothing was left.
+	NoDate *string `json:"noDate,omitempty"`
 }
 
 // A number that words may hold: `{G1.now}` shows as `84 s`.

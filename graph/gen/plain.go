@@ -3112,7 +3112,7 @@ func (ec *executionContext) writePlainReport(w io.Writer, fields []graphql.Colle
 func (ec *executionContext) isPlainReportFeature(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
-		case "__typename", "featureId", "title", "goal", "state", "stories", "accepted", "points", "acceptedPoints", "openRisks":
+		case "__typename", "featureId", "title", "goal", "state", "stories", "accepted", "points", "acceptedPoints", "openRisks", "likely", "noDate":
 		default:
 			return false
 		}
@@ -3148,6 +3148,18 @@ func (ec *executionContext) writePlainReportFeature(w io.Writer, fields []graphq
 			writeFloat(obj.AcceptedPoints).MarshalGQL(w)
 		case "openRisks":
 			graphql.MarshalInt(obj.OpenRisks).MarshalGQL(w)
+		case "likely":
+			if obj.Likely == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalDate(*obj.Likely).MarshalGQL(w)
+			}
+		case "noDate":
+			if obj.NoDate == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeText(w, *obj.NoDate)
+			}
 		}
 	}
 	io.WriteString(w, "}")

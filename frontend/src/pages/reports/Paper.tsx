@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type CSSProperties, type ReactNode, useRef } from 'react';
 import { day, days } from '../../lib/days';
 import { useLightPrint } from '../../lib/useLightPrint';
 import { count, measured, number } from '../../lib/words';
@@ -10,6 +10,7 @@ import { charted, fitting, metricOf, type Numbers } from './paper';
 import { HealthMark } from './HealthMark';
 import { FeatureTable, GoalTable, Word } from './PaperTables';
 import styles from './Paper.module.css';
+import { useFit } from './useFit';
 
 export type Words = {
   headlineHtml: string;
@@ -50,13 +51,25 @@ export function Paper({
   asks,
   note,
 }: PaperProps) {
+  const paper = useRef<HTMLElement>(null);
+  const { size, over } = useFit(paper, styles.sheet);
   useLightPrint();
   const goal = charted(numbers.goals, chart);
   const others = numbers.goals.filter(({ goalId }) => goalId !== goal?.goalId);
   const since = numbers.since ? `since ${day(numbers.since.slice(0, 10))}` : 'so far';
   return (
-    <article className={classes('printed', styles.paper, live && styles.live)} aria-label="Report">
+    <article
+      ref={paper}
+      className={classes('printed', styles.paper, live && styles.live)}
+      style={{ '--size': size } as CSSProperties}
+      aria-label="Report"
+    >
       {note}
+      {live && over > 0 && (
+        <p role="status" className={styles.long}>
+          It does not fit on one printed page: about {count(over, 'line')} too long.
+        </p>
+      )}
       <header className={styles.head}>
         <Brand />
         <b className="strong clip">{product}</b>

@@ -65,6 +65,8 @@ const states: { [state: string]: string } = {
 export function FeatureTable({ features }: { features: Numbers['features'] }) {
   const { shown, left } = fitting(features, 6);
   if (shown.length === 0) return null;
+  const dated = shown.some(({ likely }) => likely);
+  const noDate = !dated && shown.find(({ noDate }) => noDate)?.noDate;
   return (
     <div className={styles.table}>
       <table>
@@ -76,11 +78,12 @@ export function FeatureTable({ features }: { features: Numbers['features'] }) {
             <th scope="col">
               <span className="unseen">Part of it</span>
             </th>
+            {dated && <th scope="col">85 % likely by</th>}
             <th scope="col">Open risks</th>
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ featureId, title, state, stories, accepted, openRisks }) => (
+          {shown.map(({ featureId, title, state, stories, accepted, openRisks, likely }) => (
             <tr key={featureId}>
               <th scope="row">{title}</th>
               <td>{states[state] ?? state}</td>
@@ -92,12 +95,18 @@ export function FeatureTable({ features }: { features: Numbers['features'] }) {
               <td className={styles.bar}>
                 <Part of={stories ? accepted / stories : 0} />
               </td>
+              {dated && (
+                <td>
+                  <i>{likely ? day(likely) : '–'}</i>
+                </td>
+              )}
               <td>{openRisks || '–'}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <Left n={left} what="features" />
+      {noDate && <p className="meta">No dates yet. {noDate}</p>}
     </div>
   );
 }

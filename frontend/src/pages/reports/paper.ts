@@ -42,6 +42,8 @@ const fragment = graphql`
       stories
       accepted
       openRisks
+      likely
+      noDate
     }
     accepted {
       storyId

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2fb2db9b01d2f9e11108dbddb4b2cd4e>>
+ * @generated SignedSource<<bb328a2f8bc2a3cccf3837262f277deb>>
  * @lightSyntaxTransform
  */
 
@@ -311,7 +311,21 @@ v16 = [
       (v3/*:: as any*/),
       (v12/*:: as any*/),
       (v13/*:: as any*/),
-      (v14/*:: as any*/)
+      (v14/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "likely",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "noDate",
+        "storageKey": null
+      }
     ],
     "storageKey": null
   },
@@ -658,12 +672,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "b44def7d7c8652168d707fa7de3a2759",
+    "cacheID": "6cf98e54cc93158ee0243c8bff263e40",
     "id": null,
     "metadata": {},
     "name": "ReportPagePublishMutation",
     "operationKind": "mutation",
-    "text": "mutation ReportPagePublishMutation(\n  $input: PublishReportInput!\n) {\n  publishReport(input: $input) {\n    report {\n      id\n      state\n      version\n      publishedAt\n      publishedBy {\n        name\n        id\n      }\n      numbers {\n        ...paper_numbers\n      }\n      asks {\n        ...Asks_ask\n        id\n      }\n    }\n  }\n}\n\nfragment Asks_ask on Ask {\n  id\n  version\n  question\n  options\n  due\n  answer\n  answeredAt\n  waitsForYou\n  of {\n    name\n    id\n  }\n}\n\nfragment paper_numbers on ReportNumbers {\n  at\n  since\n  goals {\n    goalId\n    number\n    title\n    metric\n    unit\n    baseline\n    target\n    current\n    start\n    due\n    state\n    health\n    stale\n    broken\n    word {\n      text\n      by\n      at\n      stale\n    }\n    stories\n    accepted\n    openRisks\n    readings {\n      at\n      value\n    }\n  }\n  features {\n    featureId\n    title\n    state\n    stories\n    accepted\n    openRisks\n  }\n  accepted {\n    storyId\n    title\n    feature\n  }\n  acceptedCount\n  acceptedPoints\n  sprints {\n    sprintId\n    name\n    goalMet\n    closed\n    points\n    acceptedPoints\n    summary\n  }\n  risks {\n    riskId\n    text\n    about\n    owner\n  }\n  openRisks\n  questions {\n    questionId\n  }\n  openQuestions\n}\n"
+    "text": "mutation ReportPagePublishMutation(\n  $input: PublishReportInput!\n) {\n  publishReport(input: $input) {\n    report {\n      id\n      state\n      version\n      publishedAt\n      publishedBy {\n        name\n        id\n      }\n      numbers {\n        ...paper_numbers\n      }\n      asks {\n        ...Asks_ask\n        id\n      }\n    }\n  }\n}\n\nfragment Asks_ask on Ask {\n  id\n  version\n  question\n  options\n  due\n  answer\n  answeredAt\n  waitsForYou\n  of {\n    name\n    id\n  }\n}\n\nfragment paper_numbers on ReportNumbers {\n  at\n  since\n  goals {\n    goalId\n    number\n    title\n    metric\n    unit\n    baseline\n    target\n    current\n    start\n    due\n    state\n    health\n    stale\n    broken\n    word {\n      text\n      by\n      at\n      stale\n    }\n    stories\n    accepted\n    openRisks\n    readings {\n      at\n      value\n    }\n  }\n  features {\n    featureId\n    title\n    state\n    stories\n    accepted\n    openRisks\n    likely\n    noDate\n  }\n  accepted {\n    storyId\n    title\n    feature\n  }\n  acceptedCount\n  acceptedPoints\n  sprints {\n    sprintId\n    name\n    goalMet\n    closed\n    points\n    acceptedPoints\n    summary\n  }\n  risks {\n    riskId\n    text\n    about\n    owner\n  }\n  openRisks\n  questions {\n    questionId\n  }\n  openQuestions\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<39d46fa427b7f10f77ae2a1cc7760ea2>>
+ * @generated SignedSource<<53698ca7f0cca78af70f342f52b5cee1>>
  * @lightSyntaxTransform
  */
 
@@ -616,7 +616,21 @@ return {
                       (v6/*:: as any*/),
                       (v21/*:: as any*/),
                       (v22/*:: as any*/),
-                      (v23/*:: as any*/)
+                      (v23/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "likely",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "noDate",
+                        "storageKey": null
+                      }
                     ],
                     "storageKey": null
                   },
@@ -913,12 +927,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "69feeb86f618640412e9d349314e4647",
+    "cacheID": "309c323f1f398af5dbaf238d3a355fb6",
     "id": null,
     "metadata": {},
     "name": "ReportPageQuery",
     "operationKind": "query",
-    "text": "query ReportPageQuery(\n  $product: String!\n  $report: ID!\n) {\n  product(key: $product) {\n    id\n    name\n  }\n  node(id: $report) {\n    __typename\n    ... on Report {\n      ...ReportPage_report\n    }\n    id\n  }\n}\n\nfragment Asks_ask on Ask {\n  id\n  version\n  question\n  options\n  due\n  answer\n  answeredAt\n  waitsForYou\n  of {\n    name\n    id\n  }\n}\n\nfragment ReportEditor_report on Report {\n  id\n  version\n  title\n  summary\n  shipped\n  next\n  risks\n  start\n  end\n  goal {\n    id\n  }\n  figures {\n    name\n    text\n    tells\n  }\n  numbers {\n    goals {\n      goalId\n      title\n    }\n    sprints {\n      sprintId\n      name\n      summary\n    }\n  }\n}\n\nfragment ReportPage_report on Report {\n  id\n  version\n  state\n  headline\n  headlineHtml\n  summaryHtml\n  shippedHtml\n  nextHtml\n  risksHtml\n  start\n  end\n  publishedAt\n  publishedBy {\n    name\n    id\n  }\n  author {\n    name\n    id\n  }\n  goal {\n    id\n  }\n  superseded\n  supersededBy {\n    id\n  }\n  corrects {\n    id\n  }\n  asks {\n    ...Asks_ask\n    id\n  }\n  numbers {\n    ...paper_numbers\n  }\n  canPublish: viewerCan(decision: PUBLISH_REPORTS) {\n    ...Right_right\n  }\n  ...ReportSide_report\n  ...ReportEditor_report\n}\n\nfragment ReportSide_report on Report {\n  id\n  version\n  state\n  start\n  end\n  publishedAt\n  goal {\n    title\n    id\n  }\n  numbers {\n    ...paper_numbers\n  }\n  readBy {\n    at\n    user {\n      id\n      name\n      initials\n    }\n  }\n  linkReads\n  links {\n    id\n    expiresAt\n    reads\n  }\n  asks {\n    answeredAt\n    id\n  }\n  ...Versions_report\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Versions_report on Report {\n  title\n  summary\n  shipped\n  next\n  risks\n  start\n  end\n  corrects {\n    id\n    publishedAt\n    publishedBy {\n      name\n      id\n    }\n    title\n    summary\n    shipped\n    next\n    risks\n    start\n    end\n  }\n  supersededBy {\n    id\n    publishedAt\n    publishedBy {\n      name\n      id\n    }\n  }\n}\n\nfragment paper_numbers on ReportNumbers {\n  at\n  since\n  goals {\n    goalId\n    number\n    title\n    metric\n    unit\n    baseline\n    target\n    current\n    start\n    due\n    state\n    health\n    stale\n    broken\n    word {\n      text\n      by\n      at\n      stale\n    }\n    stories\n    accepted\n    openRisks\n    readings {\n      at\n      value\n    }\n  }\n  features {\n    featureId\n    title\n    state\n    stories\n    accepted\n    openRisks\n  }\n  accepted {\n    storyId\n    title\n    feature\n  }\n  acceptedCount\n  acceptedPoints\n  sprints {\n    sprintId\n    name\n    goalMet\n    closed\n    points\n    acceptedPoints\n    summary\n  }\n  risks {\n    riskId\n    text\n    about\n    owner\n  }\n  openRisks\n  questions {\n    questionId\n  }\n  openQuestions\n}\n"
+    "text": "query ReportPageQuery(\n  $product: String!\n  $report: ID!\n) {\n  product(key: $product) {\n    id\n    name\n  }\n  node(id: $report) {\n    __typename\n    ... on Report {\n      ...ReportPage_report\n    }\n    id\n  }\n}\n\nfragment Asks_ask on Ask {\n  id\n  version\n  question\n  options\n  due\n  answer\n  answeredAt\n  waitsForYou\n  of {\n    name\n    id\n  }\n}\n\nfragment ReportEditor_report on Report {\n  id\n  version\n  title\n  summary\n  shipped\n  next\n  risks\n  start\n  end\n  goal {\n    id\n  }\n  figures {\n    name\n    text\n    tells\n  }\n  numbers {\n    goals {\n      goalId\n      title\n    }\n    sprints {\n      sprintId\n      name\n      summary\n    }\n  }\n}\n\nfragment ReportPage_report on Report {\n  id\n  version\n  state\n  headline\n  headlineHtml\n  summaryHtml\n  shippedHtml\n  nextHtml\n  risksHtml\n  start\n  end\n  publishedAt\n  publishedBy {\n    name\n    id\n  }\n  author {\n    name\n    id\n  }\n  goal {\n    id\n  }\n  superseded\n  supersededBy {\n    id\n  }\n  corrects {\n    id\n  }\n  asks {\n    ...Asks_ask\n    id\n  }\n  numbers {\n    ...paper_numbers\n  }\n  canPublish: viewerCan(decision: PUBLISH_REPORTS) {\n    ...Right_right\n  }\n  ...ReportSide_report\n  ...ReportEditor_report\n}\n\nfragment ReportSide_report on Report {\n  id\n  version\n  state\n  start\n  end\n  publishedAt\n  goal {\n    title\n    id\n  }\n  numbers {\n    ...paper_numbers\n  }\n  readBy {\n    at\n    user {\n      id\n      name\n      initials\n    }\n  }\n  linkReads\n  links {\n    id\n    expiresAt\n    reads\n  }\n  asks {\n    answeredAt\n    id\n  }\n  ...Versions_report\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Versions_report on Report {\n  title\n  summary\n  shipped\n  next\n  risks\n  start\n  end\n  corrects {\n    id\n    publishedAt\n    publishedBy {\n      name\n      id\n    }\n    title\n    summary\n    shipped\n    next\n    risks\n    start\n    end\n  }\n  supersededBy {\n    id\n    publishedAt\n    publishedBy {\n      name\n      id\n    }\n  }\n}\n\nfragment paper_numbers on ReportNumbers {\n  at\n  since\n  goals {\n    goalId\n    number\n    title\n    metric\n    unit\n    baseline\n    target\n    current\n    start\n    due\n    state\n    health\n    stale\n    broken\n    word {\n      text\n      by\n      at\n      stale\n    }\n    stories\n    accepted\n    openRisks\n    readings {\n      at\n      value\n    }\n  }\n  features {\n    featureId\n    title\n    state\n    stories\n    accepted\n    openRisks\n    likely\n    noDate\n  }\n  accepted {\n    storyId\n    title\n    feature\n  }\n  acceptedCount\n  acceptedPoints\n  sprints {\n    sprintId\n    name\n    goalMet\n    closed\n    points\n    acceptedPoints\n    summary\n  }\n  risks {\n    riskId\n    text\n    about\n    owner\n  }\n  openRisks\n  questions {\n    questionId\n  }\n  openQuestions\n}\n"
   }
 };
 })();

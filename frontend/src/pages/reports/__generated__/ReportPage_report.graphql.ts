@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c21098e521188ce32d2ef210c861812b>>
+ * @generated SignedSource<<440119c51da467673ad723876841b9e0>>
  * @lightSyntaxTransform
  */
 
@@ -459,7 +459,21 @@ return {
                 (v1/*:: as any*/),
                 (v10/*:: as any*/),
                 (v11/*:: as any*/),
-                (v12/*:: as any*/)
+                (v12/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "likely",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "noDate",
+                  "storageKey": null
+                }
               ],
               "storageKey": null
             },

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<812f1a5df7e8e33886e5ac9680c8b9c6>>
+ * @generated SignedSource<<0477b6f6ba9aa6ef800eb8fa28bfd54d>>
  * @lightSyntaxTransform
  */
 
@@ -342,7 +342,21 @@ return {
                 (v1/*:: as any*/),
                 (v7/*:: as any*/),
                 (v8/*:: as any*/),
-                (v9/*:: as any*/)
+                (v9/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "likely",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "noDate",
+                  "storageKey": null
+                }
               ],
               "storageKey": null
             },

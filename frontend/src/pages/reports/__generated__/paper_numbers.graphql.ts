@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a20c5782dc43df9cb2b7497b1dd622f3>>
+ * @generated SignedSource<<06ce5dc78ead9cd26b6f117feba21612>>
  * @lightSyntaxTransform
  */
 
@@ -24,6 +24,8 @@ export type paper_numbers$data = {
   readonly features: ReadonlyArray<{
     readonly accepted: number;
     readonly featureId: string;
+    readonly likely: string | null | undefined;
+    readonly noDate: string | null | undefined;
     readonly openRisks: number;
     readonly state: FeatureState;
     readonly stories: number;
@@ -91,6 +93,6 @@ const node: ReaderInlineDataFragment = {
   "name": "paper_numbers"
 };
 
-(node as any).hash = "d828f5385a7b3db31f9eb68d8886ce03";
+(node as any).hash = "453ce268d79777d62437e369219fa2e7";
 
 export default node;
