@@ -197,7 +197,7 @@ test('what a launch, a draft and leadership wait for is there, too', async () =>
       },
     ],
   };
-  const item = (id: string, yours: boolean) => ({
+  const item = (id: string, yours: boolean, more: object = {}) => ({
     id,
     department: 'Legal',
     task: 'Read the wording',
@@ -205,17 +205,25 @@ test('what a launch, a draft and leadership wait for is there, too', async () =>
     due: null,
     yours,
     owner: { name: 'Greta Roth' },
+    ownerLeft: false,
     launch: { date: '2026-09-14', feature: { id: 'feature_1', title: 'One tap' } },
+    ...more,
   });
   show(decides, decides, {
     further: decides,
     reports: [report],
-    items: [item('item_1', true), item('item_2', false)],
+    items: [
+      item('item_1', true),
+      item('item_2', false),
+      item('item_3', false, { task: 'Write the mail', due: '2026-09-01' }),
+      item('item_4', false, { task: 'Tell the shops', ownerLeft: true }),
+    ],
   });
   const waits = (await rows('Waits for you')).map((row) => row.textContent).join('\n');
   expect(waits).toContain('Checkout takes 84 sA draft that asks for 1 decision');
   expect(waits).toContain('Read the wording');
+  expect(waits).toContain('Greta, who left: Tell the shops');
   const waitsFor = (await rows('You wait for')).map((row) => row.textContent).join('\n');
-  expect(waitsFor).toContain('Greta: Read the wording');
+  expect(waitsFor).toMatch(/Greta: Write the mail[^]*Greta: Read the wording/); // what is due first
   expect(waitsFor).toContain('Ed: Drop it?');
 });

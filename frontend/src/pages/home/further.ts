@@ -4,6 +4,7 @@ import { count, firstName, number, points } from '../../lib/words';
 import { paths } from '../../paths';
 import { readRight, type Right } from '../../ui/Right';
 import { placeOf, type Target } from '../inbox/target';
+import type { further_item$data, further_item$key } from './__generated__/further_item.graphql';
 import type {
   further_product$data,
   further_product$key,
@@ -24,7 +25,7 @@ const fragment = graphql`
     canPlan: viewerCan(decision: PLAN_SPRINTS) {
       ...Right_right
     }
-    drafts: reports(first: 3, state: [DRAFT]) {
+    drafts: reports(first: 10, state: [DRAFT]) {
       edges {
         node {
           id
@@ -36,7 +37,7 @@ const fragment = graphql`
         }
       }
     }
-    told: reports(first: 5, state: [PUBLISHED]) {
+    told: reports(first: 20, state: [PUBLISHED]) {
       edges {
         node {
           id
@@ -55,35 +56,35 @@ const fragment = graphql`
         }
       }
     }
-    inbox: insights(first: 20, filter: { state: [INBOX] }) {
+    inbox: insights(first: 1, filter: { state: [INBOX] }) {
       totalCount
       edges {
         node {
           createdAt
-          severity
         }
       }
     }
-    items: launchItems(first: 20, done: false) {
+    severe: insights(first: 1, filter: { state: [INBOX], severity: [STOPS] }) {
+      totalCount
+    }
+    myItems: launchItems(first: 50, mine: true, done: false) {
       edges {
         node {
-          id
-          department
-          task
-          askedAt
-          createdAt
-          due
-          yours
-          owner {
-            name
-          }
-          launch {
-            date
-            feature {
-              id
-              title
-            }
-          }
+          ...further_item
+        }
+      }
+    }
+    late: launchItems(first: 50, overdue: true) {
+      edges {
+        node {
+          ...further_item
+        }
+      }
+    }
+    items: launchItems(first: 50, done: false) {
+      edges {
+        node {
+          ...further_item
         }
       }
     }
@@ -122,6 +123,29 @@ const fragment = graphql`
   }
 `;
 
+const itemFragment = graphql`
+  fragment further_item on LaunchItem @inline {
+    id
+    department
+    task
+    askedAt
+    createdAt
+    due
+    yours
+    ownerLeft
+    owner {
+      name
+    }
+    launch {
+      date
+      feature {
+        id
+        title
+      }
+    }
+  }
+`;
+
 /** What waits beside proposals, questions and stories in review: one line, and where it is seen to. */
 export type Plain = {
   id: string;
@@ -151,12 +175,13 @@ export function furtherOf(
     readRight(data.canLaunch),
     readRight(data.canPlan),
   ];
-  const items = data.items.edges.map(({ node }) => node);
+  const items = inTurn([data.myItems, data.late, data.items]);
   const waits = [
     ...blocked(data, product, me),
+    ...items.filter(({ yours }) => yours).map((item) => itemOf(item, product)),
     ...items
-      .filter(({ yours }) => yours)
-      .map((item) => ({ ...itemOf(item, product), press: 'Open' })),
+      .filter(({ yours, ownerLeft }) => ownerLeft && !yours)
+      .map((item) => ({ ...itemOf(item, product), right: launch, press: 'Give it on' })),
     ...drafts(data, product).map((row) => ({ ...row, right: publish })),
     ...insights(data, product).map((row) => ({ ...row, right: triage })),
     ...planning(data, product).map((row) => ({ ...row, right: plan })),
@@ -164,7 +189,7 @@ export function furtherOf(
   const waitsFor = [
     ...(launch.decides
       ? items
-          .filter(({ yours, owner }) => !yours && owner)
+          .filter(({ yours, owner, ownerLeft }) => !yours && owner && !ownerLeft)
           .map((item) => ({ ...itemOf(item, product), right: launch }))
       : []),
     ...(publish.decides
@@ -175,11 +200,21 @@ export function furtherOf(
 }
 
 type Data = further_product$data;
-type Item = Data['items']['edges'][number]['node'];
+type Item = further_item$data;
+
+/** Items of several lists, each once: what is due first, and what has no day last. */
+function inTurn(lists: readonly Data['items'][]): Item[] {
+  const all = lists.flatMap(({ edges }) =>
+    edges.map(({ node }) => readInlineData(itemFragment, node as further_item$key)),
+  );
+  const each = new Map(all.map((item) => [item.id, item]));
+  return [...each.values()].toSorted((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'));
+}
 
 function itemOf(item: Item, product: string): Plain {
-  const { id, department, task, owner, yours, askedAt, createdAt, due, launch } = item;
-  const who = yours || !owner ? '' : `${firstName(owner.name)}: `;
+  const { id, department, task, owner, ownerLeft, yours, askedAt, createdAt, due, launch } = item;
+  const name = owner && firstName(owner.name);
+  const who = yours || !name ? '' : ownerLeft ? `${name}, who left: ` : `${name}: `;
   return {
     id,
     kind: department,
@@ -208,18 +243,18 @@ function drafts({ drafts }: Data, product: string): Plain[] {
   });
 }
 
-function insights({ inbox }: Data, product: string): Plain[] {
+function insights({ inbox, severe }: Data, product: string): Plain[] {
   const [newest] = inbox.edges;
   if (!newest) return [];
-  const severe = inbox.edges.filter(({ node }) => node.severity === 'STOPS').length;
+  const stops = severe.totalCount;
   return [
     {
       id: 'insights',
       kind: 'Insights',
       title: `${count(inbox.totalCount, 'insight')} to triage`,
       why:
-        severe > 0
-          ? `${severe} of them ${severe === 1 ? 'stops' : 'stop'} somebody`
+        stops > 0
+          ? `${number(stops)} of them ${stops === 1 ? 'stops' : 'stop'} somebody`
           : 'in the words of customers',
       at: newest.node.createdAt,
       to: { href: paths.insights({ product }), panel: false },

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5966e29e29cf62d63dedc0e31ecd2a22>>
+ * @generated SignedSource<<9df4998b1d256cfcf78f6385c334c559>>
  * @lightSyntaxTransform
  */
 
@@ -678,32 +678,149 @@ v64 = [
 ],
 v65 = {
   "kind": "Literal",
+  "name": "mine",
+  "value": true
+},
+v66 = {
+  "kind": "Literal",
   "name": "first",
   "value": 100
 },
-v66 = [
+v67 = [
   (v12/*:: as any*/),
   (v19/*:: as any*/)
 ],
-v67 = {
+v68 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "question",
   "storageKey": null
 },
-v68 = {
+v69 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "headline",
   "storageKey": null
 },
-v69 = {
+v70 = [
+  "INBOX"
+],
+v71 = {
   "kind": "Literal",
   "name": "first",
-  "value": 20
-};
+  "value": 1
+},
+v72 = {
+  "kind": "Literal",
+  "name": "done",
+  "value": false
+},
+v73 = [
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "LaunchItemEdge",
+    "kind": "LinkedField",
+    "name": "edges",
+    "plural": true,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "LaunchItem",
+        "kind": "LinkedField",
+        "name": "node",
+        "plural": false,
+        "selections": [
+          (v12/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "department",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "task",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "askedAt",
+            "storageKey": null
+          },
+          (v28/*:: as any*/),
+          (v60/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "yours",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "ownerLeft",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "User",
+            "kind": "LinkedField",
+            "name": "owner",
+            "plural": false,
+            "selections": (v54/*:: as any*/),
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Launch",
+            "kind": "LinkedField",
+            "name": "launch",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "date",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Feature",
+                "kind": "LinkedField",
+                "name": "feature",
+                "plural": false,
+                "selections": [
+                  (v12/*:: as any*/),
+                  (v35/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              (v12/*:: as any*/)
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  }
+];
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -1403,11 +1520,7 @@ return {
             "alias": "mine",
             "args": [
               (v63/*:: as any*/),
-              {
-                "kind": "Literal",
-                "name": "mine",
-                "value": true
-              },
+              (v65/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "state",
@@ -1427,7 +1540,7 @@ return {
           {
             "alias": "open",
             "args": [
-              (v65/*:: as any*/),
+              (v66/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "open",
@@ -1472,7 +1585,7 @@ return {
                         "kind": "LinkedField",
                         "name": "author",
                         "plural": false,
-                        "selections": (v66/*:: as any*/),
+                        "selections": (v67/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -1619,7 +1732,7 @@ return {
             "plural": true,
             "selections": [
               (v12/*:: as any*/),
-              (v67/*:: as any*/),
+              (v68/*:: as any*/),
               (v28/*:: as any*/),
               {
                 "alias": null,
@@ -1630,7 +1743,7 @@ return {
                 "plural": false,
                 "selections": [
                   (v12/*:: as any*/),
-                  (v68/*:: as any*/),
+                  (v69/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1717,7 +1830,7 @@ return {
               {
                 "kind": "Literal",
                 "name": "first",
-                "value": 3
+                "value": 10
               },
               {
                 "kind": "Literal",
@@ -1749,7 +1862,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v12/*:: as any*/),
-                      (v68/*:: as any*/),
+                      (v69/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1774,7 +1887,7 @@ return {
                 "storageKey": null
               }
             ],
-            "storageKey": "reports(first:3,state:[\"DRAFT\"])"
+            "storageKey": "reports(first:10,state:[\"DRAFT\"])"
           },
           {
             "alias": "told",
@@ -1782,7 +1895,7 @@ return {
               {
                 "kind": "Literal",
                 "name": "first",
-                "value": 5
+                "value": 20
               },
               {
                 "kind": "Literal",
@@ -1837,7 +1950,7 @@ return {
                         "plural": true,
                         "selections": [
                           (v12/*:: as any*/),
-                          (v67/*:: as any*/),
+                          (v68/*:: as any*/),
                           (v60/*:: as any*/),
                           {
                             "alias": null,
@@ -1853,7 +1966,7 @@ return {
                             "kind": "LinkedField",
                             "name": "of",
                             "plural": false,
-                            "selections": (v66/*:: as any*/),
+                            "selections": (v67/*:: as any*/),
                             "storageKey": null
                           }
                         ],
@@ -1866,7 +1979,7 @@ return {
                 "storageKey": null
               }
             ],
-            "storageKey": "reports(first:5,state:[\"PUBLISHED\"])"
+            "storageKey": "reports(first:20,state:[\"PUBLISHED\"])"
           },
           {
             "alias": "inbox",
@@ -1875,12 +1988,10 @@ return {
                 "kind": "Literal",
                 "name": "filter",
                 "value": {
-                  "state": [
-                    "INBOX"
-                  ]
+                  "state": (v70/*:: as any*/)
                 }
               },
-              (v69/*:: as any*/)
+              (v71/*:: as any*/)
             ],
             "concreteType": "InsightConnection",
             "kind": "LinkedField",
@@ -1905,13 +2016,6 @@ return {
                     "plural": false,
                     "selections": [
                       (v28/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "severity",
-                        "storageKey": null
-                      },
                       (v12/*:: as any*/)
                     ],
                     "storageKey": null
@@ -1920,120 +2024,75 @@ return {
                 "storageKey": null
               }
             ],
-            "storageKey": "insights(filter:{\"state\":[\"INBOX\"]},first:20)"
+            "storageKey": "insights(filter:{\"state\":[\"INBOX\"]},first:1)"
           },
           {
-            "alias": "items",
+            "alias": "severe",
             "args": [
               {
                 "kind": "Literal",
-                "name": "done",
-                "value": false
+                "name": "filter",
+                "value": {
+                  "severity": [
+                    "STOPS"
+                  ],
+                  "state": (v70/*:: as any*/)
+                }
               },
-              (v69/*:: as any*/)
+              (v71/*:: as any*/)
+            ],
+            "concreteType": "InsightConnection",
+            "kind": "LinkedField",
+            "name": "insights",
+            "plural": false,
+            "selections": [
+              (v50/*:: as any*/)
+            ],
+            "storageKey": "insights(filter:{\"severity\":[\"STOPS\"],\"state\":[\"INBOX\"]},first:1)"
+          },
+          {
+            "alias": "myItems",
+            "args": [
+              (v72/*:: as any*/),
+              (v63/*:: as any*/),
+              (v65/*:: as any*/)
             ],
             "concreteType": "LaunchItemConnection",
             "kind": "LinkedField",
             "name": "launchItems",
             "plural": false,
-            "selections": [
+            "selections": (v73/*:: as any*/),
+            "storageKey": "launchItems(done:false,first:50,mine:true)"
+          },
+          {
+            "alias": "late",
+            "args": [
+              (v63/*:: as any*/),
               {
-                "alias": null,
-                "args": null,
-                "concreteType": "LaunchItemEdge",
-                "kind": "LinkedField",
-                "name": "edges",
-                "plural": true,
-                "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "LaunchItem",
-                    "kind": "LinkedField",
-                    "name": "node",
-                    "plural": false,
-                    "selections": [
-                      (v12/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "department",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "task",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "askedAt",
-                        "storageKey": null
-                      },
-                      (v28/*:: as any*/),
-                      (v60/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "yours",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "User",
-                        "kind": "LinkedField",
-                        "name": "owner",
-                        "plural": false,
-                        "selections": (v54/*:: as any*/),
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "Launch",
-                        "kind": "LinkedField",
-                        "name": "launch",
-                        "plural": false,
-                        "selections": [
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "date",
-                            "storageKey": null
-                          },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "concreteType": "Feature",
-                            "kind": "LinkedField",
-                            "name": "feature",
-                            "plural": false,
-                            "selections": [
-                              (v12/*:: as any*/),
-                              (v35/*:: as any*/)
-                            ],
-                            "storageKey": null
-                          },
-                          (v12/*:: as any*/)
-                        ],
-                        "storageKey": null
-                      }
-                    ],
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
+                "kind": "Literal",
+                "name": "overdue",
+                "value": true
               }
             ],
-            "storageKey": "launchItems(done:false,first:20)"
+            "concreteType": "LaunchItemConnection",
+            "kind": "LinkedField",
+            "name": "launchItems",
+            "plural": false,
+            "selections": (v73/*:: as any*/),
+            "storageKey": "launchItems(first:50,overdue:true)"
+          },
+          {
+            "alias": "items",
+            "args": [
+              (v72/*:: as any*/),
+              (v63/*:: as any*/)
+            ],
+            "concreteType": "LaunchItemConnection",
+            "kind": "LinkedField",
+            "name": "launchItems",
+            "plural": false,
+            "selections": (v73/*:: as any*/),
+            "storageKey": "launchItems(done:false,first:50)"
           },
           {
             "alias": null,
@@ -2115,11 +2174,7 @@ return {
           {
             "alias": "upcoming",
             "args": [
-              {
-                "kind": "Literal",
-                "name": "first",
-                "value": 1
-              },
+              (v71/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "state",
@@ -2234,7 +2289,7 @@ return {
           {
             "alias": null,
             "args": [
-              (v65/*:: as any*/)
+              (v66/*:: as any*/)
             ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
@@ -2289,12 +2344,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "45bbf8fbf927a35a6b65fa1f1c555b81",
+    "cacheID": "0b985857f7bbb45e87eb2bf7fd5b7fa8",
     "id": null,
     "metadata": {},
     "name": "HomePageQuery",
     "operationKind": "query",
-    "text": "query HomePageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    timeZone\n    lastEvent\n    lastVisit {\n      at\n      number\n    }\n    events(last: 100) {\n      edges {\n        node {\n          number\n          at\n          action\n          entityId\n          subjectId\n          requestId\n          actor {\n            id\n          }\n          token\n          changes {\n            field\n            from\n            to\n          }\n          ...lines_event\n          id\n        }\n      }\n    }\n    goals(first: 8, state: [ACTIVE]) {\n      totalCount\n      edges {\n        node {\n          id\n          metric {\n            name\n            unit\n          }\n          readings(last: 30) {\n            edges {\n              node {\n                at\n                value\n                id\n              }\n            }\n          }\n          ...GoalStrip_goals\n        }\n      }\n    }\n    ...Waiting_product\n    id\n  }\n  workspace {\n    ...Elsewhere_workspace\n    id\n  }\n}\n\nfragment Elsewhere_workspace on Workspace {\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n        lastEvent\n        lastVisit {\n          number\n        }\n      }\n    }\n  }\n}\n\nfragment GoalStrip_goals on Goal {\n  id\n  title\n  due\n  metric {\n    name\n    unit\n  }\n  health {\n    state\n  }\n  outlook {\n    chance\n  }\n  ...goalMetric_goal\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Waiting_product on Product {\n  forMe: proposals(first: 50, state: [OPEN], forMe: true) {\n    totalCount\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  mine: proposals(first: 50, state: [OPEN, OUTDATED], mine: true) {\n    totalCount\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  open: questions(first: 100, open: true) {\n    edges {\n      node {\n        id\n        ...questions_question\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  review: backlog(first: 50, filter: {status: [IN_REVIEW], scope: ALL}) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        title\n        statusSince\n        criteria {\n          state\n          id\n        }\n        assignees {\n          name\n          id\n        }\n      }\n    }\n  }\n  asksForMe {\n    id\n    question\n    createdAt\n    report {\n      id\n      headline\n      publishedBy {\n        name\n        id\n      }\n    }\n  }\n  ...further_product\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n  canAccept: viewerCan(decision: ACCEPT_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment further_product on Product {\n  timeZone\n  canPublish: viewerCan(decision: PUBLISH_REPORTS) {\n    ...Right_right\n  }\n  canTriage: viewerCan(decision: TRIAGE_INSIGHTS) {\n    ...Right_right\n  }\n  canLaunch: viewerCan(decision: PREPARE_LAUNCH) {\n    ...Right_right\n  }\n  canPlan: viewerCan(decision: PLAN_SPRINTS) {\n    ...Right_right\n  }\n  drafts: reports(first: 3, state: [DRAFT]) {\n    edges {\n      node {\n        id\n        headline\n        updatedAt\n        asks {\n          id\n        }\n      }\n    }\n  }\n  told: reports(first: 5, state: [PUBLISHED]) {\n    edges {\n      node {\n        id\n        superseded\n        publishedAt\n        asks {\n          id\n          question\n          due\n          answeredAt\n          of {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n  inbox: insights(first: 20, filter: {state: [INBOX]}) {\n    totalCount\n    edges {\n      node {\n        createdAt\n        severity\n        id\n      }\n    }\n  }\n  items: launchItems(first: 20, done: false) {\n    edges {\n      node {\n        id\n        department\n        task\n        askedAt\n        createdAt\n        due\n        yours\n        owner {\n          name\n          id\n        }\n        launch {\n          date\n          feature {\n            id\n            title\n          }\n          id\n        }\n      }\n    }\n  }\n  activeSprint {\n    board {\n      columns {\n        stories {\n          id\n          key\n          title\n          block {\n            reason\n            since\n            owner {\n              id\n            }\n          }\n        }\n      }\n    }\n    id\n  }\n  upcoming: sprints(first: 1, state: [PLANNED]) {\n    edges {\n      node {\n        id\n        name\n        start\n        createdAt\n        capacity\n        progress {\n          points\n        }\n      }\n    }\n  }\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n  chart {\n    at\n    value\n  }\n  health {\n    stale\n  }\n  outlook {\n    fan {\n      at\n      half {\n        low\n        high\n      }\n      most {\n        low\n        high\n      }\n    }\n  }\n}\n\nfragment lines_event on Event {\n  id\n  number\n  at\n  action\n  entityId\n  subjectId\n  requestId\n  actor {\n    id\n    name\n    initials\n  }\n  hat\n  token\n  changes {\n    field\n    from\n    to\n  }\n  reason\n  proposal {\n    author {\n      name\n      id\n    }\n    id\n  }\n  entity {\n    __typename\n    ... on Proposal {\n      ...proposal_proposal\n    }\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n\nfragment questions_question on Comment {\n  id\n  body\n  hat\n  createdAt\n  author {\n    id\n    name\n  }\n  subject {\n    __typename\n    id\n    ... on Story {\n      key\n      title\n    }\n    ... on Goal {\n      title\n    }\n    ... on Feature {\n      title\n    }\n    ... on Sprint {\n      name\n    }\n  }\n}\n"
+    "text": "query HomePageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    timeZone\n    lastEvent\n    lastVisit {\n      at\n      number\n    }\n    events(last: 100) {\n      edges {\n        node {\n          number\n          at\n          action\n          entityId\n          subjectId\n          requestId\n          actor {\n            id\n          }\n          token\n          changes {\n            field\n            from\n            to\n          }\n          ...lines_event\n          id\n        }\n      }\n    }\n    goals(first: 8, state: [ACTIVE]) {\n      totalCount\n      edges {\n        node {\n          id\n          metric {\n            name\n            unit\n          }\n          readings(last: 30) {\n            edges {\n              node {\n                at\n                value\n                id\n              }\n            }\n          }\n          ...GoalStrip_goals\n        }\n      }\n    }\n    ...Waiting_product\n    id\n  }\n  workspace {\n    ...Elsewhere_workspace\n    id\n  }\n}\n\nfragment Elsewhere_workspace on Workspace {\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n        lastEvent\n        lastVisit {\n          number\n        }\n      }\n    }\n  }\n}\n\nfragment GoalStrip_goals on Goal {\n  id\n  title\n  due\n  metric {\n    name\n    unit\n  }\n  health {\n    state\n  }\n  outlook {\n    chance\n  }\n  ...goalMetric_goal\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Waiting_product on Product {\n  forMe: proposals(first: 50, state: [OPEN], forMe: true) {\n    totalCount\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  mine: proposals(first: 50, state: [OPEN, OUTDATED], mine: true) {\n    totalCount\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  open: questions(first: 100, open: true) {\n    edges {\n      node {\n        id\n        ...questions_question\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  review: backlog(first: 50, filter: {status: [IN_REVIEW], scope: ALL}) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        title\n        statusSince\n        criteria {\n          state\n          id\n        }\n        assignees {\n          name\n          id\n        }\n      }\n    }\n  }\n  asksForMe {\n    id\n    question\n    createdAt\n    report {\n      id\n      headline\n      publishedBy {\n        name\n        id\n      }\n    }\n  }\n  ...further_product\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n  canAccept: viewerCan(decision: ACCEPT_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment further_item on LaunchItem {\n  id\n  department\n  task\n  askedAt\n  createdAt\n  due\n  yours\n  ownerLeft\n  owner {\n    name\n    id\n  }\n  launch {\n    date\n    feature {\n      id\n      title\n    }\n    id\n  }\n}\n\nfragment further_product on Product {\n  timeZone\n  canPublish: viewerCan(decision: PUBLISH_REPORTS) {\n    ...Right_right\n  }\n  canTriage: viewerCan(decision: TRIAGE_INSIGHTS) {\n    ...Right_right\n  }\n  canLaunch: viewerCan(decision: PREPARE_LAUNCH) {\n    ...Right_right\n  }\n  canPlan: viewerCan(decision: PLAN_SPRINTS) {\n    ...Right_right\n  }\n  drafts: reports(first: 10, state: [DRAFT]) {\n    edges {\n      node {\n        id\n        headline\n        updatedAt\n        asks {\n          id\n        }\n      }\n    }\n  }\n  told: reports(first: 20, state: [PUBLISHED]) {\n    edges {\n      node {\n        id\n        superseded\n        publishedAt\n        asks {\n          id\n          question\n          due\n          answeredAt\n          of {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n  inbox: insights(first: 1, filter: {state: [INBOX]}) {\n    totalCount\n    edges {\n      node {\n        createdAt\n        id\n      }\n    }\n  }\n  severe: insights(first: 1, filter: {state: [INBOX], severity: [STOPS]}) {\n    totalCount\n  }\n  myItems: launchItems(first: 50, mine: true, done: false) {\n    edges {\n      node {\n        ...further_item\n        id\n      }\n    }\n  }\n  late: launchItems(first: 50, overdue: true) {\n    edges {\n      node {\n        ...further_item\n        id\n      }\n    }\n  }\n  items: launchItems(first: 50, done: false) {\n    edges {\n      node {\n        ...further_item\n        id\n      }\n    }\n  }\n  activeSprint {\n    board {\n      columns {\n        stories {\n          id\n          key\n          title\n          block {\n            reason\n            since\n            owner {\n              id\n            }\n          }\n        }\n      }\n    }\n    id\n  }\n  upcoming: sprints(first: 1, state: [PLANNED]) {\n    edges {\n      node {\n        id\n        name\n        start\n        createdAt\n        capacity\n        progress {\n          points\n        }\n      }\n    }\n  }\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n  chart {\n    at\n    value\n  }\n  health {\n    stale\n  }\n  outlook {\n    fan {\n      at\n      half {\n        low\n        high\n      }\n      most {\n        low\n        high\n      }\n    }\n  }\n}\n\nfragment lines_event on Event {\n  id\n  number\n  at\n  action\n  entityId\n  subjectId\n  requestId\n  actor {\n    id\n    name\n    initials\n  }\n  hat\n  token\n  changes {\n    field\n    from\n    to\n  }\n  reason\n  proposal {\n    author {\n      name\n      id\n    }\n    id\n  }\n  entity {\n    __typename\n    ... on Proposal {\n      ...proposal_proposal\n    }\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n\nfragment questions_question on Comment {\n  id\n  body\n  hat\n  createdAt\n  author {\n    id\n    name\n  }\n  subject {\n    __typename\n    id\n    ... on Story {\n      key\n      title\n    }\n    ... on Goal {\n      title\n    }\n    ... on Feature {\n      title\n    }\n    ... on Sprint {\n      name\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b7835ae6b3f120ec3d9dfaddae866d3e>>
+ * @generated SignedSource<<b03721c04170605a9230a40523c3b722>>
  * @lightSyntaxTransform
  */
 
@@ -478,39 +478,163 @@ v16 = [
     "storageKey": null
   }
 ],
-v17 = [
+v17 = {
+  "kind": "Literal",
+  "name": "mine",
+  "value": true
+},
+v18 = [
   (v2/*:: as any*/),
   (v7/*:: as any*/)
 ],
-v18 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "question",
   "storageKey": null
 },
-v19 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "headline",
   "storageKey": null
 },
-v20 = [
+v21 = [
   (v2/*:: as any*/)
 ],
-v21 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "due",
   "storageKey": null
 },
-v22 = {
+v23 = [
+  "INBOX"
+],
+v24 = {
   "kind": "Literal",
   "name": "first",
-  "value": 20
-};
+  "value": 1
+},
+v25 = {
+  "kind": "Literal",
+  "name": "done",
+  "value": false
+},
+v26 = [
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "LaunchItemEdge",
+    "kind": "LinkedField",
+    "name": "edges",
+    "plural": true,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "LaunchItem",
+        "kind": "LinkedField",
+        "name": "node",
+        "plural": false,
+        "selections": [
+          {
+            "kind": "InlineDataFragmentSpread",
+            "name": "further_item",
+            "selections": [
+              (v2/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "department",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "task",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "askedAt",
+                "storageKey": null
+              },
+              (v6/*:: as any*/),
+              (v22/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "yours",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "ownerLeft",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "User",
+                "kind": "LinkedField",
+                "name": "owner",
+                "plural": false,
+                "selections": (v8/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Launch",
+                "kind": "LinkedField",
+                "name": "launch",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "date",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Feature",
+                    "kind": "LinkedField",
+                    "name": "feature",
+                    "plural": false,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      (v10/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "args": null,
+            "argumentDefinitions": ([]/*:: as any*/)
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  }
+];
 return {
   "argumentDefinitions": [],
   "kind": "Fragment",
@@ -545,11 +669,7 @@ return {
       "alias": "mine",
       "args": [
         (v0/*:: as any*/),
-        {
-          "kind": "Literal",
-          "name": "mine",
-          "value": true
-        },
+        (v17/*:: as any*/),
         {
           "kind": "Literal",
           "name": "state",
@@ -623,7 +743,7 @@ return {
                       "kind": "LinkedField",
                       "name": "author",
                       "plural": false,
-                      "selections": (v17/*:: as any*/),
+                      "selections": (v18/*:: as any*/),
                       "storageKey": null
                     },
                     {
@@ -772,7 +892,7 @@ return {
       "plural": true,
       "selections": [
         (v2/*:: as any*/),
-        (v18/*:: as any*/),
+        (v19/*:: as any*/),
         (v6/*:: as any*/),
         {
           "alias": null,
@@ -783,7 +903,7 @@ return {
           "plural": false,
           "selections": [
             (v2/*:: as any*/),
-            (v19/*:: as any*/),
+            (v20/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -913,7 +1033,7 @@ return {
             {
               "kind": "Literal",
               "name": "first",
-              "value": 3
+              "value": 10
             },
             {
               "kind": "Literal",
@@ -945,7 +1065,7 @@ return {
                   "plural": false,
                   "selections": [
                     (v2/*:: as any*/),
-                    (v19/*:: as any*/),
+                    (v20/*:: as any*/),
                     {
                       "alias": null,
                       "args": null,
@@ -960,7 +1080,7 @@ return {
                       "kind": "LinkedField",
                       "name": "asks",
                       "plural": true,
-                      "selections": (v20/*:: as any*/),
+                      "selections": (v21/*:: as any*/),
                       "storageKey": null
                     }
                   ],
@@ -970,7 +1090,7 @@ return {
               "storageKey": null
             }
           ],
-          "storageKey": "reports(first:3,state:[\"DRAFT\"])"
+          "storageKey": "reports(first:10,state:[\"DRAFT\"])"
         },
         {
           "alias": "told",
@@ -978,7 +1098,7 @@ return {
             {
               "kind": "Literal",
               "name": "first",
-              "value": 5
+              "value": 20
             },
             {
               "kind": "Literal",
@@ -1033,8 +1153,8 @@ return {
                       "plural": true,
                       "selections": [
                         (v2/*:: as any*/),
-                        (v18/*:: as any*/),
-                        (v21/*:: as any*/),
+                        (v19/*:: as any*/),
+                        (v22/*:: as any*/),
                         {
                           "alias": null,
                           "args": null,
@@ -1049,7 +1169,7 @@ return {
                           "kind": "LinkedField",
                           "name": "of",
                           "plural": false,
-                          "selections": (v17/*:: as any*/),
+                          "selections": (v18/*:: as any*/),
                           "storageKey": null
                         }
                       ],
@@ -1062,7 +1182,7 @@ return {
               "storageKey": null
             }
           ],
-          "storageKey": "reports(first:5,state:[\"PUBLISHED\"])"
+          "storageKey": "reports(first:20,state:[\"PUBLISHED\"])"
         },
         {
           "alias": "inbox",
@@ -1071,12 +1191,10 @@ return {
               "kind": "Literal",
               "name": "filter",
               "value": {
-                "state": [
-                  "INBOX"
-                ]
+                "state": (v23/*:: as any*/)
               }
             },
-            (v22/*:: as any*/)
+            (v24/*:: as any*/)
           ],
           "concreteType": "InsightConnection",
           "kind": "LinkedField",
@@ -1100,14 +1218,7 @@ return {
                   "name": "node",
                   "plural": false,
                   "selections": [
-                    (v6/*:: as any*/),
-                    {
-                      "alias": null,
-                      "args": null,
-                      "kind": "ScalarField",
-                      "name": "severity",
-                      "storageKey": null
-                    }
+                    (v6/*:: as any*/)
                   ],
                   "storageKey": null
                 }
@@ -1115,119 +1226,75 @@ return {
               "storageKey": null
             }
           ],
-          "storageKey": "insights(filter:{\"state\":[\"INBOX\"]},first:20)"
+          "storageKey": "insights(filter:{\"state\":[\"INBOX\"]},first:1)"
         },
         {
-          "alias": "items",
+          "alias": "severe",
           "args": [
             {
               "kind": "Literal",
-              "name": "done",
-              "value": false
+              "name": "filter",
+              "value": {
+                "severity": [
+                  "STOPS"
+                ],
+                "state": (v23/*:: as any*/)
+              }
             },
-            (v22/*:: as any*/)
+            (v24/*:: as any*/)
+          ],
+          "concreteType": "InsightConnection",
+          "kind": "LinkedField",
+          "name": "insights",
+          "plural": false,
+          "selections": [
+            (v1/*:: as any*/)
+          ],
+          "storageKey": "insights(filter:{\"severity\":[\"STOPS\"],\"state\":[\"INBOX\"]},first:1)"
+        },
+        {
+          "alias": "myItems",
+          "args": [
+            (v25/*:: as any*/),
+            (v0/*:: as any*/),
+            (v17/*:: as any*/)
           ],
           "concreteType": "LaunchItemConnection",
           "kind": "LinkedField",
           "name": "launchItems",
           "plural": false,
-          "selections": [
+          "selections": (v26/*:: as any*/),
+          "storageKey": "launchItems(done:false,first:50,mine:true)"
+        },
+        {
+          "alias": "late",
+          "args": [
+            (v0/*:: as any*/),
             {
-              "alias": null,
-              "args": null,
-              "concreteType": "LaunchItemEdge",
-              "kind": "LinkedField",
-              "name": "edges",
-              "plural": true,
-              "selections": [
-                {
-                  "alias": null,
-                  "args": null,
-                  "concreteType": "LaunchItem",
-                  "kind": "LinkedField",
-                  "name": "node",
-                  "plural": false,
-                  "selections": [
-                    (v2/*:: as any*/),
-                    {
-                      "alias": null,
-                      "args": null,
-                      "kind": "ScalarField",
-                      "name": "department",
-                      "storageKey": null
-                    },
-                    {
-                      "alias": null,
-                      "args": null,
-                      "kind": "ScalarField",
-                      "name": "task",
-                      "storageKey": null
-                    },
-                    {
-                      "alias": null,
-                      "args": null,
-                      "kind": "ScalarField",
-                      "name": "askedAt",
-                      "storageKey": null
-                    },
-                    (v6/*:: as any*/),
-                    (v21/*:: as any*/),
-                    {
-                      "alias": null,
-                      "args": null,
-                      "kind": "ScalarField",
-                      "name": "yours",
-                      "storageKey": null
-                    },
-                    {
-                      "alias": null,
-                      "args": null,
-                      "concreteType": "User",
-                      "kind": "LinkedField",
-                      "name": "owner",
-                      "plural": false,
-                      "selections": (v8/*:: as any*/),
-                      "storageKey": null
-                    },
-                    {
-                      "alias": null,
-                      "args": null,
-                      "concreteType": "Launch",
-                      "kind": "LinkedField",
-                      "name": "launch",
-                      "plural": false,
-                      "selections": [
-                        {
-                          "alias": null,
-                          "args": null,
-                          "kind": "ScalarField",
-                          "name": "date",
-                          "storageKey": null
-                        },
-                        {
-                          "alias": null,
-                          "args": null,
-                          "concreteType": "Feature",
-                          "kind": "LinkedField",
-                          "name": "feature",
-                          "plural": false,
-                          "selections": [
-                            (v2/*:: as any*/),
-                            (v10/*:: as any*/)
-                          ],
-                          "storageKey": null
-                        }
-                      ],
-                      "storageKey": null
-                    }
-                  ],
-                  "storageKey": null
-                }
-              ],
-              "storageKey": null
+              "kind": "Literal",
+              "name": "overdue",
+              "value": true
             }
           ],
-          "storageKey": "launchItems(done:false,first:20)"
+          "concreteType": "LaunchItemConnection",
+          "kind": "LinkedField",
+          "name": "launchItems",
+          "plural": false,
+          "selections": (v26/*:: as any*/),
+          "storageKey": "launchItems(first:50,overdue:true)"
+        },
+        {
+          "alias": "items",
+          "args": [
+            (v25/*:: as any*/),
+            (v0/*:: as any*/)
+          ],
+          "concreteType": "LaunchItemConnection",
+          "kind": "LinkedField",
+          "name": "launchItems",
+          "plural": false,
+          "selections": (v26/*:: as any*/),
+          "storageKey": "launchItems(done:false,first:50)"
         },
         {
           "alias": null,
@@ -1287,7 +1354,7 @@ return {
                               "kind": "LinkedField",
                               "name": "owner",
                               "plural": false,
-                              "selections": (v20/*:: as any*/),
+                              "selections": (v21/*:: as any*/),
                               "storageKey": null
                             }
                           ],
@@ -1308,11 +1375,7 @@ return {
         {
           "alias": "upcoming",
           "args": [
-            {
-              "kind": "Literal",
-              "name": "first",
-              "value": 1
-            },
+            (v24/*:: as any*/),
             {
               "kind": "Literal",
               "name": "state",

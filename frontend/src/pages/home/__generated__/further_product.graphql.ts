@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<61379357efd6ff486cb9a0a05c598c2e>>
+ * @generated SignedSource<<65ea0cc3e1eeeb4a6f77b4bc54efa8e3>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,6 @@
 // @ts-nocheck
 
 import { ReaderInlineDataFragment } from 'relay-runtime';
-export type InsightSeverity = "ANNOYS" | "DELAYS" | "STOPS";
 import { FragmentRefs } from "relay-runtime";
 export type further_product$data = {
   readonly activeSprint: {
@@ -57,7 +56,6 @@ export type further_product$data = {
     readonly edges: ReadonlyArray<{
       readonly node: {
         readonly createdAt: string;
-        readonly severity: InsightSeverity;
       };
     }>;
     readonly totalCount: number;
@@ -65,25 +63,26 @@ export type further_product$data = {
   readonly items: {
     readonly edges: ReadonlyArray<{
       readonly node: {
-        readonly askedAt: string | null | undefined;
-        readonly createdAt: string;
-        readonly department: string;
-        readonly due: string | null | undefined;
-        readonly id: string;
-        readonly launch: {
-          readonly date: string;
-          readonly feature: {
-            readonly id: string;
-            readonly title: string;
-          };
-        };
-        readonly owner: {
-          readonly name: string;
-        } | null | undefined;
-        readonly task: string;
-        readonly yours: boolean;
+        readonly " $fragmentSpreads": FragmentRefs<"further_item">;
       };
     }>;
+  };
+  readonly late: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly " $fragmentSpreads": FragmentRefs<"further_item">;
+      };
+    }>;
+  };
+  readonly myItems: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly " $fragmentSpreads": FragmentRefs<"further_item">;
+      };
+    }>;
+  };
+  readonly severe: {
+    readonly totalCount: number;
   };
   readonly timeZone: string;
   readonly told: {
@@ -131,6 +130,6 @@ const node: ReaderInlineDataFragment = {
   "name": "further_product"
 };
 
-(node as any).hash = "9458de110608872bc2b50734155e1e53";
+(node as any).hash = "9f025917ba1622a7bd62b4fc5d871e79";
 
 export default node;
