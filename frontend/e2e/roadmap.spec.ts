@@ -105,3 +105,58 @@ test('what moved is told with why, since the last report or another day', async 
   await page.keyboard.press('z');
   await expect(page.getByRole('region', { name: 'Later' }).getByRole('link')).toHaveCount(1);
 });
+
+test('features are dragged to another horizon and before another, and back', async ({ as }) => {
+  const page = await as('pm', '/CHK/roadmap');
+  const region = (name: string) => page.getByRole('region', { name, exact: true });
+  const row = (name: string, title: string) =>
+    region(name)
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('link', { name: title, exact: true }) });
+  const before = await region('Next').getByRole('link').allTextContents();
+  await row('Next', 'Split payment').hover(); // brings the code for dragging
+  await expect(row('Next', 'Split payment')).toHaveAttribute('draggable', 'true');
+  const at = { sourcePosition: { x: 120, y: 12 }, targetPosition: { x: 120, y: 8 } };
+  await row('Next', 'Split payment').dragTo(row('Later', 'Subscriptions'), at);
+  await expect(region('Later').getByRole('link')).toHaveText(['Split payment', 'Subscriptions']);
+  await page.keyboard.press('z');
+  await expect(region('Next').getByRole('link')).toHaveText(before);
+
+  await expect(row('Next', 'Split payment')).toHaveAttribute('draggable', 'true');
+  await row('Next', 'Split payment').dragTo(row('Next', before[0] ?? ''), at);
+  await expect(region('Next').getByRole('link').first()).toHaveText('Split payment');
+  await page.keyboard.press('z');
+  await expect(region('Next').getByRole('link')).toHaveText(before);
+});
+
+test('a PO proposes a move, which stays a ghost until the PM accepts it', async ({ as }) => {
+  const po = await as('po', '/CHK/roadmap');
+  const row = (page: typeof po, region: string) =>
+    page
+      .getByRole('region', { name: region, exact: true })
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('link', { name: 'Buy again', exact: true }) });
+  await row(po, 'Next').getByRole('link', { name: 'Buy again' }).focus();
+  await po.keyboard.press('Alt+ArrowRight');
+  const prompt = po.getByRole('dialog', { name: /^Propose to/ });
+  await prompt.getByRole('textbox').fill('Nobody asked for it since spring.');
+  await expectAccessible(po);
+  await prompt.getByRole('button', { name: 'Propose', exact: true }).click();
+  await expect(prompt).toBeHidden();
+  await expect(row(po, 'Next')).toContainText('You: to Later');
+
+  const pm = await as('pm', '/CHK/roadmap');
+  await expect(row(pm, 'Next')).toContainText(/\w+: to Later/);
+  await expectAccessible(pm);
+  await pm.goto('/CHK/inbox?show=proposals');
+  const asked = pm
+    .getByRole('listitem')
+    .filter({ hasText: 'Nobody asked for it since spring.' })
+    .first();
+  await asked.getByRole('button', { name: /Accept/ }).click();
+  await expect(row(po, 'Later')).toBeVisible();
+  await expect(pm.getByRole('region', { name: 'Messages' })).toContainText('Accepted');
+  await pm.keyboard.press('z');
+  await expect(row(po, 'Next')).toBeVisible();
+  await expect(row(po, 'Next')).not.toContainText('to Later');
+});

@@ -53,6 +53,10 @@ export const insightAt = ({ product, insight }: { product: string; insight: stri
 export const insightsOf = ({ product, customer }: { product: string; customer: string }) =>
   `${paths.insights({ product })}?customer=${encodeURIComponent(customer)}`;
 
+/** The backlog of one feature. */
+export const storiesOf = ({ product, feature }: { product: string; feature: string }) =>
+  `${paths.backlog({ product })}?scope=all&feature=${encodeURIComponent(feature)}`;
+
 /** Where another service signs one in, who then is at `to`. It is the server's, not a page of the app. */
 export const providerAt = (to: string) => `/auth/oidc?to=${encodeURIComponent(to)}`;
 

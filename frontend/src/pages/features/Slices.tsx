@@ -1,11 +1,12 @@
-import { useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { announce } from '../../lib/announce';
 import { day, today } from '../../lib/days';
 import { useKeys } from '../../lib/keys';
 import { useOrderOf } from '../../lib/panel';
-import { paths } from '../../paths';
+import { wishFor } from '../../lib/wish';
+import { storiesOf } from '../../paths';
 import { buttonClass } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { Handle } from '../../ui/icons';
@@ -51,6 +52,9 @@ export function Slices({ product, feature: key }: SlicesProps) {
         canSlice: viewerCan(decision: SLICE_FEATURES) {
           ...Right_right
         }
+        canWrite: viewerCan(decision: WRITE_STORIES) {
+          ...Right_right
+        }
         ...useSlicesFirst_feature
         ...useSlicesLater_feature
       }
@@ -58,6 +62,15 @@ export function Slices({ product, feature: key }: SlicesProps) {
     key,
   );
   const right = readRight(feature.canSlice);
+  const write = readRight(feature.canWrite);
+  const [, navigate] = useLocation();
+  const stories = storiesOf({ product, feature: feature.id });
+  const begin = () => wishFor('new story');
+  const adds = write.acts && (
+    <Link href={stories} className={buttonClass({ size: 'small' })} onClick={begin}>
+      {write.proposes ? 'Propose a story' : 'Add a story'}
+    </Link>
+  );
   const slices = useSlices(feature);
   const { FIRST: first, LATER: later } = slices;
   useOrderOf([...first.stories, ...later.stories]);
@@ -91,6 +104,18 @@ export function Slices({ product, feature: key }: SlicesProps) {
   useKeys([
     { keys: 'j', does: 'Story below', run: () => walk(1) },
     { keys: 'k', does: 'Story above', run: () => walk(-1) },
+    ...(write.acts
+      ? [
+          {
+            keys: 'n',
+            does: 'New story',
+            run: () => {
+              begin();
+              navigate(stories);
+            },
+          },
+        ]
+      : []),
     ...(right.acts
       ? [
           { keys: '[', does: 'Story into the first slice', run: () => keyed('LATER') },
@@ -113,7 +138,7 @@ export function Slices({ product, feature: key }: SlicesProps) {
       : promised(due),
     LATER: promised(due),
   };
-  if (first.total + later.total === 0) return <NoStories product={product} />;
+  if (first.total + later.total === 0) return <NoStories>{adds}</NoStories>;
   return (
     <section
       className={styles.slices}
@@ -148,6 +173,7 @@ export function Slices({ product, feature: key }: SlicesProps) {
           under Later are those of the whole feature.
         </p>
         <span className="grow" />
+        {adds}
         <Decides right={right} what="the slices" />
       </div>
     </section>
@@ -157,20 +183,12 @@ export function Slices({ product, feature: key }: SlicesProps) {
 const promised = (due: string | null): Promised[] =>
   due ? [{ day: due, words: `Due ${day(due)}` }] : [];
 
-function NoStories({ product }: { product: string }) {
+function NoStories({ children }: { children: ReactNode }) {
   return (
     <section className={styles.none}>
       <h2>Stories</h2>
-      <Empty
-        inside
-        title="It is not cut into stories yet."
-        actions={
-          <Link href={paths.backlog({ product })} className={buttonClass({})}>
-            To the backlog
-          </Link>
-        }
-      >
-        Write the first one in the backlog, and link it to this feature.
+      <Empty inside title="It is not cut into stories yet." actions={children}>
+        A story is what somebody gets by it: the first ones ship first.
       </Empty>
     </section>
   );

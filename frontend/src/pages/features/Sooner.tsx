@@ -4,11 +4,12 @@ import { type Day, day, daysBetween } from '../../lib/days';
 import { useFresh } from '../../lib/freshness';
 import { count } from '../../lib/words';
 import { paths } from '../../paths';
-import { Decide, readRight } from '../../ui/Right';
+import { Decide, readRight, type Right } from '../../ui/Right';
 import type { SoonerOrderQuery } from './__generated__/SoonerOrderQuery.graphql';
 import type { SoonerQuery } from './__generated__/SoonerQuery.graphql';
 import { type Levers, leversOf } from './sooner';
 import { useBuildFirst } from './useBuildFirst';
+import { useSlicing } from './useSlicing';
 import styles from './Why.module.css';
 
 type SoonerProps = {
@@ -31,6 +32,9 @@ export function Sooner({ product: key, feature, firstOnly, sure }: SoonerProps) 
             name
           }
           canOrder: viewerCan(decision: ORDER_BACKLOG) {
+            ...Right_right
+          }
+          canSlice: viewerCan(decision: SLICE_FEATURES) {
             ...Right_right
           }
           backlog(
@@ -77,6 +81,7 @@ export function Sooner({ product: key, feature, firstOnly, sure }: SoonerProps) 
         sure={sure}
         sprint={sprint}
         right={readRight(product.canOrder)}
+        slice={readRight(product.canSlice)}
       />
     </div>
   );
@@ -88,11 +93,15 @@ type OtherwiseProps = {
   levers: Levers;
   sure: Day;
   sprint: { readonly id: string; readonly name: string } | null | undefined;
-  right: ReturnType<typeof readRight>;
+  /** To order the backlog. */
+  right: Right;
+  /** To say what can wait. */
+  slice: Right;
 };
 
-function Otherwise({ product, feature, levers, sure, sprint, right }: OtherwiseProps) {
+function Otherwise({ product, feature, levers, sure, sprint, right, slice }: OtherwiseProps) {
   const { last, left, ahead, movable, laterFirst } = levers;
+  const parts = last.id !== left.id && last.slice === 'FIRST';
   const [one, two] = ahead;
   const dates = useLazyLoadQuery<SoonerQuery>(
     graphql`
@@ -106,8 +115,12 @@ function Otherwise({ product, feature, levers, sure, sprint, right }: OtherwiseP
         $hasOne: Boolean!
         $hasTwo: Boolean!
         $laterFirst: Boolean!
+        $parts: Boolean!
       ) {
         first: forecast(of: $left, scenario: { storyFirst: $last }) @include(if: $movable) {
+          date
+        }
+        without: forecast(of: $left) @include(if: $parts) {
           date
         }
         one: forecast(of: $last, scenario: { featureLater: $one }) @include(if: $hasOne) {
@@ -132,10 +145,12 @@ function Otherwise({ product, feature, levers, sure, sprint, right }: OtherwiseP
       hasOne: Boolean(one),
       hasTwo: Boolean(two),
       laterFirst,
+      parts,
     },
     useFresh(),
   );
   const buildFirst = useBuildFirst(right);
+  const put = useSlicing(feature, slice);
   const backlog = <Link href={paths.backlog({ product })}>In the backlog</Link>;
   const there = sprint && last.sprint?.id === sprint.id;
   const rows = [
@@ -153,6 +168,20 @@ function Otherwise({ product, feature, levers, sure, sprint, right }: OtherwiseP
           onClick={() => void buildFirst(last, there ? undefined : sprint)}
         >
           Order it
+        </Decide>
+      ),
+    },
+    {
+      words: `Leave ${last.key} “${last.title}” for later`,
+      date: dates.without?.date,
+      press: (
+        <Decide
+          right={slice}
+          size="small"
+          otherwise={<span className="meta">{slice.decidedBy.join(' or ')} decides</span>}
+          onClick={() => void put(last, 'FIRST')}
+        >
+          Leave it
         </Decide>
       ),
     },

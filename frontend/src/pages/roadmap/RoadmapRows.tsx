@@ -154,7 +154,11 @@ function Title({ product, feature }: { product: string; feature: Feature }) {
   const { open, behind } = waitsFor(feature);
   return (
     <span className={styles.title}>
-      <Link href={paths.feature({ product, feature: feature.id })} className="clip">
+      <Link
+        href={paths.feature({ product, feature: feature.id })}
+        className="clip"
+        draggable={false}
+      >
         {feature.title}
       </Link>
       {open.length > 0 && (

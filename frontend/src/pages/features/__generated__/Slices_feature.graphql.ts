@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8e5294bb6be1f5634ee05ca0bd8b67a5>>
+ * @generated SignedSource<<7d18900bd5d37b446fe5294006c53f43>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,9 @@ import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type Slices_feature$data = {
   readonly canSlice: {
+    readonly " $fragmentSpreads": FragmentRefs<"Right_right">;
+  };
+  readonly canWrite: {
     readonly " $fragmentSpreads": FragmentRefs<"Right_right">;
   };
   readonly firstProgress: {
@@ -79,6 +82,62 @@ var v0 = [
     "kind": "ScalarField",
     "name": "acceptedPoints",
     "storageKey": null
+  }
+],
+v1 = [
+  {
+    "kind": "InlineDataFragmentSpread",
+    "name": "Right_right",
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "may",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "whyNot",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "decidedBy",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "otherHat",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "User",
+        "kind": "LinkedField",
+        "name": "people",
+        "plural": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "name",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "args": null,
+    "argumentDefinitions": ([]/*:: as any*/)
   }
 ];
 return {
@@ -170,63 +229,24 @@ return {
       "kind": "LinkedField",
       "name": "viewerCan",
       "plural": false,
-      "selections": [
+      "selections": (v1/*:: as any*/),
+      "storageKey": "viewerCan(decision:\"SLICE_FEATURES\")"
+    },
+    {
+      "alias": "canWrite",
+      "args": [
         {
-          "kind": "InlineDataFragmentSpread",
-          "name": "Right_right",
-          "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "may",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "whyNot",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "decidedBy",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "otherHat",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "User",
-              "kind": "LinkedField",
-              "name": "people",
-              "plural": true,
-              "selections": [
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "name",
-                  "storageKey": null
-                }
-              ],
-              "storageKey": null
-            }
-          ],
-          "args": null,
-          "argumentDefinitions": []
+          "kind": "Literal",
+          "name": "decision",
+          "value": "WRITE_STORIES"
         }
       ],
-      "storageKey": "viewerCan(decision:\"SLICE_FEATURES\")"
+      "concreteType": "Right",
+      "kind": "LinkedField",
+      "name": "viewerCan",
+      "plural": false,
+      "selections": (v1/*:: as any*/),
+      "storageKey": "viewerCan(decision:\"WRITE_STORIES\")"
     },
     {
       "args": null,
@@ -244,6 +264,6 @@ return {
 };
 })();
 
-(node as any).hash = "551a77a185f59a7a19c09f639bb1d9da";
+(node as any).hash = "c9f3e45cb35f864901605440be032dc8";
 
 export default node;

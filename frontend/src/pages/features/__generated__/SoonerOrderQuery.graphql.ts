@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<352afafca7d30b94dc477c0d5ab77395>>
+ * @generated SignedSource<<b38b2d0597f5c81189096f8159c170a6>>
  * @lightSyntaxTransform
  */
 
@@ -40,6 +40,9 @@ export type SoonerOrderQuery$data = {
       }>;
     };
     readonly canOrder: {
+      readonly " $fragmentSpreads": FragmentRefs<"Right_right">;
+    };
+    readonly canSlice: {
       readonly " $fragmentSpreads": FragmentRefs<"Right_right">;
     };
   } | null | undefined;
@@ -126,14 +129,47 @@ v9 = {
   "name": "otherHat",
   "storageKey": null
 },
-v10 = {
+v10 = [
+  {
+    "kind": "InlineDataFragmentSpread",
+    "name": "Right_right",
+    "selections": [
+      (v6/*:: as any*/),
+      (v7/*:: as any*/),
+      (v8/*:: as any*/),
+      (v9/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "User",
+        "kind": "LinkedField",
+        "name": "people",
+        "plural": true,
+        "selections": [
+          (v3/*:: as any*/)
+        ],
+        "storageKey": null
+      }
+    ],
+    "args": null,
+    "argumentDefinitions": ([]/*:: as any*/)
+  }
+],
+v11 = [
+  {
+    "kind": "Literal",
+    "name": "decision",
+    "value": "SLICE_FEATURES"
+  }
+],
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v11 = {
+v13 = {
   "alias": null,
   "args": [
     {
@@ -184,7 +220,7 @@ v11 = {
               "name": "key",
               "storageKey": null
             },
-            (v10/*:: as any*/),
+            (v12/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -228,7 +264,7 @@ v11 = {
               "plural": false,
               "selections": [
                 (v2/*:: as any*/),
-                (v10/*:: as any*/)
+                (v12/*:: as any*/)
               ],
               "storageKey": null
             }
@@ -240,7 +276,26 @@ v11 = {
     }
   ],
   "storageKey": "backlog(filter:{\"scope\":\"ALL\",\"status\":[\"DRAFT\",\"READY\",\"IN_PROGRESS\",\"IN_REVIEW\"]},first:100)"
-};
+},
+v14 = [
+  (v6/*:: as any*/),
+  (v7/*:: as any*/),
+  (v8/*:: as any*/),
+  (v9/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "User",
+    "kind": "LinkedField",
+    "name": "people",
+    "plural": true,
+    "selections": [
+      (v3/*:: as any*/),
+      (v2/*:: as any*/)
+    ],
+    "storageKey": null
+  }
+];
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -264,35 +319,20 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": [
-              {
-                "kind": "InlineDataFragmentSpread",
-                "name": "Right_right",
-                "selections": [
-                  (v6/*:: as any*/),
-                  (v7/*:: as any*/),
-                  (v8/*:: as any*/),
-                  (v9/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "User",
-                    "kind": "LinkedField",
-                    "name": "people",
-                    "plural": true,
-                    "selections": [
-                      (v3/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  }
-                ],
-                "args": null,
-                "argumentDefinitions": []
-              }
-            ],
+            "selections": (v10/*:: as any*/),
             "storageKey": "viewerCan(decision:\"ORDER_BACKLOG\")"
           },
-          (v11/*:: as any*/)
+          {
+            "alias": "canSlice",
+            "args": (v11/*:: as any*/),
+            "concreteType": "Right",
+            "kind": "LinkedField",
+            "name": "viewerCan",
+            "plural": false,
+            "selections": (v10/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"SLICE_FEATURES\")"
+          },
+          (v13/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -322,28 +362,20 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": [
-              (v6/*:: as any*/),
-              (v7/*:: as any*/),
-              (v8/*:: as any*/),
-              (v9/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "User",
-                "kind": "LinkedField",
-                "name": "people",
-                "plural": true,
-                "selections": [
-                  (v3/*:: as any*/),
-                  (v2/*:: as any*/)
-                ],
-                "storageKey": null
-              }
-            ],
+            "selections": (v14/*:: as any*/),
             "storageKey": "viewerCan(decision:\"ORDER_BACKLOG\")"
           },
-          (v11/*:: as any*/),
+          {
+            "alias": "canSlice",
+            "args": (v11/*:: as any*/),
+            "concreteType": "Right",
+            "kind": "LinkedField",
+            "name": "viewerCan",
+            "plural": false,
+            "selections": (v14/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"SLICE_FEATURES\")"
+          },
+          (v13/*:: as any*/),
           (v2/*:: as any*/)
         ],
         "storageKey": null
@@ -351,16 +383,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "290f2814d567ba7b9b97bcd7d5fed88a",
+    "cacheID": "9be5b21f07b403bc8a962799411255bf",
     "id": null,
     "metadata": {},
     "name": "SoonerOrderQuery",
     "operationKind": "query",
-    "text": "query SoonerOrderQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    activeSprint {\n      id\n      name\n    }\n    canOrder: viewerCan(decision: ORDER_BACKLOG) {\n      ...Right_right\n    }\n    backlog(first: 100, filter: {scope: ALL, status: [DRAFT, READY, IN_PROGRESS, IN_REVIEW]}) {\n      edges {\n        node {\n          id\n          key\n          title\n          slice\n          points\n          sprint {\n            id\n            name\n            start\n          }\n          feature {\n            id\n            title\n          }\n        }\n      }\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
+    "text": "query SoonerOrderQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    activeSprint {\n      id\n      name\n    }\n    canOrder: viewerCan(decision: ORDER_BACKLOG) {\n      ...Right_right\n    }\n    canSlice: viewerCan(decision: SLICE_FEATURES) {\n      ...Right_right\n    }\n    backlog(first: 100, filter: {scope: ALL, status: [DRAFT, READY, IN_PROGRESS, IN_REVIEW]}) {\n      edges {\n        node {\n          id\n          key\n          title\n          slice\n          points\n          sprint {\n            id\n            name\n            start\n          }\n          feature {\n            id\n            title\n          }\n        }\n      }\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "f14581c1432685e2515aaf0653328fea";
+(node as any).hash = "4849f134d9584c9452332997e91411f9";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e407b02fb7fffb914fcd1d19c8d0c373>>
+ * @generated SignedSource<<ae081621d975b29e4d01fad0706fb125>>
  * @lightSyntaxTransform
  */
 
@@ -17,6 +17,7 @@ export type SoonerQuery$variables = {
   left: string;
   movable: boolean;
   one?: string | null | undefined;
+  parts: boolean;
   two?: string | null | undefined;
 };
 export type SoonerQuery$data = {
@@ -30,6 +31,9 @@ export type SoonerQuery$data = {
     readonly date: string | null | undefined;
   } | null | undefined;
   readonly two?: {
+    readonly date: string | null | undefined;
+  } | null | undefined;
+  readonly without?: {
     readonly date: string | null | undefined;
   } | null | undefined;
 };
@@ -82,9 +86,19 @@ v7 = {
 v8 = {
   "defaultValue": null,
   "kind": "LocalArgument",
+  "name": "parts"
+},
+v9 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
   "name": "two"
 },
-v9 = [
+v10 = {
+  "kind": "Variable",
+  "name": "of",
+  "variableName": "left"
+},
+v11 = [
   {
     "alias": null,
     "args": null,
@@ -93,12 +107,12 @@ v9 = [
     "storageKey": null
   }
 ],
-v10 = {
+v12 = {
   "kind": "Variable",
   "name": "of",
   "variableName": "last"
 },
-v11 = [
+v13 = [
   {
     "condition": "movable",
     "kind": "Condition",
@@ -107,11 +121,7 @@ v11 = [
       {
         "alias": "first",
         "args": [
-          {
-            "kind": "Variable",
-            "name": "of",
-            "variableName": "left"
-          },
+          (v10/*:: as any*/),
           {
             "fields": [
               {
@@ -128,7 +138,26 @@ v11 = [
         "kind": "LinkedField",
         "name": "forecast",
         "plural": false,
-        "selections": (v9/*:: as any*/),
+        "selections": (v11/*:: as any*/),
+        "storageKey": null
+      }
+    ]
+  },
+  {
+    "condition": "parts",
+    "kind": "Condition",
+    "passingValue": true,
+    "selections": [
+      {
+        "alias": "without",
+        "args": [
+          (v10/*:: as any*/)
+        ],
+        "concreteType": "Forecast",
+        "kind": "LinkedField",
+        "name": "forecast",
+        "plural": false,
+        "selections": (v11/*:: as any*/),
         "storageKey": null
       }
     ]
@@ -141,7 +170,7 @@ v11 = [
       {
         "alias": "one",
         "args": [
-          (v10/*:: as any*/),
+          (v12/*:: as any*/),
           {
             "fields": [
               {
@@ -158,7 +187,7 @@ v11 = [
         "kind": "LinkedField",
         "name": "forecast",
         "plural": false,
-        "selections": (v9/*:: as any*/),
+        "selections": (v11/*:: as any*/),
         "storageKey": null
       }
     ]
@@ -171,7 +200,7 @@ v11 = [
       {
         "alias": "two",
         "args": [
-          (v10/*:: as any*/),
+          (v12/*:: as any*/),
           {
             "fields": [
               {
@@ -188,7 +217,7 @@ v11 = [
         "kind": "LinkedField",
         "name": "forecast",
         "plural": false,
-        "selections": (v9/*:: as any*/),
+        "selections": (v11/*:: as any*/),
         "storageKey": null
       }
     ]
@@ -222,7 +251,7 @@ v11 = [
         "kind": "LinkedField",
         "name": "forecast",
         "plural": false,
-        "selections": (v9/*:: as any*/),
+        "selections": (v11/*:: as any*/),
         "storageKey": null
       }
     ]
@@ -239,12 +268,13 @@ return {
       (v5/*:: as any*/),
       (v6/*:: as any*/),
       (v7/*:: as any*/),
-      (v8/*:: as any*/)
+      (v8/*:: as any*/),
+      (v9/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
     "name": "SoonerQuery",
-    "selections": (v11/*:: as any*/),
+    "selections": (v13/*:: as any*/),
     "type": "Query",
     "abstractKey": null
   },
@@ -255,27 +285,28 @@ return {
       (v3/*:: as any*/),
       (v5/*:: as any*/),
       (v7/*:: as any*/),
-      (v8/*:: as any*/),
+      (v9/*:: as any*/),
       (v6/*:: as any*/),
       (v1/*:: as any*/),
       (v2/*:: as any*/),
-      (v4/*:: as any*/)
+      (v4/*:: as any*/),
+      (v8/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "SoonerQuery",
-    "selections": (v11/*:: as any*/)
+    "selections": (v13/*:: as any*/)
   },
   "params": {
-    "cacheID": "9e77a5cbb79936129563b612f0a97003",
+    "cacheID": "79f5272684ca20e2993a407afa2700b6",
     "id": null,
     "metadata": {},
     "name": "SoonerQuery",
     "operationKind": "query",
-    "text": "query SoonerQuery(\n  $feature: ID!\n  $last: ID!\n  $left: ID!\n  $one: ID\n  $two: ID\n  $movable: Boolean!\n  $hasOne: Boolean!\n  $hasTwo: Boolean!\n  $laterFirst: Boolean!\n) {\n  first: forecast(of: $left, scenario: {storyFirst: $last}) @include(if: $movable) {\n    date\n  }\n  one: forecast(of: $last, scenario: {featureLater: $one}) @include(if: $hasOne) {\n    date\n  }\n  two: forecast(of: $last, scenario: {featureLater: $two}) @include(if: $hasTwo) {\n    date\n  }\n  slim: forecast(of: $feature, scenario: {firstSliceOnly: $feature}) @include(if: $laterFirst) {\n    date\n  }\n}\n"
+    "text": "query SoonerQuery(\n  $feature: ID!\n  $last: ID!\n  $left: ID!\n  $one: ID\n  $two: ID\n  $movable: Boolean!\n  $hasOne: Boolean!\n  $hasTwo: Boolean!\n  $laterFirst: Boolean!\n  $parts: Boolean!\n) {\n  first: forecast(of: $left, scenario: {storyFirst: $last}) @include(if: $movable) {\n    date\n  }\n  without: forecast(of: $left) @include(if: $parts) {\n    date\n  }\n  one: forecast(of: $last, scenario: {featureLater: $one}) @include(if: $hasOne) {\n    date\n  }\n  two: forecast(of: $last, scenario: {featureLater: $two}) @include(if: $hasTwo) {\n    date\n  }\n  slim: forecast(of: $feature, scenario: {firstSliceOnly: $feature}) @include(if: $laterFirst) {\n    date\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "b5704196f684caa2588b2a949f90b541";
+(node as any).hash = "e13cefcb3aae0c937fd6781da62f5493";
 
 export default node;
