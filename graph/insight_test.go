@@ -41,7 +41,7 @@ func TestAnInsightIsCapturedInTheirWords(t *testing.T) {
 	}
 }
 
-func TestAThousandInsightsComeAtOnceOrNone(t *testing.T) {
+func TestAThousandInsightsComeTogetherOrNone(t *testing.T) {
 	w := newWorld(t)
 	const many = `mutation($p: ID!, $i: [InsightInput!]!) { captureInsights(input: {productId: $p, insights: $i}) { insightIds product { insights { totalCount } } } }`
 	all := make([]map[string]any, maxBulk)
