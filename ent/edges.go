@@ -1187,6 +1187,11 @@ func (_m *Token) GetUser() *User {
 	return _m.Edges.User
 }
 
+// GetProduct returns the product that was loaded with this Token, or nil.
+func (_m *Token) GetProduct() *Product {
+	return _m.Edges.Product
+}
+
 // WhereP narrows the query by predicates that know no type; guard filters with it.
 func (q *TokenQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {

@@ -51696,24 +51696,32 @@ func (m *TemplateMutation) ResetEdge(name string) error {
 // TokenMutation represents an operation that mutates the Token nodes in the graph.
 type TokenMutation struct {
 	config
-	op            Op
-	typ           string
-	id            *string
-	workspace_id  *string
-	created_at    *time.Time
-	name          *string
-	secret        *[]byte
-	role          *rights.RoleKind
-	read_only     *bool
-	expires_at    *time.Time
-	last_used_at  *time.Time
-	ended_at      *time.Time
-	clearedFields map[string]struct{}
-	user          *string
-	cleareduser   bool
-	done          bool
-	oldValue      func(context.Context) (*Token, error)
-	predicates    []predicate.Token
+	op                     Op
+	typ                    string
+	id                     *string
+	workspace_id           *string
+	created_at             *time.Time
+	name                   *string
+	secret                 *[]byte
+	role                   *rights.RoleKind
+	decisions              *[]rights.Decision
+	appenddecisions        []rights.Decision
+	read_only              *bool
+	requests_per_minute    *int
+	addrequests_per_minute *int
+	cost_per_minute        *int
+	addcost_per_minute     *int
+	expires_at             *time.Time
+	last_used_at           *time.Time
+	ended_at               *time.Time
+	clearedFields          map[string]struct{}
+	user                   *string
+	cleareduser            bool
+	product                *string
+	clearedproduct         bool
+	done                   bool
+	oldValue               func(context.Context) (*Token, error)
+	predicates             []predicate.Token
 }
 
 var _ ent.Mutation = (*TokenMutation)(nil)
@@ -52049,6 +52057,120 @@ func (m *TokenMutation) ResetRole() {
 	delete(m.clearedFields, token.FieldRole)
 }
 
+// SetProductID sets the "product_id" field.
+func (m *TokenMutation) SetProductID(s string) {
+	m.product = &s
+}
+
+// ProductID returns the value of the "product_id" field in the mutation.
+func (m *TokenMutation) ProductID() (r string, exists bool) {
+	v := m.product
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProductID returns the old "product_id" field's value of the Token entity.
+// If the Token object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TokenMutation) OldProductID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProductID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProductID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProductID: %w", err)
+	}
+	return oldValue.ProductID, nil
+}
+
+// ClearProductID clears the value of the "product_id" field.
+func (m *TokenMutation) ClearProductID() {
+	m.product = nil
+	m.clearedFields[token.FieldProductID] = struct{}{}
+}
+
+// ProductIDCleared returns if the "product_id" field was cleared in this mutation.
+func (m *TokenMutation) ProductIDCleared() bool {
+	_, ok := m.clearedFields[token.FieldProductID]
+	return ok
+}
+
+// ResetProductID resets all changes to the "product_id" field.
+func (m *TokenMutation) ResetProductID() {
+	m.product = nil
+	delete(m.clearedFields, token.FieldProductID)
+}
+
+// SetDecisions sets the "decisions" field.
+func (m *TokenMutation) SetDecisions(r []rights.Decision) {
+	m.decisions = &r
+	m.appenddecisions = nil
+}
+
+// Decisions returns the value of the "decisions" field in the mutation.
+func (m *TokenMutation) Decisions() (r []rights.Decision, exists bool) {
+	v := m.decisions
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecisions returns the old "decisions" field's value of the Token entity.
+// If the Token object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TokenMutation) OldDecisions(ctx context.Context) (v []rights.Decision, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecisions is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecisions requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecisions: %w", err)
+	}
+	return oldValue.Decisions, nil
+}
+
+// AppendDecisions adds r to the "decisions" field.
+func (m *TokenMutation) AppendDecisions(r []rights.Decision) {
+	m.appenddecisions = append(m.appenddecisions, r...)
+}
+
+// AppendedDecisions returns the list of values that were appended to the "decisions" field in this mutation.
+func (m *TokenMutation) AppendedDecisions() ([]rights.Decision, bool) {
+	if len(m.appenddecisions) == 0 {
+		return nil, false
+	}
+	return m.appenddecisions, true
+}
+
+// ClearDecisions clears the value of the "decisions" field.
+func (m *TokenMutation) ClearDecisions() {
+	m.decisions = nil
+	m.appenddecisions = nil
+	m.clearedFields[token.FieldDecisions] = struct{}{}
+}
+
+// DecisionsCleared returns if the "decisions" field was cleared in this mutation.
+func (m *TokenMutation) DecisionsCleared() bool {
+	_, ok := m.clearedFields[token.FieldDecisions]
+	return ok
+}
+
+// ResetDecisions resets all changes to the "decisions" field.
+func (m *TokenMutation) ResetDecisions() {
+	m.decisions = nil
+	m.appenddecisions = nil
+	delete(m.clearedFields, token.FieldDecisions)
+}
+
 // SetReadOnly sets the "read_only" field.
 func (m *TokenMutation) SetReadOnly(b bool) {
 	m.read_only = &b
@@ -52083,6 +52205,118 @@ func (m *TokenMutation) OldReadOnly(ctx context.Context) (v bool, err error) {
 // ResetReadOnly resets all changes to the "read_only" field.
 func (m *TokenMutation) ResetReadOnly() {
 	m.read_only = nil
+}
+
+// SetRequestsPerMinute sets the "requests_per_minute" field.
+func (m *TokenMutation) SetRequestsPerMinute(i int) {
+	m.requests_per_minute = &i
+	m.addrequests_per_minute = nil
+}
+
+// RequestsPerMinute returns the value of the "requests_per_minute" field in the mutation.
+func (m *TokenMutation) RequestsPerMinute() (r int, exists bool) {
+	v := m.requests_per_minute
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRequestsPerMinute returns the old "requests_per_minute" field's value of the Token entity.
+// If the Token object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TokenMutation) OldRequestsPerMinute(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRequestsPerMinute is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRequestsPerMinute requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRequestsPerMinute: %w", err)
+	}
+	return oldValue.RequestsPerMinute, nil
+}
+
+// AddRequestsPerMinute adds i to the "requests_per_minute" field.
+func (m *TokenMutation) AddRequestsPerMinute(i int) {
+	if m.addrequests_per_minute != nil {
+		*m.addrequests_per_minute += i
+	} else {
+		m.addrequests_per_minute = &i
+	}
+}
+
+// AddedRequestsPerMinute returns the value that was added to the "requests_per_minute" field in this mutation.
+func (m *TokenMutation) AddedRequestsPerMinute() (r int, exists bool) {
+	v := m.addrequests_per_minute
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRequestsPerMinute resets all changes to the "requests_per_minute" field.
+func (m *TokenMutation) ResetRequestsPerMinute() {
+	m.requests_per_minute = nil
+	m.addrequests_per_minute = nil
+}
+
+// SetCostPerMinute sets the "cost_per_minute" field.
+func (m *TokenMutation) SetCostPerMinute(i int) {
+	m.cost_per_minute = &i
+	m.addcost_per_minute = nil
+}
+
+// CostPerMinute returns the value of the "cost_per_minute" field in the mutation.
+func (m *TokenMutation) CostPerMinute() (r int, exists bool) {
+	v := m.cost_per_minute
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCostPerMinute returns the old "cost_per_minute" field's value of the Token entity.
+// If the Token object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TokenMutation) OldCostPerMinute(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCostPerMinute is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCostPerMinute requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCostPerMinute: %w", err)
+	}
+	return oldValue.CostPerMinute, nil
+}
+
+// AddCostPerMinute adds i to the "cost_per_minute" field.
+func (m *TokenMutation) AddCostPerMinute(i int) {
+	if m.addcost_per_minute != nil {
+		*m.addcost_per_minute += i
+	} else {
+		m.addcost_per_minute = &i
+	}
+}
+
+// AddedCostPerMinute returns the value that was added to the "cost_per_minute" field in this mutation.
+func (m *TokenMutation) AddedCostPerMinute() (r int, exists bool) {
+	v := m.addcost_per_minute
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCostPerMinute resets all changes to the "cost_per_minute" field.
+func (m *TokenMutation) ResetCostPerMinute() {
+	m.cost_per_minute = nil
+	m.addcost_per_minute = nil
 }
 
 // SetExpiresAt sets the "expires_at" field.
@@ -52259,6 +52493,33 @@ func (m *TokenMutation) ResetUser() {
 	m.cleareduser = false
 }
 
+// ClearProduct clears the "product" edge to the Product entity.
+func (m *TokenMutation) ClearProduct() {
+	m.clearedproduct = true
+	m.clearedFields[token.FieldProductID] = struct{}{}
+}
+
+// ProductCleared reports if the "product" edge to the Product entity was cleared.
+func (m *TokenMutation) ProductCleared() bool {
+	return m.ProductIDCleared() || m.clearedproduct
+}
+
+// ProductIDs returns the "product" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProductID instead. It exists only for internal usage by the builders.
+func (m *TokenMutation) ProductIDs() (ids []string) {
+	if id := m.product; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProduct resets all changes to the "product" edge.
+func (m *TokenMutation) ResetProduct() {
+	m.product = nil
+	m.clearedproduct = false
+}
+
 // Where appends a list predicates to the TokenMutation builder.
 func (m *TokenMutation) Where(ps ...predicate.Token) {
 	m.predicates = append(m.predicates, ps...)
@@ -52293,7 +52554,7 @@ func (m *TokenMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *TokenMutation) Fields() []string {
-	fields := make([]string, 0, 10)
+	fields := make([]string, 0, 14)
 	if m.workspace_id != nil {
 		fields = append(fields, token.FieldWorkspaceID)
 	}
@@ -52312,8 +52573,20 @@ func (m *TokenMutation) Fields() []string {
 	if m.role != nil {
 		fields = append(fields, token.FieldRole)
 	}
+	if m.product != nil {
+		fields = append(fields, token.FieldProductID)
+	}
+	if m.decisions != nil {
+		fields = append(fields, token.FieldDecisions)
+	}
 	if m.read_only != nil {
 		fields = append(fields, token.FieldReadOnly)
+	}
+	if m.requests_per_minute != nil {
+		fields = append(fields, token.FieldRequestsPerMinute)
+	}
+	if m.cost_per_minute != nil {
+		fields = append(fields, token.FieldCostPerMinute)
 	}
 	if m.expires_at != nil {
 		fields = append(fields, token.FieldExpiresAt)
@@ -52344,8 +52617,16 @@ func (m *TokenMutation) Field(name string) (ent.Value, bool) {
 		return m.Secret()
 	case token.FieldRole:
 		return m.Role()
+	case token.FieldProductID:
+		return m.ProductID()
+	case token.FieldDecisions:
+		return m.Decisions()
 	case token.FieldReadOnly:
 		return m.ReadOnly()
+	case token.FieldRequestsPerMinute:
+		return m.RequestsPerMinute()
+	case token.FieldCostPerMinute:
+		return m.CostPerMinute()
 	case token.FieldExpiresAt:
 		return m.ExpiresAt()
 	case token.FieldLastUsedAt:
@@ -52373,8 +52654,16 @@ func (m *TokenMutation) OldField(ctx context.Context, name string) (ent.Value, e
 		return m.OldSecret(ctx)
 	case token.FieldRole:
 		return m.OldRole(ctx)
+	case token.FieldProductID:
+		return m.OldProductID(ctx)
+	case token.FieldDecisions:
+		return m.OldDecisions(ctx)
 	case token.FieldReadOnly:
 		return m.OldReadOnly(ctx)
+	case token.FieldRequestsPerMinute:
+		return m.OldRequestsPerMinute(ctx)
+	case token.FieldCostPerMinute:
+		return m.OldCostPerMinute(ctx)
 	case token.FieldExpiresAt:
 		return m.OldExpiresAt(ctx)
 	case token.FieldLastUsedAt:
@@ -52432,12 +52721,40 @@ func (m *TokenMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetRole(v)
 		return nil
+	case token.FieldProductID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProductID(v)
+		return nil
+	case token.FieldDecisions:
+		v, ok := value.([]rights.Decision)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecisions(v)
+		return nil
 	case token.FieldReadOnly:
 		v, ok := value.(bool)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetReadOnly(v)
+		return nil
+	case token.FieldRequestsPerMinute:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRequestsPerMinute(v)
+		return nil
+	case token.FieldCostPerMinute:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCostPerMinute(v)
 		return nil
 	case token.FieldExpiresAt:
 		v, ok := value.(time.Time)
@@ -52467,13 +52784,26 @@ func (m *TokenMutation) SetField(name string, value ent.Value) error {
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *TokenMutation) AddedFields() []string {
-	return nil
+	var fields []string
+	if m.addrequests_per_minute != nil {
+		fields = append(fields, token.FieldRequestsPerMinute)
+	}
+	if m.addcost_per_minute != nil {
+		fields = append(fields, token.FieldCostPerMinute)
+	}
+	return fields
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *TokenMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case token.FieldRequestsPerMinute:
+		return m.AddedRequestsPerMinute()
+	case token.FieldCostPerMinute:
+		return m.AddedCostPerMinute()
+	}
 	return nil, false
 }
 
@@ -52482,6 +52812,20 @@ func (m *TokenMutation) AddedField(name string) (ent.Value, bool) {
 // type.
 func (m *TokenMutation) AddField(name string, value ent.Value) error {
 	switch name {
+	case token.FieldRequestsPerMinute:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRequestsPerMinute(v)
+		return nil
+	case token.FieldCostPerMinute:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCostPerMinute(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Token numeric field %s", name)
 }
@@ -52492,6 +52836,12 @@ func (m *TokenMutation) ClearedFields() []string {
 	var fields []string
 	if m.FieldCleared(token.FieldRole) {
 		fields = append(fields, token.FieldRole)
+	}
+	if m.FieldCleared(token.FieldProductID) {
+		fields = append(fields, token.FieldProductID)
+	}
+	if m.FieldCleared(token.FieldDecisions) {
+		fields = append(fields, token.FieldDecisions)
 	}
 	if m.FieldCleared(token.FieldExpiresAt) {
 		fields = append(fields, token.FieldExpiresAt)
@@ -52518,6 +52868,12 @@ func (m *TokenMutation) ClearField(name string) error {
 	switch name {
 	case token.FieldRole:
 		m.ClearRole()
+		return nil
+	case token.FieldProductID:
+		m.ClearProductID()
+		return nil
+	case token.FieldDecisions:
+		m.ClearDecisions()
 		return nil
 	case token.FieldExpiresAt:
 		m.ClearExpiresAt()
@@ -52554,8 +52910,20 @@ func (m *TokenMutation) ResetField(name string) error {
 	case token.FieldRole:
 		m.ResetRole()
 		return nil
+	case token.FieldProductID:
+		m.ResetProductID()
+		return nil
+	case token.FieldDecisions:
+		m.ResetDecisions()
+		return nil
 	case token.FieldReadOnly:
 		m.ResetReadOnly()
+		return nil
+	case token.FieldRequestsPerMinute:
+		m.ResetRequestsPerMinute()
+		return nil
+	case token.FieldCostPerMinute:
+		m.ResetCostPerMinute()
 		return nil
 	case token.FieldExpiresAt:
 		m.ResetExpiresAt()
@@ -52572,9 +52940,12 @@ func (m *TokenMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *TokenMutation) AddedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
 	if m.user != nil {
 		edges = append(edges, token.EdgeUser)
+	}
+	if m.product != nil {
+		edges = append(edges, token.EdgeProduct)
 	}
 	return edges
 }
@@ -52587,13 +52958,17 @@ func (m *TokenMutation) AddedIDs(name string) []ent.Value {
 		if id := m.user; id != nil {
 			return []ent.Value{*id}
 		}
+	case token.EdgeProduct:
+		if id := m.product; id != nil {
+			return []ent.Value{*id}
+		}
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *TokenMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
 	return edges
 }
 
@@ -52605,9 +52980,12 @@ func (m *TokenMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *TokenMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
 	if m.cleareduser {
 		edges = append(edges, token.EdgeUser)
+	}
+	if m.clearedproduct {
+		edges = append(edges, token.EdgeProduct)
 	}
 	return edges
 }
@@ -52618,6 +52996,8 @@ func (m *TokenMutation) EdgeCleared(name string) bool {
 	switch name {
 	case token.EdgeUser:
 		return m.cleareduser
+	case token.EdgeProduct:
+		return m.clearedproduct
 	}
 	return false
 }
@@ -52629,6 +53009,9 @@ func (m *TokenMutation) ClearEdge(name string) error {
 	case token.EdgeUser:
 		m.ClearUser()
 		return nil
+	case token.EdgeProduct:
+		m.ClearProduct()
+		return nil
 	}
 	return fmt.Errorf("unknown Token unique edge %s", name)
 }
@@ -52639,6 +53022,9 @@ func (m *TokenMutation) ResetEdge(name string) error {
 	switch name {
 	case token.EdgeUser:
 		m.ResetUser()
+		return nil
+	case token.EdgeProduct:
+		m.ResetProduct()
 		return nil
 	}
 	return fmt.Errorf("unknown Token edge %s", name)

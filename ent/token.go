@@ -3,8 +3,10 @@
 package ent
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
+	"throughline/ent/product"
 	"throughline/ent/rights"
 	"throughline/ent/token"
 	"throughline/ent/user"
@@ -31,8 +33,16 @@ type Token struct {
 	Secret []byte `json:"-"`
 	// The one role it may act under.
 	Role *rights.RoleKind `json:"role,omitempty"`
+	// The one product it sees.
+	ProductID *string `json:"product_id,omitempty"`
+	// The only ones it may take; null for all its owner may.
+	Decisions []rights.Decision `json:"decisions,omitempty"`
 	// ReadOnly holds the value of the "read_only" field.
 	ReadOnly bool `json:"read_only,omitempty"`
+	// RequestsPerMinute holds the value of the "requests_per_minute" field.
+	RequestsPerMinute int `json:"requests_per_minute,omitempty"`
+	// Of the values its requests could answer.
+	CostPerMinute int `json:"cost_per_minute,omitempty"`
 	// ExpiresAt holds the value of the "expires_at" field.
 	ExpiresAt *time.Time `json:"expires_at,omitempty"`
 	// LastUsedAt holds the value of the "last_used_at" field.
@@ -49,9 +59,11 @@ type Token struct {
 type TokenEdges struct {
 	// User holds the value of the user edge.
 	User *User `json:"user,omitempty"`
+	// Product holds the value of the product edge.
+	Product *Product `json:"product,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [1]bool
+	loadedTypes [2]bool
 }
 
 // UserOrErr returns the User value or an error if the edge
@@ -65,16 +77,29 @@ func (e TokenEdges) UserOrErr() (*User, error) {
 	return nil, &NotLoadedError{edge: "user"}
 }
 
+// ProductOrErr returns the Product value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e TokenEdges) ProductOrErr() (*Product, error) {
+	if e.Product != nil {
+		return e.Product, nil
+	} else if e.loadedTypes[1] {
+		return nil, &NotFoundError{label: product.Label}
+	}
+	return nil, &NotLoadedError{edge: "product"}
+}
+
 // scanValues returns the types for scanning values from sql.Rows.
 func (*Token) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case token.FieldSecret:
+		case token.FieldSecret, token.FieldDecisions:
 			values[i] = new([]byte)
 		case token.FieldReadOnly:
 			values[i] = new(sql.NullBool)
-		case token.FieldID, token.FieldWorkspaceID, token.FieldUserID, token.FieldName, token.FieldRole:
+		case token.FieldRequestsPerMinute, token.FieldCostPerMinute:
+			values[i] = new(sql.NullInt64)
+		case token.FieldID, token.FieldWorkspaceID, token.FieldUserID, token.FieldName, token.FieldRole, token.FieldProductID:
 			values[i] = new(sql.NullString)
 		case token.FieldCreatedAt, token.FieldExpiresAt, token.FieldLastUsedAt, token.FieldEndedAt:
 			values[i] = new(sql.NullTime)
@@ -136,11 +161,38 @@ func (_m *Token) assignValues(columns []string, values []any) error {
 				_m.Role = new(rights.RoleKind)
 				*_m.Role = rights.RoleKind(value.String)
 			}
+		case token.FieldProductID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field product_id", values[i])
+			} else if value.Valid {
+				_m.ProductID = new(string)
+				*_m.ProductID = value.String
+			}
+		case token.FieldDecisions:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field decisions", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Decisions); err != nil {
+					return fmt.Errorf("unmarshal field decisions: %w", err)
+				}
+			}
 		case token.FieldReadOnly:
 			if value, ok := values[i].(*sql.NullBool); !ok {
 				return fmt.Errorf("unexpected type %T for field read_only", values[i])
 			} else if value.Valid {
 				_m.ReadOnly = value.Bool
+			}
+		case token.FieldRequestsPerMinute:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field requests_per_minute", values[i])
+			} else if value.Valid {
+				_m.RequestsPerMinute = int(value.Int64)
+			}
+		case token.FieldCostPerMinute:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field cost_per_minute", values[i])
+			} else if value.Valid {
+				_m.CostPerMinute = int(value.Int64)
 			}
 		case token.FieldExpiresAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -179,6 +231,11 @@ func (_m *Token) Value(name string) (ent.Value, error) {
 // QueryUser queries the "user" edge of the Token entity.
 func (_m *Token) QueryUser() *UserQuery {
 	return NewTokenClient(_m.config).QueryUser(_m)
+}
+
+// QueryProduct queries the "product" edge of the Token entity.
+func (_m *Token) QueryProduct() *ProductQuery {
+	return NewTokenClient(_m.config).QueryProduct(_m)
 }
 
 // Update returns a builder for updating this Token.
@@ -223,8 +280,22 @@ func (_m *Token) String() string {
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteString(", ")
+	if v := _m.ProductID; v != nil {
+		builder.WriteString("product_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	builder.WriteString("decisions=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Decisions))
+	builder.WriteString(", ")
 	builder.WriteString("read_only=")
 	builder.WriteString(fmt.Sprintf("%v", _m.ReadOnly))
+	builder.WriteString(", ")
+	builder.WriteString("requests_per_minute=")
+	builder.WriteString(fmt.Sprintf("%v", _m.RequestsPerMinute))
+	builder.WriteString(", ")
+	builder.WriteString("cost_per_minute=")
+	builder.WriteString(fmt.Sprintf("%v", _m.CostPerMinute))
 	builder.WriteString(", ")
 	if v := _m.ExpiresAt; v != nil {
 		builder.WriteString("expires_at=")

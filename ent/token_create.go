@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"throughline/ent/product"
 	"throughline/ent/rights"
 	"throughline/ent/token"
 	"throughline/ent/user"
@@ -77,6 +78,26 @@ func (_c *TokenCreate) SetNillableRole(v *rights.RoleKind) *TokenCreate {
 	return _c
 }
 
+// SetProductID sets the "product_id" field.
+func (_c *TokenCreate) SetProductID(v string) *TokenCreate {
+	_c.mutation.SetProductID(v)
+	return _c
+}
+
+// SetNillableProductID sets the "product_id" field if the given value is not nil.
+func (_c *TokenCreate) SetNillableProductID(v *string) *TokenCreate {
+	if v != nil {
+		_c.SetProductID(*v)
+	}
+	return _c
+}
+
+// SetDecisions sets the "decisions" field.
+func (_c *TokenCreate) SetDecisions(v []rights.Decision) *TokenCreate {
+	_c.mutation.SetDecisions(v)
+	return _c
+}
+
 // SetReadOnly sets the "read_only" field.
 func (_c *TokenCreate) SetReadOnly(v bool) *TokenCreate {
 	_c.mutation.SetReadOnly(v)
@@ -87,6 +108,34 @@ func (_c *TokenCreate) SetReadOnly(v bool) *TokenCreate {
 func (_c *TokenCreate) SetNillableReadOnly(v *bool) *TokenCreate {
 	if v != nil {
 		_c.SetReadOnly(*v)
+	}
+	return _c
+}
+
+// SetRequestsPerMinute sets the "requests_per_minute" field.
+func (_c *TokenCreate) SetRequestsPerMinute(v int) *TokenCreate {
+	_c.mutation.SetRequestsPerMinute(v)
+	return _c
+}
+
+// SetNillableRequestsPerMinute sets the "requests_per_minute" field if the given value is not nil.
+func (_c *TokenCreate) SetNillableRequestsPerMinute(v *int) *TokenCreate {
+	if v != nil {
+		_c.SetRequestsPerMinute(*v)
+	}
+	return _c
+}
+
+// SetCostPerMinute sets the "cost_per_minute" field.
+func (_c *TokenCreate) SetCostPerMinute(v int) *TokenCreate {
+	_c.mutation.SetCostPerMinute(v)
+	return _c
+}
+
+// SetNillableCostPerMinute sets the "cost_per_minute" field if the given value is not nil.
+func (_c *TokenCreate) SetNillableCostPerMinute(v *int) *TokenCreate {
+	if v != nil {
+		_c.SetCostPerMinute(*v)
 	}
 	return _c
 }
@@ -152,6 +201,11 @@ func (_c *TokenCreate) SetUser(v *User) *TokenCreate {
 	return _c.SetUserID(v.ID)
 }
 
+// SetProduct sets the "product" edge to the Product entity.
+func (_c *TokenCreate) SetProduct(v *Product) *TokenCreate {
+	return _c.SetProductID(v.ID)
+}
+
 // Mutation returns the TokenMutation object of the builder.
 func (_c *TokenCreate) Mutation() *TokenMutation {
 	return _c.mutation
@@ -200,6 +254,14 @@ func (_c *TokenCreate) defaults() error {
 		v := token.DefaultReadOnly
 		_c.mutation.SetReadOnly(v)
 	}
+	if _, ok := _c.mutation.RequestsPerMinute(); !ok {
+		v := token.DefaultRequestsPerMinute
+		_c.mutation.SetRequestsPerMinute(v)
+	}
+	if _, ok := _c.mutation.CostPerMinute(); !ok {
+		v := token.DefaultCostPerMinute
+		_c.mutation.SetCostPerMinute(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if token.DefaultID == nil {
 			return fmt.Errorf("ent: uninitialized token.DefaultID (forgotten import ent/runtime?)")
@@ -239,6 +301,22 @@ func (_c *TokenCreate) check() error {
 	}
 	if _, ok := _c.mutation.ReadOnly(); !ok {
 		return &ValidationError{Name: "read_only", err: errors.New(`ent: missing required field "Token.read_only"`)}
+	}
+	if _, ok := _c.mutation.RequestsPerMinute(); !ok {
+		return &ValidationError{Name: "requests_per_minute", err: errors.New(`ent: missing required field "Token.requests_per_minute"`)}
+	}
+	if v, ok := _c.mutation.RequestsPerMinute(); ok {
+		if err := token.RequestsPerMinuteValidator(v); err != nil {
+			return &ValidationError{Name: "requests_per_minute", err: fmt.Errorf(`ent: validator failed for field "Token.requests_per_minute": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.CostPerMinute(); !ok {
+		return &ValidationError{Name: "cost_per_minute", err: errors.New(`ent: missing required field "Token.cost_per_minute"`)}
+	}
+	if v, ok := _c.mutation.CostPerMinute(); ok {
+		if err := token.CostPerMinuteValidator(v); err != nil {
+			return &ValidationError{Name: "cost_per_minute", err: fmt.Errorf(`ent: validator failed for field "Token.cost_per_minute": %w`, err)}
+		}
 	}
 	if v, ok := _c.mutation.ID(); ok {
 		if err := token.IDValidator(v); err != nil {
@@ -304,9 +382,21 @@ func (_c *TokenCreate) createSpec() (*Token, *sqlgraph.CreateSpec) {
 		_spec.SetField(token.FieldRole, field.TypeEnum, value)
 		_node.Role = &value
 	}
+	if value, ok := _c.mutation.Decisions(); ok {
+		_spec.SetField(token.FieldDecisions, field.TypeJSON, value)
+		_node.Decisions = value
+	}
 	if value, ok := _c.mutation.ReadOnly(); ok {
 		_spec.SetField(token.FieldReadOnly, field.TypeBool, value)
 		_node.ReadOnly = value
+	}
+	if value, ok := _c.mutation.RequestsPerMinute(); ok {
+		_spec.SetField(token.FieldRequestsPerMinute, field.TypeInt, value)
+		_node.RequestsPerMinute = value
+	}
+	if value, ok := _c.mutation.CostPerMinute(); ok {
+		_spec.SetField(token.FieldCostPerMinute, field.TypeInt, value)
+		_node.CostPerMinute = value
 	}
 	if value, ok := _c.mutation.ExpiresAt(); ok {
 		_spec.SetField(token.FieldExpiresAt, field.TypeTime, value)
@@ -335,6 +425,23 @@ func (_c *TokenCreate) createSpec() (*Token, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.UserID = nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ProductIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   token.ProductTable,
+			Columns: []string{token.ProductColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(product.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.ProductID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec
@@ -469,8 +576,20 @@ func (u *TokenUpsertOne) UpdateNewValues() *TokenUpsertOne {
 		if _, exists := u.create.mutation.Role(); exists {
 			s.SetIgnore(token.FieldRole)
 		}
+		if _, exists := u.create.mutation.ProductID(); exists {
+			s.SetIgnore(token.FieldProductID)
+		}
+		if _, exists := u.create.mutation.Decisions(); exists {
+			s.SetIgnore(token.FieldDecisions)
+		}
 		if _, exists := u.create.mutation.ReadOnly(); exists {
 			s.SetIgnore(token.FieldReadOnly)
+		}
+		if _, exists := u.create.mutation.RequestsPerMinute(); exists {
+			s.SetIgnore(token.FieldRequestsPerMinute)
+		}
+		if _, exists := u.create.mutation.CostPerMinute(); exists {
+			s.SetIgnore(token.FieldCostPerMinute)
 		}
 		if _, exists := u.create.mutation.ExpiresAt(); exists {
 			s.SetIgnore(token.FieldExpiresAt)
@@ -760,8 +879,20 @@ func (u *TokenUpsertBulk) UpdateNewValues() *TokenUpsertBulk {
 			if _, exists := b.mutation.Role(); exists {
 				s.SetIgnore(token.FieldRole)
 			}
+			if _, exists := b.mutation.ProductID(); exists {
+				s.SetIgnore(token.FieldProductID)
+			}
+			if _, exists := b.mutation.Decisions(); exists {
+				s.SetIgnore(token.FieldDecisions)
+			}
 			if _, exists := b.mutation.ReadOnly(); exists {
 				s.SetIgnore(token.FieldReadOnly)
+			}
+			if _, exists := b.mutation.RequestsPerMinute(); exists {
+				s.SetIgnore(token.FieldRequestsPerMinute)
+			}
+			if _, exists := b.mutation.CostPerMinute(); exists {
+				s.SetIgnore(token.FieldCostPerMinute)
 			}
 			if _, exists := b.mutation.ExpiresAt(); exists {
 				s.SetIgnore(token.FieldExpiresAt)

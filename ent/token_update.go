@@ -152,6 +152,9 @@ func (_u *TokenUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.RoleCleared() {
 		_spec.ClearField(token.FieldRole, field.TypeEnum)
 	}
+	if _u.mutation.DecisionsCleared() {
+		_spec.ClearField(token.FieldDecisions, field.TypeJSON)
+	}
 	if _u.mutation.ExpiresAtCleared() {
 		_spec.ClearField(token.FieldExpiresAt, field.TypeTime)
 	}
@@ -341,6 +344,9 @@ func (_u *TokenUpdateOne) sqlSave(ctx context.Context) (_node *Token, err error)
 	}
 	if _u.mutation.RoleCleared() {
 		_spec.ClearField(token.FieldRole, field.TypeEnum)
+	}
+	if _u.mutation.DecisionsCleared() {
+		_spec.ClearField(token.FieldDecisions, field.TypeJSON)
 	}
 	if _u.mutation.ExpiresAtCleared() {
 		_spec.ClearField(token.FieldExpiresAt, field.TypeTime)

@@ -22,7 +22,7 @@ func (w *world) signedIn(name string) string {
 func (w *world) token(of, name string) string {
 	var t *ent.Token
 	must(w.t, w.store.Work(w.t.Context(), "createToken", func(ctx context.Context) (err error) {
-		t, err = CreateToken(ctx, Script{Name: name, Email: of + "@example.test", Secret: keptOf(fmt.Sprint(w.statements.Load())), ExpiresAt: w.now.Add(time.Hour)})
+		t, err = CreateToken(ctx, Script{Name: name, Email: of + "@example.test", Secret: keptOf(fmt.Sprint(w.statements.Load())), ExpiresAt: w.now.Add(time.Hour)}, "")
 		return err
 	}))
 	return t.ID

@@ -403,7 +403,9 @@ func collectSession(s selection, q *ent.SessionQuery) {
 }
 
 func collectToken(s selection, q *ent.TokenQuery) {
-	s.of("Token").each("owner", func(s selection) { q.WithUser(func(q *ent.UserQuery) { collectUser(s, q) }) })
+	token := s.of("Token")
+	token.each("owner", func(s selection) { q.WithUser(func(q *ent.UserQuery) { collectUser(s, q) }) })
+	token.each("product", func(s selection) { q.WithProduct(func(q *ent.ProductQuery) { collectProduct(s, q) }) })
 }
 
 // A product has lists below it, which are read by their own resolvers, and no

@@ -55,7 +55,8 @@ func newServer(data *Store, resolver *Resolver, door Doorman) *handler.Server {
 	s.SetDisableSuggestion(true)
 	s.SetErrorPresenter(present)
 	s.SetRecoverFunc(recovered)
-	s.Use(&transaction{store: data}) // first, so that it sees what the limits stop
+	s.Use(costs{})
+	s.Use(&transaction{store: data}) // so early that it sees what the limits stop
 	s.Use(limits{})
 	return s
 }

@@ -189,11 +189,11 @@ func owns(ctx context.Context, row *ent.LaunchItem) bool {
 }
 
 // decideOrOwn is decide for what one may also do because it is one's own: then it
-// takes no decision, under the first of one's roles, but no token that only
-// reads.
+// takes no decision, under the first of one's roles, but no token that is
+// bound.
 func decideOrOwn(ctx context.Context, productID string, decision rights.Decision, own bool) (ruling, error) {
 	v := viewer.FromContext(ctx)
-	if v == nil || !own || v.ReadOnly {
+	if v == nil || !own || v.Bound() {
 		return decide(ctx, productID, decision)
 	}
 	if may, hat := v.May(productID, decision); may == rights.Decides {
@@ -208,7 +208,7 @@ func decideOrOwn(ctx context.Context, productID string, decision rights.Decision
 
 // viewerCanOwn is viewerCan for what decideOrOwn decides.
 func viewerCanOwn(ctx context.Context, productID string, decision rights.Decision, own bool) (*gen.Right, error) {
-	if v := viewer.FromContext(ctx); v != nil && own && !v.ReadOnly {
+	if v := viewer.FromContext(ctx); v != nil && own && !v.Bound() {
 		return &gen.Right{May: rights.Decides, DecidedBy: rights.Deciders(decision), People: []*ent.User{}}, nil
 	}
 	return viewerCan(ctx, productID, decision)

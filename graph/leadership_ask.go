@@ -156,7 +156,7 @@ func answerAsk(ctx context.Context, in gen.AnswerAskInput) (*ent.Ask, error) {
 	}
 	v := viewer.FromContext(ctx)
 	switch {
-	case v.ReadOnly:
+	case v.Bound():
 		if _, err := decide(ctx, a.ProductID, rights.PublishReports); err != nil {
 			return nil, err
 		}

@@ -105,6 +105,9 @@ func (limits) MutateOperationContext(ctx context.Context, op *graphql.OperationC
 			return refuse(ErrSignedOut)
 		}
 	}
+	if err := (costs{}).charge(ctx, op, whole.values); err != nil {
+		return present(ctx, err)
+	}
 	op.DisableIntrospection = !signedIn
 	resolve := op.ResolverMiddleware
 	op.ResolverMiddleware = func(field context.Context, next graphql.Resolver) (any, error) {

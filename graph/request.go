@@ -13,6 +13,7 @@ type Request struct {
 	Header  http.Header         // of the request
 	Write   http.ResponseWriter // for cookies; nil on what stays open
 	Secure  bool                // came by https
+	Budget  *Budget             // of the token that asks; nil for a person
 }
 
 type requestKey struct{}

@@ -15,6 +15,7 @@ type Resolver struct {
 	Post       Post   // nil where no letters are sent
 	Site       string // the address people reach the app at, for links in letters
 	Provider   string // what else signs people in, as it is called; "" for nothing
+	Explorer   bool   // the app has the page where queries are tried
 	SetupToken string // of the one-time link of an empty installation; "" when there is none
 
 	forms *throttle.Throttle // of what is sent without an account

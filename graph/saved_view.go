@@ -166,12 +166,12 @@ func viewFor(ctx context.Context, id string) (*ent.Client, *ent.SavedView, error
 }
 
 // decideView returns the ruling about a view: what others see takes DISCUSS;
-// what is one's own takes nothing, but no token that only reads.
+// what is one's own takes nothing, but no token that is bound.
 func decideView(ctx context.Context, productID string, shared bool) (ruling, error) {
 	v := viewer.FromContext(ctx)
 	may, hat := v.May(productID, rights.Discuss)
 	switch {
-	case shared || v.ReadOnly:
+	case shared || v.Bound():
 		return decide(ctx, productID, rights.Discuss)
 	case may == rights.Decides:
 		return ruling{productID, rights.Discuss, hat}, nil

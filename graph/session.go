@@ -312,7 +312,7 @@ func (r *Resolver) setup(ctx context.Context) (*gen.Setup, error) {
 		return nil, err
 	}
 	empty, err := unclaimed(ctx, db(ctx))
-	s := &gen.Setup{Empty: empty, Demo: demo}
+	s := &gen.Setup{Empty: empty, Demo: demo, Explorer: r.Explorer}
 	if r.Provider != "" {
 		s.Provider = &r.Provider
 	}

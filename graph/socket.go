@@ -14,6 +14,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/coder/websocket"
+	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"throughline/ent/viewer"
 )
@@ -308,6 +309,11 @@ func (s *socket) stop(id string) {
 // run sends the answers of an operation and returns what is to be said last.
 // The error is of sending.
 func (s *socket) run(ctx context.Context, id string, asked request) (last message, err error) {
+	if budget := RequestFrom(ctx).Budget; budget != nil {
+		if err := budget.Request(http.Header{}); err != nil { // a message has no headers to tell
+			return message{ID: id, Type: "error", Payload: marshal(gqlerror.List{present(ctx, err)})}, nil
+		}
+	}
 	op := beginApart(ctx, s.exec, asked, graphql.Now())
 	defer op.end()
 	if !op.follows() {

@@ -84,7 +84,7 @@ func TestASocketTellsWhatChangesUntilItIsEnough(t *testing.T) {
 	w.story("Pay in two taps")
 	c.subscribe("q", `{ product(key: "CHK") { name } }`, nil)
 	m = c.read()
-	same(t, m.ID+" "+m.Type+" "+string(m.Payload), `q next {"data":{"product":{"name":"Checkout"}}}`)
+	same(t, m.ID+" "+m.Type+" "+string(m.Payload), `q next {"data":{"product":{"name":"Checkout"}},"extensions":{"cost":{"requested":1}}}`)
 	same(t, c.read().Type, "complete")
 	c.subscribe("x", `{ nonsense }`, nil)
 	m = c.read()

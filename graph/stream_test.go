@@ -39,7 +39,7 @@ func TestAStreamIsAnAnswerThatHTTPUnderstands(t *testing.T) {
 			same(t, len(answer.TransferEncoding) == 1, version == "HTTP/1.1")
 			text, err := io.ReadAll(answer.Body) // fails where the last chunk is missing
 			must(t, err)
-			same(t, string(text), ":\n\nevent: next\ndata: {\"data\":{\"viewer\":{\"name\":\"Pm Person\"}}}\n\nevent: complete\ndata:\n\n")
+			same(t, string(text), ":\n\nevent: next\ndata: {\"data\":{\"viewer\":{\"name\":\"Pm Person\"}},\"extensions\":{\"cost\":{\"requested\":1}}}\n\nevent: complete\ndata:\n\n")
 		})
 	}
 }

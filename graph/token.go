@@ -7,6 +7,7 @@ import (
 
 	"throughline/ent"
 	"throughline/ent/change"
+	"throughline/ent/product"
 	"throughline/ent/rights"
 	"throughline/ent/role"
 	"throughline/ent/token"
@@ -18,20 +19,27 @@ import (
 const (
 	tokenLasts    = 90 * 24 * time.Hour      // unless said
 	tokenLastsMax = 5 * 365 * 24 * time.Hour // what never ends is forgotten somewhere
+	maxRequests   = 6_000                    // a minute
+	maxCost       = 60_000_000               // a minute
 )
 
 // Script is a token that is to be.
 type Script struct {
 	Name      string
-	Email     string          // of its owner
-	Role      rights.RoleKind // the one it acts under; "" for all its owner holds
+	Email     string            // of its owner
+	Role      rights.RoleKind   // the one it acts under; "" for all its owner holds
+	ProductID string            // the one it sees; "" for all its owner sees
+	Decisions []rights.Decision // the only ones it may take; nil for all its owner may
 	ReadOnly  bool
-	ExpiresAt time.Time
-	Secret    []byte // what is kept of it
+	// What it may ask for in a minute; nil for what is usual.
+	Requests, Cost *int
+	ExpiresAt      time.Time
+	Secret         []byte // what is kept of it
 }
 
-// CreateToken makes a token for a script, for whoever holds the machine.
-func CreateToken(ctx context.Context, in Script) (*ent.Token, error) {
+// CreateToken makes a token for a script, for whoever holds the machine: for one
+// product when its key is given.
+func CreateToken(ctx context.Context, in Script, productKey string) (*ent.Token, error) {
 	c, err := workOf(ctx).begin(ctx)
 	if err != nil {
 		return nil, err
@@ -45,6 +53,12 @@ func CreateToken(ctx context.Context, in Script) (*ent.Token, error) {
 		return nil, err
 	}
 	ctx = viewer.NewContext(ctx, viewer.System(owner.WorkspaceID))
+	if productKey != "" {
+		in.ProductID, err = c.Product.Query().Where(product.Key(strings.ToUpper(productKey))).OnlyID(ctx)
+		if err != nil {
+			return nil, orNotFound(err, "product")
+		}
+	}
 	return addToken(ctx, c, ruling{decision: rights.Administer}, owner, in, "")
 }
 
@@ -58,6 +72,8 @@ func (r *Resolver) createToken(ctx context.Context, in gen.CreateTokenInput) (*e
 	script := Script{
 		Name: in.Name, Role: or(in.Role, ""), ReadOnly: or(in.ReadOnly, false),
 		ExpiresAt: or(in.ExpiresAt, clock(ctx).Add(tokenLasts)),
+		ProductID: or(in.ProductID, ""), Decisions: in.Decisions.Value(),
+		Requests: in.RequestsPerMinute.Value(), Cost: in.CostPerMinute.Value(),
 	}
 	if lasts := script.ExpiresAt.Sub(clock(ctx)); lasts <= 0 || lasts > tokenLastsMax {
 		return nil, "", invalid("input.expiresAt", "A token ends in the future, within five years.")
@@ -94,13 +110,47 @@ func addToken(ctx context.Context, c *ent.Client, r ruling, owner *ent.User, in 
 		}
 		create.SetRole(in.Role)
 	}
+	if in.ProductID != "" {
+		// As its owner sees it: nobody learns of a product by trying its id here.
+		if _, err := c.Product.Get(ctx, in.ProductID); err != nil {
+			return nil, orNotFound(err, field+"productId")
+		}
+		create.SetProductID(in.ProductID)
+	}
+	if in.Decisions != nil {
+		if in.ReadOnly {
+			return nil, invalid(field+"decisions", "A token that only reads decides nothing.")
+		}
+		create.SetDecisions(in.Decisions)
+	}
+	requests, err := inAMinute(field+"requestsPerMinute", in.Requests, token.DefaultRequestsPerMinute, maxRequests)
+	if err != nil {
+		return nil, err
+	}
+	cost, err := inAMinute(field+"costPerMinute", in.Cost, token.DefaultCostPerMinute, maxCost)
+	if err != nil {
+		return nil, err
+	}
+	create.SetRequestsPerMinute(requests).SetCostPerMinute(cost)
 	t, err := create.Save(asSystem(ctx))
 	if err != nil {
 		return nil, err
 	}
 	workOf(ctx).record(ctx, entry{ruling: r, entity: t.ID, subject: owner.ID,
-		changes: created(map[string]any{"name": name, "role": in.Role, "readOnly": in.ReadOnly, "expiresAt": in.ExpiresAt, "userId": owner.ID})})
+		changes: created(map[string]any{"name": name, "role": in.Role, "readOnly": in.ReadOnly, "productId": in.ProductID, "decisions": in.Decisions, "expiresAt": in.ExpiresAt, "userId": owner.ID})})
 	return t, nil
+}
+
+// inAMinute is how much a token may ask for in a minute: as said, or as usual.
+func inAMinute(field string, said *int, usual, most int) (int, error) {
+	n := usual
+	if said != nil {
+		n = *said
+	}
+	if n < 1 || n > most {
+		return 0, invalid(field, "This is from 1 to %d.", most)
+	}
+	return n, nil
 }
 
 func revokeToken(ctx context.Context, in gen.RevokeTokenInput) (*ent.Token, error) {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 
@@ -300,8 +301,8 @@ func decide(ctx context.Context, productID string, decision rights.Decision) (ru
 		t.need(decision)
 		return ruling{productID, decision, hat}, nil
 	}
-	if v.ReadOnly {
-		return ruling{}, &Error{Code: Forbidden, Message: "This token only reads.", Extra: map[string]any{
+	if message := beyond(v, decision); message != "" {
+		return ruling{}, &Error{Code: Forbidden, Message: message, Extra: map[string]any{
 			"decision": decision, "decidedBy": map[string]any{"roles": rights.Deciders(decision), "people": []any{}},
 			"youAre": []any{}, "mayPropose": false,
 		}}
@@ -311,6 +312,18 @@ func decide(ctx context.Context, productID string, decision rights.Decision) (ru
 		return ruling{}, err
 	}
 	return ruling{}, forbidden(decision, v.RolesIn(productID), may, people)
+}
+
+// beyond says why a token does not reach to a decision, whatever its owner may;
+// "" where that is not why.
+func beyond(v *viewer.Viewer, decision rights.Decision) string {
+	switch {
+	case v.ReadOnly:
+		return "This token only reads."
+	case v.Only != nil && !slices.Contains(v.Only, decision):
+		return fmt.Sprintf("This token decides nothing about %s.", rights.Covers(decision))
+	}
+	return ""
 }
 
 // ErrSignedOut is what everyone but sign-in answers to nobody.

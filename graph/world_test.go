@@ -32,6 +32,7 @@ type world struct {
 	mu      sync.Mutex
 
 	statements atomic.Int64 // sent to the database so far
+	budget     *Budget      // of whoever asks; nil for people's
 
 	product, elsewhere string // ids of CHK and of another product, PAY
 	viewers            map[string]*viewer.Viewer
@@ -139,7 +140,8 @@ type response struct {
 		Path       []any
 		Extensions map[string]any
 	}
-	Body string
+	Extensions map[string]any
+	Body       string
 }
 
 // code is the code of the first error, or "".
@@ -191,7 +193,7 @@ func (c caller) ask(query string, vars map[string]any) response {
 func (c caller) send(body []byte) response {
 	r := httptest.NewRequest("POST", "/graphql", bytes.NewReader(body))
 	r.Header.Set("Content-Type", "application/json")
-	ctx := WithRequest(r.Context(), &Request{ID: "test"})
+	ctx := WithRequest(r.Context(), &Request{ID: "test", Budget: c.budget})
 	if c.who != nil {
 		ctx = viewer.NewContext(ctx, c.who)
 	}

@@ -54,7 +54,9 @@ type serve struct {
 	Origins []string `placeholder:"ORIGIN" help:"Other websites whose scripts may call the API with a token: https://tools.example. [default: none]"`
 	// Anyone can write X-Forwarded-For; only these are believed.
 	Proxies []string `placeholder:"NETWORK" help:"Proxies in front of it, whose X-Forwarded-For names the client: 10.0.0.0/8. [default: none]"`
-	Log     string   `default:"text" enum:"text,json" placeholder:"FORM" help:"text, or json for machines that read it. [default: ${default}]"`
+	// It tells nothing that introspection does not, and asks as whoever is signed in.
+	Explorer bool   `default:"true" negatable:"" help:"Have /explorer, where people try queries in the browser."`
+	Log      string `default:"text" enum:"text,json" placeholder:"FORM" help:"text, or json for machines that read it. [default: ${default}]"`
 	// The environment keeps what is secret out of process lists, a file out of both.
 	SMTP         string   `name:"smtp" placeholder:"URL" help:"The mail server that invitations go out by: smtps://USER:PASSWORD@HOST:465, or smtp://HOST:587. [default: none]"`
 	SMTPPassword string   `name:"smtp-password-file" placeholder:"FILE" type:"existingfile" help:"The password for it, when it is not in the address."`
@@ -136,18 +138,23 @@ type token struct {
 
 type tokenCreate struct {
 	where
-	For      string `required:"" placeholder:"EMAIL" help:"Whose token it is: the script does what they may, or less."`
-	Role     string `placeholder:"ROLE" help:"Only this one of their roles: PM, PO, DEVELOPER, VIEWER or ADMIN. [default: all]"`
-	ReadOnly bool   `help:"It reads and changes nothing."`
-	Expires  string `default:"90d" placeholder:"TIME" help:"How long it works: 12h, 90d, 1y. [default: ${default}]"`
-	Name     string `default:"script" placeholder:"NAME" help:"What the log calls it: nightly-report. [default: ${default}]"`
+	For      string   `required:"" placeholder:"EMAIL" help:"Whose token it is: the script does what they may, or less."`
+	Role     string   `placeholder:"ROLE" help:"Only this one of their roles: PM, PO, DEVELOPER, VIEWER or ADMIN. [default: all]"`
+	Product  string   `placeholder:"KEY" help:"The one product it sees: PAY. [default: all they see]"`
+	Decision []string `placeholder:"NAME" help:"The only decisions it may take: RECORD_READINGS. Once for each. [default: all they may]"`
+	ReadOnly bool     `help:"It reads and changes nothing."`
+	Requests int      `default:"600" placeholder:"N" help:"How many requests it may make a minute. [default: ${default}]"`
+	Cost     int      `default:"3000000" placeholder:"N" help:"What they may cost a minute: one for each value they could answer. [default: ${default}]"`
+	Expires  string   `default:"90d" placeholder:"TIME" help:"How long it works: 12h, 90d, 1y. [default: ${default}]"`
+	Name     string   `default:"script" placeholder:"NAME" help:"What the log calls it: nightly-report. [default: ${default}]"`
 }
 
 func (tokenCreate) Help() string {
 	return `Examples:
 
   throughline token create --for ada@example.com --name nightly-report --read-only
-  throughline token create --for ada@example.com --role PO --expires 30d`
+  throughline token create --for ada@example.com --role PO --expires 30d
+  throughline token create --for ada@example.com --product PAY --decision RECORD_READINGS`
 }
 
 type keys struct {

@@ -17,17 +17,22 @@ import (
 	"throughline/frontend"
 )
 
+// explorerAt is the page where queries are tried. Its editor makes style tags
+// and attributes as it goes, takes no nonce, and has its fonts in its styles:
+// there, and nowhere else, those may stand in the page.
+const explorerAt = "/explorer"
+
 // noncePlace stands in index.html where a library that makes style tags at run
 // time looks for the nonce of the answer.
 const noncePlace = "%NONCE%"
 
-// builtApp serves the app inside the binary.
-func builtApp() (http.Handler, error) {
+// builtApp serves the app inside the binary, with the explorer or without.
+func builtApp(explorer bool) (http.Handler, error) {
 	dist, err := fs.Sub(frontend.Dist, "dist")
 	if err != nil {
 		return nil, err
 	}
-	return app(dist)
+	return app(dist, explorer)
 }
 
 // app serves the built app from files:
@@ -38,8 +43,8 @@ func builtApp() (http.Handler, error) {
 //	/assets/gone.js         a file that is not there is a 404, never a page
 //
 // A .br or .gz beside a file is sent instead of it to those who read it.
-func app(files fs.FS) (http.Handler, error) {
-	a := &spa{files: map[string]*asset{}}
+func app(files fs.FS, explorer bool) (http.Handler, error) {
+	a := &spa{files: map[string]*asset{}, explorer: explorer}
 	err := fs.WalkDir(files, ".", func(name string, entry fs.DirEntry, err error) error {
 		if err != nil {
 			return err
@@ -82,6 +87,8 @@ type spa struct {
 	files  map[string]*asset
 	index  []byte
 	nonced bool // index.html has places for the nonce
+
+	explorer bool // it has the page where queries are tried
 }
 
 type asset struct {
@@ -120,6 +127,12 @@ func (a *spa) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 
 // page answers index.html.
 func (a *spa) page(w http.ResponseWriter, r *http.Request) {
+	if a.explorer && r.URL.Path == explorerAt {
+		w.Header().Set("Content-Security-Policy", policy("'self' 'unsafe-inline'", "'self' data:"))
+		w.Header().Set("Cache-Control", "no-cache")
+		a.send(w, r, a.files["index.html"])
+		return
+	}
 	if !a.nonced {
 		w.Header().Set("Content-Security-Policy", contentSecurityPolicy(""))
 		w.Header().Set("Cache-Control", "no-cache")
@@ -211,7 +224,13 @@ func contentSecurityPolicy(nonce string) string {
 	if nonce != "" {
 		styles += " 'nonce-" + nonce + "'"
 	}
-	return "default-src 'none'; script-src 'self'; style-src " + styles + "; img-src 'self' data:; font-src 'self'; " +
+	return policy(styles, "'self'")
+}
+
+// policy is the content security policy of a page with styles and fonts from
+// there.
+func policy(styles, fonts string) string {
+	return "default-src 'none'; script-src 'self'; style-src " + styles + "; img-src 'self' data:; font-src " + fonts + "; " +
 		"connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 }
 

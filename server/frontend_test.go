@@ -26,7 +26,7 @@ func built() fstest.MapFS {
 
 func page(t *testing.T, files fs.FS, method, path string, headers ...string) *httptest.ResponseRecorder {
 	t.Helper()
-	handler, err := app(files)
+	handler, err := app(files, true)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -65,7 +65,7 @@ func TestApp(t *testing.T) {
 			request := httptest.NewRequest(test.method, "/", nil)
 			request.URL.Path = test.path
 			request.Header.Set("Accept-Encoding", test.accept)
-			handler, err := app(built())
+			handler, err := app(built(), true)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -131,6 +131,23 @@ func TestAppRunsOnlyWhatItBrought(t *testing.T) {
 			t.Error("two answers share a nonce")
 		}
 	})
+}
+
+func TestTheExplorerAloneMayHaveStylesInThePage(t *testing.T) {
+	inPage := "style-src 'self' 'unsafe-inline'"
+	policy := page(t, built(), "GET", explorerAt).Header().Get("Content-Security-Policy")
+	if !strings.Contains(policy, inPage) || !strings.Contains(policy, "script-src 'self';") {
+		t.Error(policy)
+	}
+	without, err := app(built(), false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	answer := httptest.NewRecorder()
+	without.ServeHTTP(answer, httptest.NewRequest("GET", explorerAt, nil))
+	if policy := answer.Header().Get("Content-Security-Policy"); strings.Contains(policy, "unsafe") {
+		t.Errorf("switched off: %s", policy)
+	}
 }
 
 func TestAppThatWasNotBuilt(t *testing.T) {

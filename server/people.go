@@ -133,7 +133,15 @@ func (c *tokenCreate) Run(p *program) error {
 	if err != nil {
 		return fmt.Errorf("--expires: %w", err)
 	}
-	script := graph.Script{Name: c.Name, Email: c.For, ReadOnly: c.ReadOnly, ExpiresAt: p.now().Add(lasts)}
+	script := graph.Script{Name: c.Name, Email: c.For, ReadOnly: c.ReadOnly,
+		Requests: &c.Requests, Cost: &c.Cost, ExpiresAt: p.now().Add(lasts)}
+	for _, name := range c.Decision {
+		decision := rights.Decision(strings.ToUpper(strings.TrimSpace(name)))
+		if !slices.Contains(decision.Values(), string(decision)) {
+			return fmt.Errorf("--decision: %q is none of %s", name, strings.Join(decision.Values(), ", "))
+		}
+		script.Decisions = append(script.Decisions, decision)
+	}
 	if c.Role != "" {
 		if script.Role, err = parseRole(c.Role); err != nil {
 			return err
@@ -147,7 +155,7 @@ func (c *tokenCreate) Run(p *program) error {
 	secret, kept := auth.NewSecret(auth.ScriptPrefix)
 	script.Secret = kept
 	err = data.Work(p.ctx, "createToken", func(ctx context.Context) error {
-		_, err := graph.CreateToken(ctx, script)
+		_, err := graph.CreateToken(ctx, script, c.Product)
 		return err
 	})
 	if err != nil {

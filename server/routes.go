@@ -26,6 +26,7 @@ import (
 // site is what the server shows the world.
 type site struct {
 	api      http.Handler                // /graphql
+	schema   http.Handler                // of the API, as text
 	adds     http.Handler                // of images
 	shows    http.Handler                // images
 	provider http.Handler                // who else signs people in; nil for nobody
@@ -44,6 +45,7 @@ type site struct {
 func (s *site) routes() http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", s.crossOrigin(s.api))
+	mux.Handle("GET "+graph.SDLAt, s.crossOrigin(s.schema))
 	mux.Handle("POST "+graph.ImagesAt, s.crossOrigin(s.adds))
 	mux.Handle("GET "+graph.ImagesAt+"/{id}", s.shows)
 	mux.HandleFunc("GET /healthz", s.live)
@@ -142,7 +144,7 @@ func (s *site) crossOrigin(next http.Handler) http.Handler {
 		AllowedOrigins:   s.origins,
 		AllowedMethods:   []string{http.MethodGet, http.MethodPost},
 		AllowedHeaders:   []string{"Accept", "Authorization", "Content-Type", "X-Throughline-Hat", "X-Request-Id"},
-		ExposedHeaders:   []string{"Retry-After", "X-Request-Id"},
+		ExposedHeaders:   []string{"Retry-After", "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset", "X-Request-Id"},
 		AllowCredentials: false,
 		MaxAge:           7200, // as long as browsers remember it at most
 	}).Handler(next)

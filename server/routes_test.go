@@ -18,12 +18,13 @@ import (
 func quiet() *site {
 	echo := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { io.WriteString(w, r.Method+" "+r.RemoteAddr) })
 	return &site{
-		api:   echo,
-		adds:  echo,
-		shows: echo,
-		app:   http.HandlerFunc(notBuilt),
-		ready: func(context.Context) error { return nil },
-		log:   slog.New(slog.DiscardHandler),
+		api:    echo,
+		schema: echo,
+		adds:   echo,
+		shows:  echo,
+		app:    http.HandlerFunc(notBuilt),
+		ready:  func(context.Context) error { return nil },
+		log:    slog.New(slog.DiscardHandler),
 
 		hangUp: func(context.Context) {},
 	}

@@ -77,7 +77,7 @@ func (c *serve) Run(p *program) error {
 	}
 	s := &site{ready: db.Ping, origins: c.Origins, proxies: proxies, https: public.Scheme == "https", log: p.logger(c.Log)}
 	slog.SetDefault(s.log) // where graph writes what it tells nobody else
-	if s.app, err = builtApp(); err != nil {
+	if s.app, err = builtApp(c.Explorer); err != nil {
 		return err
 	}
 	data := api(db, p.now)
@@ -85,14 +85,15 @@ func (c *serve) Run(p *program) error {
 	if err != nil {
 		return err
 	}
-	resolver := &graph.Resolver{Auth: auth.NewSessions(keys, p.now), Post: post, Site: public.String()}
+	resolver := &graph.Resolver{Auth: auth.NewSessions(keys, p.now), Post: post, Site: public.String(), Explorer: c.Explorer}
 	if waits {
 		resolver.SetupToken = keys.FirstRunToken()
 	}
-	door := &auth.Door{Client: data.Client, Tokens: auth.NewTokens(keys, p.now), Now: p.now, Secure: s.https, Others: c.Origins, Log: s.log}
+	door := &auth.Door{Client: data.Client, Tokens: auth.NewTokens(keys, p.now), Budgets: graph.NewBudgets(p.now), Now: p.now, Secure: s.https, Others: c.Origins, Log: s.log}
 	defer door.Wait()
 	s.api, s.hangUp = door.Before(graph.NewHandler(data, resolver, door)), door.HangUp
 
+	s.schema = door.Sees(graph.SDL())
 	images := graph.Images{Store: data}
 	s.adds, s.shows = door.Before(http.HandlerFunc(images.Add)), door.Sees(http.HandlerFunc(images.Show))
 

@@ -2223,11 +2223,15 @@ var (
 		{Name: "name", Type: field.TypeString, Size: 100},
 		{Name: "secret", Type: field.TypeBytes, Unique: true},
 		{Name: "role", Type: field.TypeEnum, Nullable: true, Enums: []string{"PM", "PO", "DEVELOPER", "VIEWER", "ADMIN"}},
+		{Name: "decisions", Type: field.TypeJSON, Nullable: true},
 		{Name: "read_only", Type: field.TypeBool, Default: false},
+		{Name: "requests_per_minute", Type: field.TypeInt, Default: 600},
+		{Name: "cost_per_minute", Type: field.TypeInt, Default: 3000000},
 		{Name: "expires_at", Type: field.TypeTime, Nullable: true},
 		{Name: "last_used_at", Type: field.TypeTime, Nullable: true},
 		{Name: "ended_at", Type: field.TypeTime, Nullable: true},
 		{Name: "user_id", Type: field.TypeString, Size: 64},
+		{Name: "product_id", Type: field.TypeString, Nullable: true, Size: 64},
 	}
 	// TokensTable holds the schema information for the "tokens" table.
 	TokensTable = &schema.Table{
@@ -2237,16 +2241,22 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "tokens_users_user",
-				Columns:    []*schema.Column{TokensColumns[10]},
+				Columns:    []*schema.Column{TokensColumns[13]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "tokens_products_product",
+				Columns:    []*schema.Column{TokensColumns[14]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.Cascade,
 			},
 		},
 		Indexes: []*schema.Index{
 			{
 				Name:    "token_workspace_id_user_id",
 				Unique:  false,
-				Columns: []*schema.Column{TokensColumns[1], TokensColumns[10]},
+				Columns: []*schema.Column{TokensColumns[1], TokensColumns[13]},
 			},
 		},
 	}
@@ -2813,6 +2823,7 @@ func init() {
 	StoriesTable.ForeignKeys[6].RefTable = UsersTable
 	TemplatesTable.ForeignKeys[0].RefTable = ProductsTable
 	TokensTable.ForeignKeys[0].RefTable = UsersTable
+	TokensTable.ForeignKeys[1].RefTable = ProductsTable
 	VisitsTable.ForeignKeys[0].RefTable = ProductsTable
 	VisitsTable.ForeignKeys[1].RefTable = UsersTable
 	FeatureNeededByTable.ForeignKeys[0].RefTable = FeaturesTable

@@ -2331,9 +2331,21 @@ func init() {
 		}
 	}()
 	// tokenDescReadOnly is the schema descriptor for read_only field.
-	tokenDescReadOnly := tokenFields[4].Descriptor()
+	tokenDescReadOnly := tokenFields[6].Descriptor()
 	// token.DefaultReadOnly holds the default value on creation for the read_only field.
 	token.DefaultReadOnly = tokenDescReadOnly.Default.(bool)
+	// tokenDescRequestsPerMinute is the schema descriptor for requests_per_minute field.
+	tokenDescRequestsPerMinute := tokenFields[7].Descriptor()
+	// token.DefaultRequestsPerMinute holds the default value on creation for the requests_per_minute field.
+	token.DefaultRequestsPerMinute = tokenDescRequestsPerMinute.Default.(int)
+	// token.RequestsPerMinuteValidator is a validator for the "requests_per_minute" field. It is called by the builders before save.
+	token.RequestsPerMinuteValidator = tokenDescRequestsPerMinute.Validators[0].(func(int) error)
+	// tokenDescCostPerMinute is the schema descriptor for cost_per_minute field.
+	tokenDescCostPerMinute := tokenFields[8].Descriptor()
+	// token.DefaultCostPerMinute holds the default value on creation for the cost_per_minute field.
+	token.DefaultCostPerMinute = tokenDescCostPerMinute.Default.(int)
+	// token.CostPerMinuteValidator is a validator for the "cost_per_minute" field. It is called by the builders before save.
+	token.CostPerMinuteValidator = tokenDescCostPerMinute.Validators[0].(func(int) error)
 	// tokenDescID is the schema descriptor for id field.
 	tokenDescID := tokenMixinFields0[0].Descriptor()
 	// token.DefaultID holds the default value on creation for the id field.

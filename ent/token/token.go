@@ -29,8 +29,16 @@ const (
 	FieldSecret = "secret"
 	// FieldRole holds the string denoting the role field in the database.
 	FieldRole = "role"
+	// FieldProductID holds the string denoting the product_id field in the database.
+	FieldProductID = "product_id"
+	// FieldDecisions holds the string denoting the decisions field in the database.
+	FieldDecisions = "decisions"
 	// FieldReadOnly holds the string denoting the read_only field in the database.
 	FieldReadOnly = "read_only"
+	// FieldRequestsPerMinute holds the string denoting the requests_per_minute field in the database.
+	FieldRequestsPerMinute = "requests_per_minute"
+	// FieldCostPerMinute holds the string denoting the cost_per_minute field in the database.
+	FieldCostPerMinute = "cost_per_minute"
 	// FieldExpiresAt holds the string denoting the expires_at field in the database.
 	FieldExpiresAt = "expires_at"
 	// FieldLastUsedAt holds the string denoting the last_used_at field in the database.
@@ -39,6 +47,8 @@ const (
 	FieldEndedAt = "ended_at"
 	// EdgeUser holds the string denoting the user edge name in mutations.
 	EdgeUser = "user"
+	// EdgeProduct holds the string denoting the product edge name in mutations.
+	EdgeProduct = "product"
 	// Table holds the table name of the token in the database.
 	Table = "tokens"
 	// UserTable is the table that holds the user relation/edge.
@@ -48,6 +58,13 @@ const (
 	UserInverseTable = "users"
 	// UserColumn is the table column denoting the user relation/edge.
 	UserColumn = "user_id"
+	// ProductTable is the table that holds the product relation/edge.
+	ProductTable = "tokens"
+	// ProductInverseTable is the table name for the Product entity.
+	// It exists in this package in order to avoid circular dependency with the "product" package.
+	ProductInverseTable = "products"
+	// ProductColumn is the table column denoting the product relation/edge.
+	ProductColumn = "product_id"
 )
 
 // Columns holds all SQL columns for token fields.
@@ -59,7 +76,11 @@ var Columns = []string{
 	FieldName,
 	FieldSecret,
 	FieldRole,
+	FieldProductID,
+	FieldDecisions,
 	FieldReadOnly,
+	FieldRequestsPerMinute,
+	FieldCostPerMinute,
 	FieldExpiresAt,
 	FieldLastUsedAt,
 	FieldEndedAt,
@@ -89,6 +110,14 @@ var (
 	NameValidator func(string) error
 	// DefaultReadOnly holds the default value on creation for the "read_only" field.
 	DefaultReadOnly bool
+	// DefaultRequestsPerMinute holds the default value on creation for the "requests_per_minute" field.
+	DefaultRequestsPerMinute int
+	// RequestsPerMinuteValidator is a validator for the "requests_per_minute" field. It is called by the builders before save.
+	RequestsPerMinuteValidator func(int) error
+	// DefaultCostPerMinute holds the default value on creation for the "cost_per_minute" field.
+	DefaultCostPerMinute int
+	// CostPerMinuteValidator is a validator for the "cost_per_minute" field. It is called by the builders before save.
+	CostPerMinuteValidator func(int) error
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() string
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
@@ -138,9 +167,24 @@ func ByRole(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldRole, opts...).ToFunc()
 }
 
+// ByProductID orders the results by the product_id field.
+func ByProductID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldProductID, opts...).ToFunc()
+}
+
 // ByReadOnly orders the results by the read_only field.
 func ByReadOnly(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldReadOnly, opts...).ToFunc()
+}
+
+// ByRequestsPerMinute orders the results by the requests_per_minute field.
+func ByRequestsPerMinute(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRequestsPerMinute, opts...).ToFunc()
+}
+
+// ByCostPerMinute orders the results by the cost_per_minute field.
+func ByCostPerMinute(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCostPerMinute, opts...).ToFunc()
 }
 
 // ByExpiresAt orders the results by the expires_at field.
@@ -164,10 +208,24 @@ func ByUserField(field string, opts ...sql.OrderTermOption) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newUserStep(), sql.OrderByField(field, opts...))
 	}
 }
+
+// ByProductField orders the results by product field.
+func ByProductField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newProductStep(), sql.OrderByField(field, opts...))
+	}
+}
 func newUserStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(UserInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, UserTable, UserColumn),
+	)
+}
+func newProductStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ProductInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, ProductTable, ProductColumn),
 	)
 }

@@ -91,9 +91,24 @@ func Secret(v []byte) predicate.Token {
 	return predicate.Token(sql.FieldEQ(FieldSecret, v))
 }
 
+// ProductID applies equality check predicate on the "product_id" field. It's identical to ProductIDEQ.
+func ProductID(v string) predicate.Token {
+	return predicate.Token(sql.FieldEQ(FieldProductID, v))
+}
+
 // ReadOnly applies equality check predicate on the "read_only" field. It's identical to ReadOnlyEQ.
 func ReadOnly(v bool) predicate.Token {
 	return predicate.Token(sql.FieldEQ(FieldReadOnly, v))
+}
+
+// RequestsPerMinute applies equality check predicate on the "requests_per_minute" field. It's identical to RequestsPerMinuteEQ.
+func RequestsPerMinute(v int) predicate.Token {
+	return predicate.Token(sql.FieldEQ(FieldRequestsPerMinute, v))
+}
+
+// CostPerMinute applies equality check predicate on the "cost_per_minute" field. It's identical to CostPerMinuteEQ.
+func CostPerMinute(v int) predicate.Token {
+	return predicate.Token(sql.FieldEQ(FieldCostPerMinute, v))
 }
 
 // ExpiresAt applies equality check predicate on the "expires_at" field. It's identical to ExpiresAtEQ.
@@ -426,6 +441,91 @@ func RoleNotNil() predicate.Token {
 	return predicate.Token(sql.FieldNotNull(FieldRole))
 }
 
+// ProductIDEQ applies the EQ predicate on the "product_id" field.
+func ProductIDEQ(v string) predicate.Token {
+	return predicate.Token(sql.FieldEQ(FieldProductID, v))
+}
+
+// ProductIDNEQ applies the NEQ predicate on the "product_id" field.
+func ProductIDNEQ(v string) predicate.Token {
+	return predicate.Token(sql.FieldNEQ(FieldProductID, v))
+}
+
+// ProductIDIn applies the In predicate on the "product_id" field.
+func ProductIDIn(vs ...string) predicate.Token {
+	return predicate.Token(sql.FieldIn(FieldProductID, vs...))
+}
+
+// ProductIDNotIn applies the NotIn predicate on the "product_id" field.
+func ProductIDNotIn(vs ...string) predicate.Token {
+	return predicate.Token(sql.FieldNotIn(FieldProductID, vs...))
+}
+
+// ProductIDGT applies the GT predicate on the "product_id" field.
+func ProductIDGT(v string) predicate.Token {
+	return predicate.Token(sql.FieldGT(FieldProductID, v))
+}
+
+// ProductIDGTE applies the GTE predicate on the "product_id" field.
+func ProductIDGTE(v string) predicate.Token {
+	return predicate.Token(sql.FieldGTE(FieldProductID, v))
+}
+
+// ProductIDLT applies the LT predicate on the "product_id" field.
+func ProductIDLT(v string) predicate.Token {
+	return predicate.Token(sql.FieldLT(FieldProductID, v))
+}
+
+// ProductIDLTE applies the LTE predicate on the "product_id" field.
+func ProductIDLTE(v string) predicate.Token {
+	return predicate.Token(sql.FieldLTE(FieldProductID, v))
+}
+
+// ProductIDContains applies the Contains predicate on the "product_id" field.
+func ProductIDContains(v string) predicate.Token {
+	return predicate.Token(sql.FieldContains(FieldProductID, v))
+}
+
+// ProductIDHasPrefix applies the HasPrefix predicate on the "product_id" field.
+func ProductIDHasPrefix(v string) predicate.Token {
+	return predicate.Token(sql.FieldHasPrefix(FieldProductID, v))
+}
+
+// ProductIDHasSuffix applies the HasSuffix predicate on the "product_id" field.
+func ProductIDHasSuffix(v string) predicate.Token {
+	return predicate.Token(sql.FieldHasSuffix(FieldProductID, v))
+}
+
+// ProductIDIsNil applies the IsNil predicate on the "product_id" field.
+func ProductIDIsNil() predicate.Token {
+	return predicate.Token(sql.FieldIsNull(FieldProductID))
+}
+
+// ProductIDNotNil applies the NotNil predicate on the "product_id" field.
+func ProductIDNotNil() predicate.Token {
+	return predicate.Token(sql.FieldNotNull(FieldProductID))
+}
+
+// ProductIDEqualFold applies the EqualFold predicate on the "product_id" field.
+func ProductIDEqualFold(v string) predicate.Token {
+	return predicate.Token(sql.FieldEqualFold(FieldProductID, v))
+}
+
+// ProductIDContainsFold applies the ContainsFold predicate on the "product_id" field.
+func ProductIDContainsFold(v string) predicate.Token {
+	return predicate.Token(sql.FieldContainsFold(FieldProductID, v))
+}
+
+// DecisionsIsNil applies the IsNil predicate on the "decisions" field.
+func DecisionsIsNil() predicate.Token {
+	return predicate.Token(sql.FieldIsNull(FieldDecisions))
+}
+
+// DecisionsNotNil applies the NotNil predicate on the "decisions" field.
+func DecisionsNotNil() predicate.Token {
+	return predicate.Token(sql.FieldNotNull(FieldDecisions))
+}
+
 // ReadOnlyEQ applies the EQ predicate on the "read_only" field.
 func ReadOnlyEQ(v bool) predicate.Token {
 	return predicate.Token(sql.FieldEQ(FieldReadOnly, v))
@@ -434,6 +534,86 @@ func ReadOnlyEQ(v bool) predicate.Token {
 // ReadOnlyNEQ applies the NEQ predicate on the "read_only" field.
 func ReadOnlyNEQ(v bool) predicate.Token {
 	return predicate.Token(sql.FieldNEQ(FieldReadOnly, v))
+}
+
+// RequestsPerMinuteEQ applies the EQ predicate on the "requests_per_minute" field.
+func RequestsPerMinuteEQ(v int) predicate.Token {
+	return predicate.Token(sql.FieldEQ(FieldRequestsPerMinute, v))
+}
+
+// RequestsPerMinuteNEQ applies the NEQ predicate on the "requests_per_minute" field.
+func RequestsPerMinuteNEQ(v int) predicate.Token {
+	return predicate.Token(sql.FieldNEQ(FieldRequestsPerMinute, v))
+}
+
+// RequestsPerMinuteIn applies the In predicate on the "requests_per_minute" field.
+func RequestsPerMinuteIn(vs ...int) predicate.Token {
+	return predicate.Token(sql.FieldIn(FieldRequestsPerMinute, vs...))
+}
+
+// RequestsPerMinuteNotIn applies the NotIn predicate on the "requests_per_minute" field.
+func RequestsPerMinuteNotIn(vs ...int) predicate.Token {
+	return predicate.Token(sql.FieldNotIn(FieldRequestsPerMinute, vs...))
+}
+
+// RequestsPerMinuteGT applies the GT predicate on the "requests_per_minute" field.
+func RequestsPerMinuteGT(v int) predicate.Token {
+	return predicate.Token(sql.FieldGT(FieldRequestsPerMinute, v))
+}
+
+// RequestsPerMinuteGTE applies the GTE predicate on the "requests_per_minute" field.
+func RequestsPerMinuteGTE(v int) predicate.Token {
+	return predicate.Token(sql.FieldGTE(FieldRequestsPerMinute, v))
+}
+
+// RequestsPerMinuteLT applies the LT predicate on the "requests_per_minute" field.
+func RequestsPerMinuteLT(v int) predicate.Token {
+	return predicate.Token(sql.FieldLT(FieldRequestsPerMinute, v))
+}
+
+// RequestsPerMinuteLTE applies the LTE predicate on the "requests_per_minute" field.
+func RequestsPerMinuteLTE(v int) predicate.Token {
+	return predicate.Token(sql.FieldLTE(FieldRequestsPerMinute, v))
+}
+
+// CostPerMinuteEQ applies the EQ predicate on the "cost_per_minute" field.
+func CostPerMinuteEQ(v int) predicate.Token {
+	return predicate.Token(sql.FieldEQ(FieldCostPerMinute, v))
+}
+
+// CostPerMinuteNEQ applies the NEQ predicate on the "cost_per_minute" field.
+func CostPerMinuteNEQ(v int) predicate.Token {
+	return predicate.Token(sql.FieldNEQ(FieldCostPerMinute, v))
+}
+
+// CostPerMinuteIn applies the In predicate on the "cost_per_minute" field.
+func CostPerMinuteIn(vs ...int) predicate.Token {
+	return predicate.Token(sql.FieldIn(FieldCostPerMinute, vs...))
+}
+
+// CostPerMinuteNotIn applies the NotIn predicate on the "cost_per_minute" field.
+func CostPerMinuteNotIn(vs ...int) predicate.Token {
+	return predicate.Token(sql.FieldNotIn(FieldCostPerMinute, vs...))
+}
+
+// CostPerMinuteGT applies the GT predicate on the "cost_per_minute" field.
+func CostPerMinuteGT(v int) predicate.Token {
+	return predicate.Token(sql.FieldGT(FieldCostPerMinute, v))
+}
+
+// CostPerMinuteGTE applies the GTE predicate on the "cost_per_minute" field.
+func CostPerMinuteGTE(v int) predicate.Token {
+	return predicate.Token(sql.FieldGTE(FieldCostPerMinute, v))
+}
+
+// CostPerMinuteLT applies the LT predicate on the "cost_per_minute" field.
+func CostPerMinuteLT(v int) predicate.Token {
+	return predicate.Token(sql.FieldLT(FieldCostPerMinute, v))
+}
+
+// CostPerMinuteLTE applies the LTE predicate on the "cost_per_minute" field.
+func CostPerMinuteLTE(v int) predicate.Token {
+	return predicate.Token(sql.FieldLTE(FieldCostPerMinute, v))
 }
 
 // ExpiresAtEQ applies the EQ predicate on the "expires_at" field.
@@ -601,6 +781,29 @@ func HasUser() predicate.Token {
 func HasUserWith(preds ...predicate.User) predicate.Token {
 	return predicate.Token(func(s *sql.Selector) {
 		step := newUserStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasProduct applies the HasEdge predicate on the "product" edge.
+func HasProduct() predicate.Token {
+	return predicate.Token(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, ProductTable, ProductColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasProductWith applies the HasEdge predicate on the "product" edge with a given conditions (other predicates).
+func HasProductWith(preds ...predicate.Product) predicate.Token {
+	return predicate.Token(func(s *sql.Selector) {
+		step := newProductStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -20,7 +20,8 @@ type Viewer struct {
 	Hat         rights.RoleKind              // the one role the caller narrowed themselves to, or ""
 	TokenID     string                       // of a script, or ""
 	TokenName   string
-	ReadOnly    bool // a token that only reads
+	ReadOnly    bool              // a token that only reads
+	Only        []rights.Decision // what a token may decide or propose; nil for all its owner may
 	// Trying counts what the viewer may propose as what they decide: for changes
 	// that are tried and always undone.
 	Trying bool
@@ -67,11 +68,15 @@ func (v *Viewer) May(productID string, decision rights.Decision) (rights.May, ri
 		return rights.Decides, ""
 	}
 	may, by := rights.Best(v.RolesIn(productID), decision)
-	if v.ReadOnly {
+	if v.ReadOnly || v.Only != nil && !slices.Contains(v.Only, decision) {
 		return rights.Reads, ""
 	}
 	return may, by
 }
+
+// Bound reports whether the viewer is a token that may less than its owner's
+// decisions: what is its owner's own, and takes none, it may not do.
+func (v *Viewer) Bound() bool { return v.ReadOnly || v.Only != nil }
 
 // Products returns the ids of the products the viewer holds a role in, sorted.
 // An admin and the system see every product of their workspace: all is true.

@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { type Server, startServer } from './server';
+import { accessToken, speaking } from './speaking';
 
 const password = 'a long enough one';
 const mail = (name: string) => `${name.toLowerCase()}@harbor.example`;
@@ -252,34 +253,8 @@ async function found(lea: Page, browser: Browser, server: Server) {
   return { jonas, ed };
 }
 
-type Answer = { data: Record<string, Record<string, Record<string, { id: string }>>> };
-
-/** Speaks to the API as somebody does, signed in or with their token. */
-function speaking(server: Server, bearer: string) {
-  return async (query: string, variables: Record<string, unknown>) => {
-    const answer = await fetch(`${server.url}/graphql`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${bearer}` },
-      body: JSON.stringify({ query, variables }),
-    });
-    const told = (await answer.json()) as Answer;
-    expect(told).not.toHaveProperty('errors');
-    return told.data;
-  };
-}
-
-async function signedIn(server: Server, name: string) {
-  const answer = await fetch(`${server.url}/graphql`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({
-      query: 'mutation ($input: SignInInput!) { signIn(input: $input) { accessToken } }',
-      variables: { input: { email: mail(name), password } },
-    }),
-  });
-  const told = (await answer.json()) as { data: { signIn: { accessToken: string } } };
-  return speaking(server, told.data.signIn.accessToken);
-}
+const signedIn = async (server: Server, name: string) =>
+  speaking(server, await accessToken(server, mail(name), password));
 
 /** A PO and a developer, by scripts: a sprint is played in the app elsewhere. */
 async function team(server: Server, shaped: string) {

@@ -17,6 +17,7 @@ function path<Pattern extends string>(pattern: Pattern) {
 export const paths = {
   start: path('/'),
   workspace: path('/workspace'),
+  explorer: path('/explorer'),
   welcome: path('/welcome/:token'),
   invitation: path('/invitation/:token'),
   shared: path('/report/:token'),
@@ -63,9 +64,15 @@ export const providerAt = (to: string) => `/auth/oidc?to=${encodeURIComponent(to
 /** The key of the product an address is in: `CHK` for `/CHK` and `/CHK/backlog`. */
 export function productIn(pathname: string): string | undefined {
   const [, first] = pathname.split('/');
-  const outside = ['welcome', 'invitation', 'report', 'roadmap', 'form', 'workspace'].includes(
-    first ?? '',
-  );
+  const outside = [
+    'welcome',
+    'invitation',
+    'report',
+    'roadmap',
+    'form',
+    'workspace',
+    'explorer',
+  ].includes(first ?? '');
   return first && !outside ? decodeURIComponent(first) : undefined;
 }
 

@@ -77,6 +77,11 @@ const pages = [
     'The workspace',
     async () => (await import('./pages/home/WorkspacePage')).WorkspacePage,
   ),
+  route(
+    paths.explorer,
+    'The explorer',
+    async () => (await import('./pages/explorer/ExplorerPage')).ExplorerPage,
+  ),
   route(paths.home, 'Your home', async () => (await import('./pages/home/HomePage')).HomePage),
   route(paths.line, 'The line', async () => (await import('./pages/line/LinePage')).LinePage),
   route(paths.goals, 'The goals', async () => (await import('./pages/goals/GoalsPage')).GoalsPage),

@@ -2000,6 +2000,7 @@ type ComplexityRoot struct {
 	Setup struct {
 		Demo     func(childComplexity int) int
 		Empty    func(childComplexity int) int
+		Explorer func(childComplexity int) int
 		Provider func(childComplexity int) int
 	}
 
@@ -2300,14 +2301,18 @@ type ComplexityRoot struct {
 	}
 
 	Token struct {
-		CreatedAt  func(childComplexity int) int
-		ExpiresAt  func(childComplexity int) int
-		GetUser    func(childComplexity int) int
-		ID         func(childComplexity int) int
-		LastUsedAt func(childComplexity int) int
-		Name       func(childComplexity int) int
-		ReadOnly   func(childComplexity int) int
-		Role       func(childComplexity int) int
+		CostPerMinute     func(childComplexity int) int
+		CreatedAt         func(childComplexity int) int
+		Decisions         func(childComplexity int) int
+		ExpiresAt         func(childComplexity int) int
+		GetProduct        func(childComplexity int) int
+		GetUser           func(childComplexity int) int
+		ID                func(childComplexity int) int
+		LastUsedAt        func(childComplexity int) int
+		Name              func(childComplexity int) int
+		ReadOnly          func(childComplexity int) int
+		RequestsPerMinute func(childComplexity int) int
+		Role              func(childComplexity int) int
 	}
 
 	TokenConnection struct {
@@ -11522,6 +11527,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Setup.Empty(childComplexity), true
+	case "Setup.explorer":
+		if e.ComplexityRoot.Setup.Explorer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Setup.Explorer(childComplexity), true
 	case "Setup.provider":
 		if e.ComplexityRoot.Setup.Provider == nil {
 			break
@@ -12794,18 +12805,36 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TickLaunchItemPayload.Item(childComplexity), true
 
+	case "Token.costPerMinute":
+		if e.ComplexityRoot.Token.CostPerMinute == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Token.CostPerMinute(childComplexity), true
 	case "Token.createdAt":
 		if e.ComplexityRoot.Token.CreatedAt == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Token.CreatedAt(childComplexity), true
+	case "Token.decisions":
+		if e.ComplexityRoot.Token.Decisions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Token.Decisions(childComplexity), true
 	case "Token.expiresAt":
 		if e.ComplexityRoot.Token.ExpiresAt == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Token.ExpiresAt(childComplexity), true
+	case "Token.product":
+		if e.ComplexityRoot.Token.GetProduct == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Token.GetProduct(childComplexity), true
 	case "Token.owner":
 		if e.ComplexityRoot.Token.GetUser == nil {
 			break
@@ -12836,6 +12865,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Token.ReadOnly(childComplexity), true
+	case "Token.requestsPerMinute":
+		if e.ComplexityRoot.Token.RequestsPerMinute == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Token.RequestsPerMinute(childComplexity), true
 	case "Token.role":
 		if e.ComplexityRoot.Token.Role == nil {
 			break
@@ -19118,8 +19153,27 @@ type Token implements Node {
   owner: User!
   "The one role of its owner it acts under; null for all they hold."
   role: RoleKind
+  "The one product it sees; null for all its owner sees."
+  product: Product
+  "The only decisions it may take or propose, of those its owner may; null for all of them."
+  decisions: [Decision!]
   "It reads and changes nothing."
   readOnly: Boolean!
+  """
+  How many requests it may make in a minute: at once, or one after the other. Each
+  answer says what is left in ` + "`" + `RateLimit-Limit` + "`" + `, ` + "`" + `RateLimit-Remaining` + "`" + ` and
+  ` + "`" + `RateLimit-Reset` + "`" + ` (seconds until all is there again); beyond it is LIMITED, RATE.
+  Each process counts for itself.
+  """
+  requestsPerMinute: Int!
+  """
+  What its requests may cost in a minute. A request costs one for each value that
+  it could answer, as counted before it runs from ` + "`" + `first` + "`" + ` and the usual length of
+  lists: ` + "`" + `extensions.cost` + "`" + ` of each answer says ` + "`" + `requested` + "`" + `, ` + "`" + `limit` + "`" + `, ` + "`" + `remaining` + "`" + `
+  and ` + "`" + `reset` + "`" + ` (seconds). Beyond it is LIMITED, COST. What a subscription brings
+  later costs nothing more.
+  """
+  costPerMinute: Int!
   "Null when it never ends by itself. One that has ended stays in the list until it is revoked."
   expiresAt: Time
   "When a script last used it, to a minute; null when none did."
@@ -19156,8 +19210,16 @@ input CreateTokenInput {
   name: String!
   "The one role to act under, which the caller holds somewhere. Default: all they hold."
   role: RoleKind
+  "The one product it is to see. Default: all that the caller sees."
+  productId: ID
+  "The only decisions it may take or propose. Default: all that the caller may. None with ` + "`" + `readOnly` + "`" + `."
+  decisions: [Decision!]
   "Default: false."
   readOnly: Boolean
+  "1 to 6,000; default 600."
+  requestsPerMinute: Int
+  "1 to 60,000,000; default 3,000,000."
+  costPerMinute: Int
   "In the future, at most five years from now. Default: 90 days from now."
   expiresAt: Time
 }
@@ -19638,6 +19700,8 @@ type Setup {
   demo: Boolean!
   "What else signs people in, at ` + "`" + `/auth/oidc?to=/…` + "`" + `, as it is called; null for nothing."
   provider: String
+  "Whether ` + "`" + `/explorer` + "`" + ` is there, where one tries queries in the browser."
+  explorer: Boolean!
 }
 
 extend type Mutation {
@@ -23164,6 +23228,8 @@ func (ec *executionContext) childFields_Setup(ctx context.Context, field graphql
 		return ec.fieldContext_Setup_demo(ctx, field)
 	case "provider":
 		return ec.fieldContext_Setup_provider(ctx, field)
+	case "explorer":
+		return ec.fieldContext_Setup_explorer(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Setup", field.Name)
 }
@@ -23760,8 +23826,16 @@ func (ec *executionContext) childFields_Token(ctx context.Context, field graphql
 		return ec.fieldContext_Token_owner(ctx, field)
 	case "role":
 		return ec.fieldContext_Token_role(ctx, field)
+	case "product":
+		return ec.fieldContext_Token_product(ctx, field)
+	case "decisions":
+		return ec.fieldContext_Token_decisions(ctx, field)
 	case "readOnly":
 		return ec.fieldContext_Token_readOnly(ctx, field)
+	case "requestsPerMinute":
+		return ec.fieldContext_Token_requestsPerMinute(ctx, field)
+	case "costPerMinute":
+		return ec.fieldContext_Token_costPerMinute(ctx, field)
 	case "expiresAt":
 		return ec.fieldContext_Token_expiresAt(ctx, field)
 	case "lastUsedAt":
@@ -64788,6 +64862,29 @@ func (ec *executionContext) fieldContext_Setup_provider(_ context.Context, field
 	return graphql.NewScalarFieldContext("Setup", field, false, false, "String")
 }
 
+func (ec *executionContext) _Setup_explorer(ctx context.Context, field graphql.CollectedField, obj *Setup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Setup_explorer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Explorer, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Setup_explorer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Setup", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _ShareReportPayload_link(ctx context.Context, field graphql.CollectedField, obj *ShareReportPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -70368,6 +70465,61 @@ func (ec *executionContext) fieldContext_Token_role(_ context.Context, field gra
 	return graphql.NewScalarFieldContext("Token", field, false, false, "RoleKind")
 }
 
+func (ec *executionContext) _Token_product(ctx context.Context, field graphql.CollectedField, obj *ent.Token) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Token_product(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetProduct(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Product) graphql.Marshaler {
+			return ec.marshalOProduct2ᚖthroughlineᚋentᚐProduct(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Token_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Token",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Product(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Token_decisions(ctx context.Context, field graphql.CollectedField, obj *ent.Token) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Token_decisions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Decisions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []rights.Decision) graphql.Marshaler {
+			return ec.marshalODecision2ᚕthroughlineᚋentᚋrightsᚐDecisionᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Token_decisions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Token", field, false, false, "Decision")
+}
+
 func (ec *executionContext) _Token_readOnly(ctx context.Context, field graphql.CollectedField, obj *ent.Token) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -70389,6 +70541,52 @@ func (ec *executionContext) _Token_readOnly(ctx context.Context, field graphql.C
 }
 func (ec *executionContext) fieldContext_Token_readOnly(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Token", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Token_requestsPerMinute(ctx context.Context, field graphql.CollectedField, obj *ent.Token) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Token_requestsPerMinute(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RequestsPerMinute, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Token_requestsPerMinute(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Token", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Token_costPerMinute(ctx context.Context, field graphql.CollectedField, obj *ent.Token) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Token_costPerMinute(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CostPerMinute, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Token_costPerMinute(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Token", field, false, false, "Int")
 }
 
 func (ec *executionContext) _Token_expiresAt(ctx context.Context, field graphql.CollectedField, obj *ent.Token) (ret graphql.Marshaler) {
@@ -78011,7 +78209,7 @@ func (ec *executionContext) unmarshalInputCreateTokenInput(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "name", "role", "readOnly", "expiresAt"}
+	fieldsInOrder := [...]string{"idempotencyKey", "name", "role", "productId", "decisions", "readOnly", "requestsPerMinute", "costPerMinute", "expiresAt"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -78039,6 +78237,20 @@ func (ec *executionContext) unmarshalInputCreateTokenInput(ctx context.Context, 
 				return it, err
 			}
 			it.Role = graphql.OmittableOf(data)
+		case "productId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProductID = graphql.OmittableOf(data)
+		case "decisions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decisions"))
+			data, err := ec.unmarshalODecision2ᚕthroughlineᚋentᚋrightsᚐDecisionᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Decisions = graphql.OmittableOf(data)
 		case "readOnly":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("readOnly"))
 			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
@@ -78046,6 +78258,20 @@ func (ec *executionContext) unmarshalInputCreateTokenInput(ctx context.Context, 
 				return it, err
 			}
 			it.ReadOnly = graphql.OmittableOf(data)
+		case "requestsPerMinute":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requestsPerMinute"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RequestsPerMinute = graphql.OmittableOf(data)
+		case "costPerMinute":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("costPerMinute"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CostPerMinute = graphql.OmittableOf(data)
 		case "expiresAt":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expiresAt"))
 			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
@@ -99677,6 +99903,11 @@ func (ec *executionContext) _Setup(ctx context.Context, sel ast.SelectionSet, ob
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "explorer":
+			out.Values[i] = ec._Setup_explorer(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -101701,8 +101932,28 @@ func (ec *executionContext) _Token(ctx context.Context, sel ast.SelectionSet, ob
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "product":
+			out.Values[i] = ec._Token_product(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "decisions":
+			out.Values[i] = ec._Token_decisions(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "readOnly":
 			out.Values[i] = ec._Token_readOnly(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "requestsPerMinute":
+			out.Values[i] = ec._Token_requestsPerMinute(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "costPerMinute":
+			out.Values[i] = ec._Token_costPerMinute(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -109682,6 +109933,42 @@ func (ec *executionContext) unmarshalODecideLaunchInput2ᚖthroughlineᚋgraph�
 	}
 	res, err := ec.unmarshalInputDecideLaunchInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalODecision2ᚕthroughlineᚋentᚋrightsᚐDecisionᚄ(ctx context.Context, v any) ([]rights.Decision, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]rights.Decision, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNDecision2throughlineᚋentᚋrightsᚐDecision(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalODecision2ᚕthroughlineᚋentᚋrightsᚐDecisionᚄ(ctx context.Context, sel ast.SelectionSet, v []rights.Decision) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDecision2throughlineᚋentᚋrightsᚐDecision(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalODecision2ᚖthroughlineᚋentᚋrightsᚐDecision(ctx context.Context, v any) (*rights.Decision, error) {

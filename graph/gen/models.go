@@ -807,8 +807,16 @@ type CreateTokenInput struct {
 	Name string `json:"name"`
 	// The one role to act under, which the caller holds somewhere. Default: all they hold.
 	Role graphql.Omittable[*rights.RoleKind] `json:"role,omitempty"`
+	// The one product it is to see. Default: all that the caller sees.
+	ProductID graphql.Omittable[*string] `json:"productId,omitempty"`
+	// The only decisions it may take or propose. Default: all that the caller may. None with `readOnly`.
+	Decisions graphql.Omittable[[]rights.Decision] `json:"decisions,omitempty"`
 	// Default: false.
 	ReadOnly graphql.Omittable[*bool] `json:"readOnly,omitempty"`
+	// 1 to 6,000; default 600.
+	RequestsPerMinute graphql.Omittable[*int] `json:"requestsPerMinute,omitempty"`
+	// 1 to 60,000,000; default 3,000,000.
+	CostPerMinute graphql.Omittable[*int] `json:"costPerMinute,omitempty"`
 	// In the future, at most five years from now. Default: 90 days from now.
 	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
 }
@@ -2302,6 +2310,8 @@ type Setup struct {
 	Demo bool `json:"demo"`
 	// What else signs people in, at `/auth/oidc?to=/…`, as it is called; null for nothing.
 	Provider *string `json:"provider,omitempty"`
+	// Whether `/explorer` is there, where one tries queries in the browser.
+	Explorer bool `json:"explorer"`
 }
 
 type ShareReportInput struct {

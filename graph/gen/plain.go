@@ -4661,7 +4661,7 @@ func (ec *executionContext) writePlainSession(w io.Writer, fields []graphql.Coll
 func (ec *executionContext) isPlainSetup(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
-		case "__typename", "empty", "demo", "provider":
+		case "__typename", "empty", "demo", "provider", "explorer":
 		default:
 			return false
 		}
@@ -4685,6 +4685,8 @@ func (ec *executionContext) writePlainSetup(w io.Writer, fields []graphql.Collec
 			} else {
 				writeText(w, *obj.Provider)
 			}
+		case "explorer":
+			graphql.MarshalBoolean(obj.Explorer).MarshalGQL(w)
 		}
 	}
 	io.WriteString(w, "}")
@@ -5597,7 +5599,11 @@ func (ec *executionContext) writePlainTemplateCriterion(w io.Writer, fields []gr
 func (ec *executionContext) isPlainToken(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
-		case "__typename", "id", "name", "role", "readOnly", "expiresAt", "lastUsedAt", "createdAt":
+		case "product":
+			if !ec.isPlainProduct(graphql.CollectFields(ec.OperationContext, fields[i].Selections, productImplementors)) {
+				return false
+			}
+		case "__typename", "id", "name", "role", "readOnly", "requestsPerMinute", "costPerMinute", "expiresAt", "lastUsedAt", "createdAt":
 		default:
 			return false
 		}
@@ -5621,8 +5627,18 @@ func (ec *executionContext) writePlainToken(w io.Writer, fields []graphql.Collec
 			} else {
 				writeText(w, string(*obj.Role))
 			}
+		case "product":
+			if one := obj.GetProduct(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainProduct(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, productImplementors), one)
+			}
 		case "readOnly":
 			graphql.MarshalBoolean(obj.ReadOnly).MarshalGQL(w)
+		case "requestsPerMinute":
+			graphql.MarshalInt(obj.RequestsPerMinute).MarshalGQL(w)
+		case "costPerMinute":
+			graphql.MarshalInt(obj.CostPerMinute).MarshalGQL(w)
 		case "expiresAt":
 			if obj.ExpiresAt == nil {
 				io.WriteString(w, "null")

@@ -99,6 +99,25 @@ func TestCreateToken(t *testing.T) {
 		h.expect(h.ask(revoke, bearer), "")
 		h.expect(h.ask(asking, script), "UNAUTHENTICATED REVOKED")
 	})
+	t.Run("Allowed/says what it reaches to", func(t *testing.T) {
+		h := h.with(t)
+		_, bearer := h.signedIn()
+		a := h.ask(fmt.Sprintf(`mutation { createToken(input: {name: "readings", productId: %q, decisions: [RECORD_READINGS], requestsPerMinute: 60, costPerMinute: 1000})
+			{ tokenEdge { node { product { key } decisions requestsPerMinute costPerMinute } } } }`, h.Product.ID), bearer)
+		h.expect(a, "")
+		want := "map[costPerMinute:1000 decisions:[RECORD_READINGS] product:map[key:CHK] requestsPerMinute:60]"
+		if got := fmt.Sprint(a.data["createToken"]["tokenEdge"].(map[string]any)["node"]); got != want {
+			t.Errorf("is %s, want %s", got, want)
+		}
+	})
+	t.Run("Denied/of a product that is not there", func(t *testing.T) {
+		h := h.with(t)
+		_, bearer := h.signedIn()
+		a := h.ask(creating(`name: "a", productId: "product_01h2xcejqtf2nbrexx3vqjhp41"`), bearer)
+		if a.code != "NOT_FOUND" || a.field != "input.productId" {
+			t.Errorf("answers %v", a)
+		}
+	})
 	t.Run("Allowed/once for a key, and shows its secret once", func(t *testing.T) {
 		h := h.with(t)
 		_, bearer := h.signedIn()
@@ -119,9 +138,13 @@ func TestCreateToken(t *testing.T) {
 		h := h.with(t)
 		_, bearer := h.signedIn()
 		for input, field := range map[string]string{
-			`name: " "`:               "input.name",
-			`name: "a", role: VIEWER`: "input.role",
-			`name: "a", expiresAt: "` + h.now().Format(time.RFC3339) + `"`:                  "input.expiresAt",
+			`name: " "`:                                                    "input.name",
+			`name: "a", role: VIEWER`:                                      "input.role",
+			`name: "a", requestsPerMinute: 0`:                              "input.requestsPerMinute",
+			`name: "a", requestsPerMinute: 6001`:                           "input.requestsPerMinute",
+			`name: "a", costPerMinute: -1`:                                 "input.costPerMinute",
+			`name: "a", readOnly: true, decisions: [SET_GOALS]`:            "input.decisions",
+			`name: "a", expiresAt: "` + h.now().Format(time.RFC3339) + `"`: "input.expiresAt",
 			`name: "a", expiresAt: "` + h.now().AddDate(6, 0, 0).Format(time.RFC3339) + `"`: "input.expiresAt",
 		} {
 			if a := h.ask(creating(input), bearer); a.code != "INVALID" || a.field != field {

@@ -83,7 +83,7 @@ func (h *house) with(t *testing.T) *house {
 
 // open starts the API anew, as another process would.
 func (h *house) open() {
-	h.door = &Door{Client: h.data.Client, Tokens: NewTokens(h.keys, h.now), Now: h.now, Secure: h.secure, Log: slog.New(slog.DiscardHandler)}
+	h.door = &Door{Client: h.data.Client, Tokens: NewTokens(h.keys, h.now), Budgets: graph.NewBudgets(h.now), Now: h.now, Secure: h.secure, Log: slog.New(slog.DiscardHandler)}
 	h.handler = h.door.Before(graph.NewHandler(h.data, &graph.Resolver{Auth: NewSessions(h.keys, h.now)}, h.door))
 	h.Cleanup(h.door.Wait)
 }
@@ -153,7 +153,7 @@ func (h *house) token(script graph.Script) (secret string, row *ent.Token) {
 		script.ExpiresAt = h.now().Add(time.Hour)
 	}
 	h.must(h.data.Work(h.Context(), "createToken", func(ctx context.Context) (err error) {
-		row, err = graph.CreateToken(ctx, script)
+		row, err = graph.CreateToken(ctx, script, "")
 		return err
 	}))
 	return secret, row

@@ -38,12 +38,13 @@ var (
 
 // Door finds out who is asking before a request reaches the API.
 type Door struct {
-	Client *ent.Client
-	Tokens *Tokens
-	Now    func() time.Time
-	Secure bool     // people reach the site by https
-	Others []string // origins of other websites that may open a socket
-	Log    *slog.Logger
+	Client  *ent.Client
+	Tokens  *Tokens
+	Now     func() time.Time
+	Budgets *graph.Budgets // of scripts' tokens
+	Secure  bool           // people reach the site by https
+	Others  []string       // origins of other websites that may open a socket
+	Log     *slog.Logger
 
 	noting   sync.WaitGroup
 	underWay sync.Map // ids of tokens whose use is being noted
@@ -75,6 +76,9 @@ func (d *Door) Before(next http.Handler) http.Handler {
 		}
 		ctx := graph.WithRequest(r.Context(), request)
 		v, err := d.viewer(ctx, r.Header.Get("Authorization"))
+		if err == nil && request.Budget != nil {
+			err = request.Budget.Request(w.Header())
+		}
 		if err == nil {
 			err = wear(v, r.Header.Get(HatHeader))
 		}
@@ -158,6 +162,9 @@ func (d *Door) refuse(ctx context.Context, w http.ResponseWriter, err error) {
 		status = http.StatusBadRequest
 	case graph.Limited:
 		status = http.StatusServiceUnavailable
+		if known.Extra["reason"] == "RATE" {
+			status = http.StatusTooManyRequests
+		}
 	default:
 		status = http.StatusInternalServerError
 	}
@@ -265,6 +272,7 @@ func (d *Door) script(ctx context.Context, secret string) (*viewer.Viewer, error
 	if err != nil {
 		return nil, err
 	}
+	graph.RequestFrom(ctx).Budget = d.Budgets.Of(row)
 	if row.LastUsedAt == nil || now.Sub(*row.LastUsedAt) >= noted {
 		d.note(ctx, row.ID, now)
 	}
@@ -277,9 +285,12 @@ func (d *Door) held(ctx context.Context, row *ent.Token) (*viewer.Viewer, error)
 	if err != nil {
 		return nil, err
 	}
-	v.TokenID, v.TokenName, v.ReadOnly = row.ID, row.Name, row.ReadOnly
+	v.TokenID, v.TokenName, v.ReadOnly, v.Only = row.ID, row.Name, row.ReadOnly, row.Decisions
 	if row.Role != nil {
 		narrow(v, *row.Role)
+	}
+	if row.ProductID != nil {
+		narrowTo(v, *row.ProductID)
 	}
 	return v, nil
 }
@@ -294,6 +305,16 @@ func narrow(v *viewer.Viewer, kind rights.RoleKind) {
 			continue
 		}
 		v.Roles[product] = []rights.RoleKind{kind}
+	}
+}
+
+// narrowTo leaves the viewer the one product. An admin's token administers that
+// alone.
+func narrowTo(v *viewer.Viewer, product string) {
+	held := v.Held(product)
+	v.Admin, v.Roles = false, nil
+	if len(held) > 0 {
+		v.Roles = map[string][]rights.RoleKind{product: held}
 	}
 }
 

@@ -155,6 +155,10 @@ func TestHatsAndScripts(t *testing.T) {
 		{"a PO's script", []string{script(graph.Script{Role: rights.PO})}, "FORBIDDEN", "", "FORBIDDEN", ""},
 		{"a PO's script as PM", []string{script(graph.Script{Role: rights.PO}), HatHeader + ": PM"}, "FORBIDDEN", "FORBIDDEN", "FORBIDDEN", ""},
 		{"an admin's script", []string{script(graph.Script{Role: rights.Admin})}, "FORBIDDEN", "FORBIDDEN", "", ""},
+		{"a script of one product", []string{script(graph.Script{ProductID: h.Product.ID})}, "", "", "FORBIDDEN", ""},
+		{"a script that sets goals", []string{script(graph.Script{Decisions: []rights.Decision{rights.SetGoals}})}, "", "FORBIDDEN", "FORBIDDEN", ""},
+		{"a script that sets goals, as PO", []string{script(graph.Script{Role: rights.PO, Decisions: []rights.Decision{rights.SetGoals}})}, "FORBIDDEN", "FORBIDDEN", "FORBIDDEN", ""},
+		{"a script that decides nothing", []string{script(graph.Script{Decisions: []rights.Decision{}})}, "FORBIDDEN", "FORBIDDEN", "FORBIDDEN", ""},
 		{"a script that only reads", []string{script(graph.Script{ReadOnly: true})}, "FORBIDDEN", "FORBIDDEN", "FORBIDDEN", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -172,6 +176,48 @@ func TestHatsAndScripts(t *testing.T) {
 				t.Errorf("as %s it answers %v", hat, a)
 			}
 		}
+	}
+}
+
+func TestAScriptOfOneProductSeesNoOther(t *testing.T) {
+	h := newHouse(t)
+	_, person := h.signedIn()
+	made := h.ask(`mutation { createProduct(input: {key: "PAY", name: "Pay"}) { productEdge { node { id key } } } }`, person)
+	node := made.data["createProduct"]["productEdge"].(map[string]any)["node"].(map[string]any)
+	const both = `{ pay: product(key: "PAY") { id } chk: product(key: "CHK") { id } }`
+	for id, want := range map[string][2]bool{"": {true, true}, node["id"].(string): {true, false}} {
+		secret, _ := h.token(graph.Script{ProductID: id})
+		a := h.ask(both, "Authorization: Bearer "+secret)
+		if got := [2]bool{a.data["pay"] != nil, a.data["chk"] != nil}; got != want {
+			t.Errorf("of product %q it sees PAY and CHK: %v", id, got)
+		}
+	}
+}
+
+func TestATokenMakesSoManyRequestsAMinute(t *testing.T) {
+	h := newHouse(t)
+	one, two := 2, 600
+	secret, _ := h.token(graph.Script{Requests: &one})
+	header := "Authorization: Bearer " + secret
+	for i, want := range []string{"1", "0"} {
+		a := h.ask(asking, header)
+		if a.code != "" || a.headers.Get("RateLimit-Limit") != "2" || a.headers.Get("RateLimit-Remaining") != want {
+			t.Errorf("request %d answers %v, %v", i+1, a, a.headers)
+		}
+	}
+	if a := h.ask(asking, header); a.status != 429 || a.code != "LIMITED" || a.reason != "RATE" || a.headers.Get("Retry-After") != "30" {
+		t.Errorf("one too many answers %v, %v", a, a.headers)
+	}
+	other, _ := h.token(graph.Script{Requests: &two})
+	if a := h.ask(asking, "Authorization: Bearer "+other); a.code != "" {
+		t.Errorf("another token answers %v", a)
+	}
+	h.later(30 * time.Second)
+	if a := h.ask(asking, header); a.code != "" {
+		t.Errorf("half a minute later it answers %v", a)
+	}
+	if _, person := h.signedIn(); h.ask(asking, person).headers.Get("RateLimit-Limit") != "" {
+		t.Error("people are counted, too")
 	}
 }
 

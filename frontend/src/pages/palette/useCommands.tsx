@@ -1,6 +1,7 @@
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { useFresh } from '../../lib/freshness';
 import { navigate } from 'wouter/use-browser-location';
+import { leaveFor } from '../../lib/draft';
 import { find, type Search } from '../../lib/finding';
 import type { Key } from '../../lib/keys';
 import { setTheme, useTheme } from '../../lib/theme';
@@ -94,6 +95,7 @@ export function useCommands(key: string, { keys }: Search, frame: readonly Key[]
     go('Decision rights', paths.rights(at)),
     go('People', paths.people(at)),
     go('Your profile', paths.profile(at)),
+    { does: 'API explorer', run: () => leaveFor(paths.explorer({})) },
     ...themes
       .filter(([name]) => name !== theme)
       .map(([name, does]) => ({ does, run: () => setTheme(name) })),

@@ -11,7 +11,9 @@ import type { RoleKind } from '../../ui/Mark';
 import { useForm } from '../../ui/useForm';
 import { LinkBox } from './LinkBox';
 import { shortNames } from './Roles';
-import type { TokenDialogMutation } from './__generated__/TokenDialogMutation.graphql';
+import { decisionGroups } from '../rights/decisions';
+import styles from './TokenDialog.module.css';
+import type { Decision, TokenDialogMutation } from './__generated__/TokenDialogMutation.graphql';
 
 const lasts = { 30: '30 days', 90: '90 days', 365: 'a year' } as const;
 
@@ -24,22 +26,36 @@ export function TokenDialog({ onClose }: { onClose: () => void }) {
       }
     }
   `);
-  const held = [...new Set(signedIn()?.roles.map(({ kind }) => kind as RoleKind))];
+  const roles = signedIn()?.roles ?? [];
+  const held = [...new Set(roles.map(({ kind }) => kind as RoleKind))];
+  const products = new Map(roles.map(({ product }) => [product?.id, product?.key]));
   const form = useForm({
     of: 'new token',
-    base: { name: '', role: '', readOnly: '', days: '90' },
+    base: {
+      name: '',
+      role: '',
+      productId: '',
+      may: 'all',
+      decisions: '',
+      requestsPerMinute: '600',
+      days: '90',
+    },
     required: { name: 'Say what it is for: the log calls it by this name.' },
   });
   const [secret, setSecret] = useState<string | null>();
+  const chosen = form.values.decisions.split(' ').filter(Boolean) as Decision[];
 
   async function save() {
-    const { name, role, readOnly, days } = form.values;
+    const { name, role, productId, may, requestsPerMinute, days } = form.values;
     const made = await form.send(() =>
       create({
         input: {
           name: name.trim(),
           role: (role || null) as RoleKind | null,
-          readOnly: readOnly !== '',
+          productId: productId || null,
+          readOnly: may === 'read',
+          decisions: may === 'some' ? chosen : null,
+          requestsPerMinute: Number(requestsPerMinute),
           expiresAt: new Date(Date.now() + Number(days) * 86_400_000).toISOString(),
         },
       }),
@@ -97,12 +113,58 @@ export function TokenDialog({ onClose }: { onClose: () => void }) {
           </option>
         ))}
       </Select>
-      <Checkbox
-        checked={form.values.readOnly !== ''}
-        onChange={({ target }) => form.set('readOnly', target.checked ? 'yes' : '')}
-      >
-        It reads and changes nothing
-      </Checkbox>
+      {products.size > 1 && (
+        <Select label="Sees" {...form.field('productId')}>
+          <option value="">all your products</option>
+          {[...products].map(
+            ([id, key]) =>
+              id && (
+                <option key={id} value={id}>
+                  {key} alone
+                </option>
+              ),
+          )}
+        </Select>
+      )}
+      <Select label="May" {...form.field('may')}>
+        <option value="all">decide and propose what you may</option>
+        <option value="some">take only some of your decisions</option>
+        <option value="read">read, and change nothing</option>
+      </Select>
+      {form.values.may === 'some' && (
+        <fieldset className={styles.decisions}>
+          <legend>Its decisions</legend>
+          {decisionGroups.map(([group, names]) =>
+            Object.entries(names).map(([decision, words]) => (
+              <Checkbox
+                key={decision}
+                checked={chosen.includes(decision as Decision)}
+                onChange={({ target }) =>
+                  form.set(
+                    'decisions',
+                    target.checked
+                      ? [...chosen, decision].join(' ')
+                      : chosen.filter((one) => one !== decision).join(' '),
+                  )
+                }
+              >
+                {words}
+                <span className="unseen"> ({group})</span>
+              </Checkbox>
+            )),
+          )}
+          {chosen.length === 0 && <p className="sub">None yet: so far it only reads.</p>}
+        </fieldset>
+      )}
+      <Input
+        label="Requests a minute"
+        type="number"
+        min={1}
+        max={6000}
+        inputMode="numeric"
+        hint="Beyond it is told to wait, and for how long."
+        {...form.field('requestsPerMinute')}
+      />
       <Select label="Ends after" {...form.field('days')}>
         {Object.entries(lasts).map(([days, words]) => (
           <option key={days} value={days}>

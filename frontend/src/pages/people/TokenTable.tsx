@@ -6,13 +6,18 @@ import { useMutate } from '../../api/useMutate';
 import { later } from '../../lib/later';
 import { ago, day, instant } from '../../lib/days';
 import { refresh } from '../../lib/freshness';
-import { firstName } from '../../lib/words';
+import { count, firstName } from '../../lib/words';
+import { paths } from '../../paths';
 import { Avatar } from '../../ui/Avatar';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import type { Right } from '../../ui/Right';
 import { shortNames } from './Roles';
-import type { TokenTable_token$key } from './__generated__/TokenTable_token.graphql';
+import { decisionGroups } from '../rights/decisions';
+import type {
+  TokenTable_token$data,
+  TokenTable_token$key,
+} from './__generated__/TokenTable_token.graphql';
 import type { TokenTable_tokens$key } from './__generated__/TokenTable_tokens.graphql';
 import type { TokenTableQuery } from './__generated__/TokenTableQuery.graphql';
 import type { TokenTableRevokeMutation } from './__generated__/TokenTableRevokeMutation.graphql';
@@ -36,6 +41,11 @@ const tokens = graphql`
     name
     role
     readOnly
+    decisions
+    requestsPerMinute
+    product {
+      key
+    }
     expiresAt
     lastUsedAt
     owner {
@@ -119,6 +129,7 @@ export function TokenTable({ tokens: key, right, own = false }: TokenTableProps)
         <h2>Tokens for scripts</h2>
         <span className="meta">what its owner may, or less. Shown once, each ends on a day</span>
         <span className="grow" />
+        <a href={paths.explorer({})}>API explorer</a>
         <Button size="small" onClick={() => setCreating(true)}>
           New token
         </Button>
@@ -156,7 +167,7 @@ export function TokenTable({ tokens: key, right, own = false }: TokenTableProps)
                         </span>
                       </td>
                     )}
-                    <td>{may(token)}</td>
+                    <td title={inWhole(token)}>{may(token)}</td>
                     <td className="meta">{token.lastUsedAt ? ago(token.lastUsedAt) : 'never'}</td>
                     <td
                       className={classes('meta', left < soon && styles.soon)}
@@ -196,10 +207,30 @@ function timeTo(at: string | null | undefined): number {
   return at ? Date.parse(at) - Date.now() : Infinity;
 }
 
-/** `Read, as PM`, `What its owner may`. */
-function may({ role, readOnly }: { role?: keyof typeof shortNames | null; readOnly: boolean }) {
-  if (readOnly) return role ? `Read, as ${shortNames[role]}` : 'Read';
-  return role ? `As ${shortNames[role]}` : 'What its owner may';
+type Reach = Pick<
+  TokenTable_token$data[number],
+  'role' | 'readOnly' | 'decisions' | 'product' | 'requestsPerMinute'
+>;
+
+/** `Read CHK, as PM`, `2 decisions in CHK`, `What its owner may`. */
+function may({ role, readOnly, decisions, product }: Reach) {
+  const does = readOnly
+    ? 'Read'
+    : decisions
+      ? count(decisions.length, 'decision')
+      : role
+        ? ''
+        : 'What its owner may';
+  const where = product && (readOnly ? product.key : `in ${product.key}`);
+  const as = role && `${does || where ? 'as' : 'As'} ${shortNames[role]}`;
+  return [[does, where].filter(Boolean).join(' '), as].filter(Boolean).join(', ');
+}
+
+/** Which decisions these are, and how often it may ask. */
+function inWhole({ decisions, requestsPerMinute }: Reach) {
+  const names = Object.assign({}, ...decisionGroups.map(([, names]) => names));
+  const which = decisions?.map((decision) => names[decision]);
+  return `${which?.length ? `${which.join('; ')}. ` : ''}At most ${requestsPerMinute} requests a minute.`;
 }
 
 function ends(at: string | null | undefined, left: number): string {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7df8c99737013555349c9830f143e904>>
+ * @generated SignedSource<<b0aea1f7aa52afd76421a76c7377f7f3>>
  * @lightSyntaxTransform
  */
 
@@ -161,6 +161,13 @@ v12 = [
 v13 = {
   "alias": null,
   "args": null,
+  "kind": "ScalarField",
+  "name": "key",
+  "storageKey": null
+},
+v14 = {
+  "alias": null,
+  "args": null,
   "concreteType": "PageInfo",
   "kind": "LinkedField",
   "name": "pageInfo",
@@ -183,7 +190,7 @@ v13 = {
   ],
   "storageKey": null
 },
-v14 = {
+v15 = {
   "alias": null,
   "args": (v12/*:: as any*/),
   "concreteType": "ProductConnection",
@@ -208,13 +215,7 @@ v14 = {
           "plural": false,
           "selections": [
             (v2/*:: as any*/),
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "key",
-              "storageKey": null
-            },
+            (v13/*:: as any*/),
             (v10/*:: as any*/)
           ],
           "storageKey": null
@@ -222,18 +223,18 @@ v14 = {
       ],
       "storageKey": null
     },
-    (v13/*:: as any*/)
+    (v14/*:: as any*/)
   ],
   "storageKey": "products(first:100)"
 },
-v15 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "initials",
   "storageKey": null
 },
-v16 = {
+v17 = {
   "alias": null,
   "args": [
     {
@@ -266,7 +267,7 @@ v16 = {
           "selections": [
             (v2/*:: as any*/),
             (v10/*:: as any*/),
-            (v15/*:: as any*/),
+            (v16/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -337,7 +338,7 @@ v16 = {
       ],
       "storageKey": null
     },
-    (v13/*:: as any*/)
+    (v14/*:: as any*/)
   ],
   "storageKey": null
 };
@@ -396,8 +397,8 @@ return {
             ],
             "storageKey": "viewerCan(decision:\"ADMINISTER\")"
           },
-          (v14/*:: as any*/),
-          (v16/*:: as any*/),
+          (v15/*:: as any*/),
+          (v17/*:: as any*/),
           {
             "alias": null,
             "args": (v12/*:: as any*/),
@@ -468,8 +469,8 @@ return {
             ],
             "storageKey": "viewerCan(decision:\"ADMINISTER\")"
           },
-          (v14/*:: as any*/),
-          (v16/*:: as any*/),
+          (v15/*:: as any*/),
+          (v17/*:: as any*/),
           {
             "alias": null,
             "args": (v12/*:: as any*/),
@@ -514,6 +515,33 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
+                        "name": "decisions",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "requestsPerMinute",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Product",
+                        "kind": "LinkedField",
+                        "name": "product",
+                        "plural": false,
+                        "selections": [
+                          (v13/*:: as any*/),
+                          (v2/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
                         "name": "expiresAt",
                         "storageKey": null
                       },
@@ -534,7 +562,7 @@ return {
                         "selections": [
                           (v2/*:: as any*/),
                           (v10/*:: as any*/),
-                          (v15/*:: as any*/)
+                          (v16/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -544,7 +572,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v13/*:: as any*/)
+              (v14/*:: as any*/)
             ],
             "storageKey": "tokens(first:100)"
           }
@@ -554,12 +582,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "97b3cce6c972c17f9bc9643c2e622876",
+    "cacheID": "bc8feff864b6c4987c7ca0b5de918f15",
     "id": null,
     "metadata": {},
     "name": "PeoplePageQuery",
     "operationKind": "query",
-    "text": "query PeoplePageQuery(\n  $product: String!\n  $after: String\n) {\n  product(key: $product) {\n    id\n  }\n  workspace {\n    id\n    canAdminister: viewerCan(decision: ADMINISTER) {\n      ...Right_right\n    }\n    products(first: 100) {\n      edges {\n        node {\n          id\n          key\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    members(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          name\n          initials\n          email\n          active\n          placeholder\n          invitationExpiresAt\n          seenAt\n          roles {\n            id\n            kind\n            product {\n              id\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    tokens(first: 100) {\n      ...TokenTable_tokens\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment TokenTable_token on Token {\n  id\n  name\n  role\n  readOnly\n  expiresAt\n  lastUsedAt\n  owner {\n    id\n    name\n    initials\n  }\n}\n\nfragment TokenTable_tokens on TokenConnection {\n  edges {\n    node {\n      id\n      ...TokenTable_token\n    }\n  }\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n}\n"
+    "text": "query PeoplePageQuery(\n  $product: String!\n  $after: String\n) {\n  product(key: $product) {\n    id\n  }\n  workspace {\n    id\n    canAdminister: viewerCan(decision: ADMINISTER) {\n      ...Right_right\n    }\n    products(first: 100) {\n      edges {\n        node {\n          id\n          key\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    members(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          name\n          initials\n          email\n          active\n          placeholder\n          invitationExpiresAt\n          seenAt\n          roles {\n            id\n            kind\n            product {\n              id\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    tokens(first: 100) {\n      ...TokenTable_tokens\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment TokenTable_token on Token {\n  id\n  name\n  role\n  readOnly\n  decisions\n  requestsPerMinute\n  product {\n    key\n    id\n  }\n  expiresAt\n  lastUsedAt\n  owner {\n    id\n    name\n    initials\n  }\n}\n\nfragment TokenTable_tokens on TokenConnection {\n  edges {\n    node {\n      id\n      ...TokenTable_token\n    }\n  }\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n}\n"
   }
 };
 })();

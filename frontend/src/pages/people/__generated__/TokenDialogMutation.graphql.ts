@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ed69caf9e7df8b62679bb8ffe9648eec>>
+ * @generated SignedSource<<73d90aae20a4f4cc7ad9b711311e82c0>>
  * @lightSyntaxTransform
  */
 
@@ -8,12 +8,17 @@
 // @ts-nocheck
 
 import { ConcreteRequest } from 'relay-runtime';
+export type Decision = "ACCEPT_STORIES" | "ADMINISTER" | "ANSWER" | "CAPTURE_INSIGHTS" | "CHECK_CRITERIA" | "DISCUSS" | "ESTIMATE" | "LINK_STORIES" | "MOVE_STORIES" | "ORDER_BACKLOG" | "PLAN_SPRINTS" | "PREPARE_LAUNCH" | "PUBLISH_REPORTS" | "RECORD_READINGS" | "SET_GOALS" | "SHAPE_ROADMAP" | "SLICE_FEATURES" | "TRIAGE_INSIGHTS" | "WRITE_STORIES";
 export type RoleKind = "ADMIN" | "DEVELOPER" | "PM" | "PO" | "VIEWER";
 export type CreateTokenInput = {
+  costPerMinute?: number | null | undefined;
+  decisions?: ReadonlyArray<Decision> | null | undefined;
   expiresAt?: string | null | undefined;
   idempotencyKey?: string | null | undefined;
   name: string;
+  productId?: string | null | undefined;
   readOnly?: boolean | null | undefined;
+  requestsPerMinute?: number | null | undefined;
   role?: RoleKind | null | undefined;
 };
 export type TokenDialogMutation$variables = {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0b935b8b37f7f5d485cbf75d6118b72a>>
+ * @generated SignedSource<<8d609b5dddef2c5fb9672737c39b0aa8>>
  * @lightSyntaxTransform
  */
 
@@ -197,6 +197,39 @@ v7 = [
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "decisions",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "requestsPerMinute",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Product",
+                "kind": "LinkedField",
+                "name": "product",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "key",
+                    "storageKey": null
+                  },
+                  (v3/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "expiresAt",
                 "storageKey": null
               },
@@ -333,12 +366,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "fb8c32a9eef8a1174c3d8977706462d6",
+    "cacheID": "40cf469c74b1b0dd26c5c1adb3700868",
     "id": null,
     "metadata": {},
     "name": "TokenTableQuery",
     "operationKind": "query",
-    "text": "query TokenTableQuery(\n  $own: Boolean!\n  $after: String!\n) {\n  viewer @include(if: $own) {\n    tokens(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          ...TokenTable_token\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n  workspace @skip(if: $own) {\n    tokens(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          ...TokenTable_token\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n\nfragment TokenTable_token on Token {\n  id\n  name\n  role\n  readOnly\n  expiresAt\n  lastUsedAt\n  owner {\n    id\n    name\n    initials\n  }\n}\n"
+    "text": "query TokenTableQuery(\n  $own: Boolean!\n  $after: String!\n) {\n  viewer @include(if: $own) {\n    tokens(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          ...TokenTable_token\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n  workspace @skip(if: $own) {\n    tokens(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          ...TokenTable_token\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n\nfragment TokenTable_token on Token {\n  id\n  name\n  role\n  readOnly\n  decisions\n  requestsPerMinute\n  product {\n    key\n    id\n  }\n  expiresAt\n  lastUsedAt\n  owner {\n    id\n    name\n    initials\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8fc7a64105504d371b3a5e166980cee6>>
+ * @generated SignedSource<<7cc3964cd3f1595d007fba1971d4f9f3>>
  * @lightSyntaxTransform
  */
 
@@ -8,9 +8,11 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type Decision = "ACCEPT_STORIES" | "ADMINISTER" | "ANSWER" | "CAPTURE_INSIGHTS" | "CHECK_CRITERIA" | "DISCUSS" | "ESTIMATE" | "LINK_STORIES" | "MOVE_STORIES" | "ORDER_BACKLOG" | "PLAN_SPRINTS" | "PREPARE_LAUNCH" | "PUBLISH_REPORTS" | "RECORD_READINGS" | "SET_GOALS" | "SHAPE_ROADMAP" | "SLICE_FEATURES" | "TRIAGE_INSIGHTS" | "WRITE_STORIES";
 export type RoleKind = "ADMIN" | "DEVELOPER" | "PM" | "PO" | "VIEWER";
 import { FragmentRefs } from "relay-runtime";
 export type TokenTable_token$data = ReadonlyArray<{
+  readonly decisions: ReadonlyArray<Decision> | null | undefined;
   readonly expiresAt: string | null | undefined;
   readonly id: string;
   readonly lastUsedAt: string | null | undefined;
@@ -20,7 +22,11 @@ export type TokenTable_token$data = ReadonlyArray<{
     readonly initials: string;
     readonly name: string;
   };
+  readonly product: {
+    readonly key: string;
+  } | null | undefined;
   readonly readOnly: boolean;
+  readonly requestsPerMinute: number;
   readonly role: RoleKind | null | undefined;
   readonly " $fragmentType": "TokenTable_token";
 }>;
@@ -72,6 +78,38 @@ return {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
+      "name": "decisions",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "requestsPerMinute",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Product",
+      "kind": "LinkedField",
+      "name": "product",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "key",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
       "name": "expiresAt",
       "storageKey": null
     },
@@ -108,6 +146,6 @@ return {
 };
 })();
 
-(node as any).hash = "592b2edb6cfd62bc00ec72c58d2ddb85";
+(node as any).hash = "1683c3a1613c5c9e01fdf51b38eb4288";
 
 export default node;
