@@ -128,7 +128,7 @@ var (
 	}
 	goalColumns = map[string]string{
 		"__typename": "", "id": "", "title": "title", "state": "state", "due": "due", "start": "start", "progress": "", "openRisks": "", "voices": "", "insights": "", "current": "", "launches": "",
-		"metric": "metric_name metric_unit metric_baseline metric_target metric_direction", "product": "", "serves": "",
+		"metric": "metric_name metric_unit metric_baseline metric_target metric_direction", "product": "", "serves": "", "servedBy": "", "rolledUp": "metric_name metric_unit metric_direction",
 		"chart": "", "outlook": derivedOfGoal, "health": derivedOfGoal, "guardRails": "", "word": derivedOfGoal + " word word_by_id word_at word_of",
 		"viewerCan": "", "version": "version",
 	}

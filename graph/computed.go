@@ -32,7 +32,8 @@ type computed struct {
 	charts   map[string]*flow.Chart
 	launches map[string][]*ent.Launch // by goal
 	effects  map[string]*gen.LaunchEffect
-	shared   map[any]any // functions that read once, by what they read
+	rollUps  map[string]*gen.RolledUp // by the wider goal
+	shared   map[any]any              // functions that read once, by what they read
 
 	acceptances map[string]*ent.Event   // by proposal
 	applied     map[string][]*ent.Event // what they did, by proposal

@@ -10,6 +10,7 @@ import (
 	"throughline/ent"
 	"throughline/ent/comment"
 	"throughline/ent/feature"
+	"throughline/ent/goal"
 	"throughline/ent/reading"
 	"throughline/ent/rights"
 	"throughline/ent/risk"
@@ -27,6 +28,14 @@ func (r *goalResolver) Metric(ctx context.Context, obj *ent.Goal) (*gen.Metric, 
 	return &gen.Metric{
 		Name: obj.MetricName, Unit: obj.MetricUnit, Baseline: obj.MetricBaseline, Target: obj.MetricTarget, Direction: obj.MetricDirection,
 	}, nil
+}
+
+func (r *goalResolver) ServedBy(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Goal], error) {
+	return goals(ctx, args(first, after, last, before), db(ctx).Goal.Query().Where(goal.ServesID(obj.ID)))
+}
+
+func (r *goalResolver) RolledUp(ctx context.Context, obj *ent.Goal) (*gen.RolledUp, error) {
+	return rolledUp(ctx, obj)
 }
 
 func (r *goalResolver) Current(ctx context.Context, obj *ent.Goal) (*ent.Reading, error) {

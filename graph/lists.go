@@ -116,6 +116,11 @@ func goals(ctx context.Context, a page.Args, q *ent.GoalQuery) (*page.GoalConnec
 			return nil, err
 		}
 	}
+	if page.Asked(ctx, "edges", "node", "rolledUp") {
+		if err := preloadRollUps(ctx, list.Nodes()); err != nil {
+			return nil, err
+		}
+	}
 	return list, preloadRails(ctx, list.Nodes())
 }
 

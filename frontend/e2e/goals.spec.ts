@@ -196,7 +196,9 @@ test('the vision is proposed to who decides it, and read by everyone', async ({ 
 
 test('a word stands beside the health, and is proposed by who does not say it', async ({ as }) => {
   const page = await as('pm', '/CHK/goals');
-  const row = page.getByRole('listitem').filter({ hasText: 'More customers buy a second time' });
+  const row = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: 'More customers buy a second time' }) });
   await expect(row.getByRole('blockquote')).toContainText('the ten roasters');
   await page.getByRole('link', { name: 'Cut refund requests by 30 %' }).click();
   await page.getByRole('button', { name: 'Say a word on it' }).click();
@@ -222,4 +224,71 @@ test('a word stands beside the health, and is proposed by who does not say it', 
   await viewer.getByRole('link', { name: 'More customers buy a second time' }).click();
   await expect(viewer.getByRole('blockquote').first()).toContainText('the ten roasters');
   await expect(viewer.getByRole('button', { name: /word/ })).toHaveCount(0);
+});
+
+test('a goal serves a wider one: picked, told on both pages, and a branch of the list', async ({
+  as,
+}) => {
+  const page = await as('pm', '/CHK/goals');
+  const made = async (title: string, wider?: string) => {
+    await page.goto('/CHK/goals');
+    await page.getByRole('button', { name: /^New goal/ }).click();
+    const form = page.getByRole('dialog', { name: 'New goal' });
+    await form.getByLabel('What should change').fill(title);
+    await form.getByLabel('Metric').fill('Baskets given up');
+    await form.getByLabel('Unit').fill('%');
+    await form.getByLabel('Today (baseline)').fill('70');
+    await form.getByLabel('Target').fill('60');
+    if (wider) {
+      await form.getByRole('button', { name: 'Serves the wider goal: None' }).click();
+      const picker = page.getByRole('dialog', { name: 'Serves the wider goal' });
+      await picker.getByRole('combobox').fill(wider);
+      await expect(picker.getByRole('option', { name: wider })).toBeVisible();
+      await expectAccessible(page);
+      await page.keyboard.press('Enter');
+      await expect(
+        form.getByRole('button', { name: `Serves the wider goal: ${wider}` }),
+      ).toBeVisible();
+    }
+    await form.getByRole('button', { name: /^Create goal/ }).click();
+    await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
+  };
+  const [wide, narrow] = ['Fewer baskets are given up', 'Fewer baskets are given up on phones'];
+  await made(wide);
+  await made(narrow, wide);
+  await page.keyboard.press('r');
+  await page.getByRole('dialog').getByLabel('Baskets given up').fill('65');
+  await page.getByRole('button', { name: 'Record', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Baskets given up', exact: true })).toContainText(
+    '65 %',
+  );
+
+  await page.getByRole('link', { name: wide, exact: true }).click();
+  await expect(page.getByRole('heading', { name: wide, level: 1 })).toBeVisible();
+  const served = page.getByRole('region', { name: 'Served by' });
+  await expect(served).toContainText(narrow);
+  await expect(served).toContainText('and made 50 % of the way to its target.');
+  await expectAccessible(page);
+
+  await page.goto('/CHK/goals');
+  const titles = page.getByRole('list', { name: 'Goals' }).getByRole('heading', { level: 2 });
+  await expect(titles.filter({ hasText: narrow })).toBeVisible();
+  const said = await titles.allTextContents();
+  expect(said[said.indexOf(wide) + 1]).toBe(narrow);
+  await expectAccessible(page);
+  await page.getByRole('link', { name: wide, exact: true }).focus();
+  await page.keyboard.press('j');
+  await expect(page.getByRole('link', { name: narrow, exact: true })).toBeFocused();
+
+  // Left as it was found.
+  for (const title of [narrow, wide]) {
+    await page.goto('/CHK/goals');
+    await page.getByRole('link', { name: title, exact: true }).click();
+    await page.getByRole('button', { name: 'Close goal' }).click();
+    const closing = page.getByRole('dialog', { name: 'Close goal' });
+    await closing.getByRole('radio', { name: /Dropped/ }).check();
+    await closing.getByLabel('What was learned').fill('Two goals were one.');
+    await closing.getByRole('button', { name: 'Close goal' }).click();
+    await expect(page.getByText('Two goals were one.')).toBeVisible();
+  }
 });

@@ -708,6 +708,8 @@ type ComplexityRoot struct {
 		Readings      func(childComplexity int, first *int, after *string, last *int, before *string) int
 		ReadingsInCSV func(childComplexity int, csv string, firstRow int, days *DayOrder, source string) int
 		Risks         func(childComplexity int, first *int, after *string, last *int, before *string, open *bool) int
+		RolledUp      func(childComplexity int) int
+		ServedBy      func(childComplexity int, first *int, after *string, last *int, before *string) int
 		Start         func(childComplexity int) int
 		State         func(childComplexity int) int
 		Stories       func(childComplexity int, first *int, after *string, last *int, before *string) int
@@ -1885,6 +1887,12 @@ type ComplexityRoot struct {
 		Role func(childComplexity int) int
 	}
 
+	RolledUp struct {
+		Goals  func(childComplexity int) int
+		Made   func(childComplexity int) int
+		Others func(childComplexity int) int
+	}
+
 	Round struct {
 		CreatedAt     func(childComplexity int) int
 		EndedAt       func(childComplexity int) int
@@ -2600,6 +2608,8 @@ type GoalResolver interface {
 	WhyHTML(ctx context.Context, obj *ent.Goal) (string, error)
 	Metric(ctx context.Context, obj *ent.Goal) (*Metric, error)
 
+	ServedBy(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Goal], error)
+	RolledUp(ctx context.Context, obj *ent.Goal) (*RolledUp, error)
 	Current(ctx context.Context, obj *ent.Goal) (*ent.Reading, error)
 	Health(ctx context.Context, obj *ent.Goal) (*Health, error)
 	Word(ctx context.Context, obj *ent.Goal) (*GoalWord, error)
@@ -5217,6 +5227,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Goal.Risks(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["open"].(*bool)), true
+	case "Goal.rolledUp":
+		if e.ComplexityRoot.Goal.RolledUp == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Goal.RolledUp(childComplexity), true
+	case "Goal.servedBy":
+		if e.ComplexityRoot.Goal.ServedBy == nil {
+			break
+		}
+
+		args, err := ec.field_Goal_servedBy_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Goal.ServedBy(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Goal.start":
 		if e.ComplexityRoot.Goal.Start == nil {
 			break
@@ -11071,6 +11098,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RoleRight.Role(childComplexity), true
 
+	case "RolledUp.goals":
+		if e.ComplexityRoot.RolledUp.Goals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RolledUp.Goals(childComplexity), true
+	case "RolledUp.made":
+		if e.ComplexityRoot.RolledUp.Made == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RolledUp.Made(childComplexity), true
+	case "RolledUp.others":
+		if e.ComplexityRoot.RolledUp.Others == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RolledUp.Others(childComplexity), true
+
 	case "Round.startedAt":
 		if e.ComplexityRoot.Round.CreatedAt == nil {
 			break
@@ -14706,6 +14752,10 @@ type Goal implements Node {
   closedAt: Time
   "The wider goal it serves."
   serves: Goal
+  "The goals that serve it directly, the newest first."
+  servedBy(first: Int, after: String, last: Int, before: String): GoalConnection!
+  "What the goals that serve it made of their ways; null where none does."
+  rolledUp: RolledUp
   "The newest reading of its metric."
   current: Reading
   "How it stands, derived from its readings; null once it is closed."
@@ -14766,6 +14816,25 @@ type Metric {
   baseline: Float
   target: Float
   direction: Direction!
+}
+
+"""
+How far the goals are that directly serve another one, as far as they measure the
+same as it: the name of the metric, whatever the case of its letters, its unit and
+its direction. Of others, a sum would say nothing. Dropped ones do not count.
+"""
+type RolledUp {
+  "How many measure the same and have a baseline, a target and a reading."
+  goals: Int!
+  "How many are left out, as they measure something else, or not yet."
+  others: Int!
+  """
+  The sum of what they made, each the newest reading less its baseline, by the sum
+  of what they are to make, each its target less its baseline: 1 is all of it, less
+  than 0 leads away. So a long way counts for more than a short one. Null where
+  none counts.
+  """
+  made: Float
 }
 
 enum Direction {
@@ -20950,6 +21019,10 @@ func (ec *executionContext) childFields_Goal(ctx context.Context, field graphql.
 		return ec.fieldContext_Goal_closedAt(ctx, field)
 	case "serves":
 		return ec.fieldContext_Goal_serves(ctx, field)
+	case "servedBy":
+		return ec.fieldContext_Goal_servedBy(ctx, field)
+	case "rolledUp":
+		return ec.fieldContext_Goal_rolledUp(ctx, field)
 	case "current":
 		return ec.fieldContext_Goal_current(ctx, field)
 	case "health":
@@ -22996,6 +23069,18 @@ func (ec *executionContext) childFields_RoleRight(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type RoleRight", field.Name)
 }
 
+func (ec *executionContext) childFields_RolledUp(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "goals":
+		return ec.fieldContext_RolledUp_goals(ctx, field)
+	case "others":
+		return ec.fieldContext_RolledUp_others(ctx, field)
+	case "made":
+		return ec.fieldContext_RolledUp_made(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RolledUp", field.Name)
+}
+
 func (ec *executionContext) childFields_Round(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -24967,6 +25052,44 @@ func (ec *executionContext) field_Goal_risks_args(ctx context.Context, rawArgs m
 		return nil, err
 	}
 	args["open"] = arg4
+	return args, nil
+}
+
+func (ec *executionContext) field_Goal_servedBy_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
 	return args, nil
 }
 
@@ -37925,6 +38048,82 @@ func (ec *executionContext) fieldContext_Goal_serves(_ context.Context, field gr
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Goal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Goal_servedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Goal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Goal_servedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Goal().ServedBy(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.Goal]) graphql.Marshaler {
+			return ec.marshalNGoalConnection2ᚖthroughlineᚋgraphᚋpageᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Goal_servedBy(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Goal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_GoalConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Goal_servedBy_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Goal_rolledUp(ctx context.Context, field graphql.CollectedField, obj *ent.Goal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Goal_rolledUp(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Goal().RolledUp(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *RolledUp) graphql.Marshaler {
+			return ec.marshalORolledUp2ᚖthroughlineᚋgraphᚋgenᚐRolledUp(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Goal_rolledUp(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Goal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RolledUp(ctx, field)
 		},
 	}
 	return fc, nil
@@ -62914,6 +63113,75 @@ func (ec *executionContext) _RoleRight_may(ctx context.Context, field graphql.Co
 }
 func (ec *executionContext) fieldContext_RoleRight_may(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RoleRight", field, false, false, "May")
+}
+
+func (ec *executionContext) _RolledUp_goals(ctx context.Context, field graphql.CollectedField, obj *RolledUp) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RolledUp_goals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Goals, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RolledUp_goals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RolledUp", field, false, false, "Int")
+}
+
+func (ec *executionContext) _RolledUp_others(ctx context.Context, field graphql.CollectedField, obj *RolledUp) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RolledUp_others(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Others, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RolledUp_others(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RolledUp", field, false, false, "Int")
+}
+
+func (ec *executionContext) _RolledUp_made(ctx context.Context, field graphql.CollectedField, obj *RolledUp) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RolledUp_made(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Made, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RolledUp_made(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RolledUp", field, false, false, "Float")
 }
 
 func (ec *executionContext) _Round_id(ctx context.Context, field graphql.CollectedField, obj *ent.Round) (ret graphql.Marshaler) {
@@ -90819,6 +91087,18 @@ func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "servedBy":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Goal_servedBy(ctx, field, obj)
+				})
+		case "rolledUp":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Goal_rolledUp(ctx, field, obj)
+				})
 		case "current":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, false,
@@ -99075,6 +99355,52 @@ func (ec *executionContext) _RoleRight(ctx context.Context, sel ast.SelectionSet
 		case "may":
 			out.Values[i] = ec._RoleRight_may(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var rolledUpImplementors = []string{"RolledUp"}
+
+func (ec *executionContext) _RolledUp(ctx context.Context, sel ast.SelectionSet, obj *RolledUp) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, rolledUpImplementors)
+	if ec.isPlainRolledUp(fields) {
+		return graphql.WriterFunc(func(w io.Writer) { ec.writePlainRolledUp(w, fields, obj) })
+	}
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RolledUp")
+		case "goals":
+			out.Values[i] = ec._RolledUp_goals(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "others":
+			out.Values[i] = ec._RolledUp_others(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "made":
+			out.Values[i] = ec._RolledUp_made(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -111112,6 +111438,13 @@ func (ec *executionContext) marshalORoleKind2ᚖthroughlineᚋentᚋrightsᚐRol
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) marshalORolledUp2ᚖthroughlineᚋgraphᚋgenᚐRolledUp(ctx context.Context, sel ast.SelectionSet, v *RolledUp) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RolledUp(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalORound2ᚖthroughlineᚋentᚐRound(ctx context.Context, sel ast.SelectionSet, v *ent.Round) graphql.Marshaler {

@@ -2198,6 +2198,21 @@ type RoleRight struct {
 	May  rights.May      `json:"may"`
 }
 
+// How far the goals are that directly serve another one, as far as they measure the
+// same as it: the name of the metric, whatever the case of its letters, its unit and
+// its direction. Of others, a sum would say nothing. Dropped ones do not count.
+type RolledUp struct {
+	// How many measure the same and have a baseline, a target and a reading.
+	Goals int `json:"goals"`
+	// How many are left out, as they measure something else, or not yet.
+	Others int `json:"others"`
+	// The sum of what they made, each the newest reading less its baseline, by the sum
+	// of what they are to make, each its target less its baseline: 1 is all of it, less
+	// than 0 leads away. So a long way counts for more than a short one. Null where
+	// none counts.
+	Made *float64 `json:"made,omitempty"`
+}
+
 // How far apart votes are; those without a value do not count.
 type RoundSpread struct {
 	Lowest  float64 `json:"lowest"`

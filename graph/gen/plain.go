@@ -4262,6 +4262,39 @@ func (ec *executionContext) writePlainRoleRight(w io.Writer, fields []graphql.Co
 	io.WriteString(w, "}")
 }
 
+// isPlainRolledUp reports whether the row holds all that is asked of a RolledUp.
+func (ec *executionContext) isPlainRolledUp(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "goals", "others", "made":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainRolledUp(w io.Writer, fields []graphql.CollectedField, obj *RolledUp) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "RolledUp")
+		case "goals":
+			graphql.MarshalInt(obj.Goals).MarshalGQL(w)
+		case "others":
+			graphql.MarshalInt(obj.Others).MarshalGQL(w)
+		case "made":
+			if obj.Made == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeFloat(*obj.Made).MarshalGQL(w)
+			}
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainRound reports whether the row holds all that is asked of a Round.
 func (ec *executionContext) isPlainRound(fields []graphql.CollectedField) bool {
 	for i := range fields {

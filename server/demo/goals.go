@@ -150,6 +150,10 @@ func (p *plot) goals() {
 		}))
 		p.add(g.activated, g.by, updates("updateGoal", g.title, map[string]any{"state": "ACTIVE"}, ""))
 	}
+	p.add(moment{20, 10, "15:00"}, maya, simply("updateGoal", func(t *teller) map[string]any {
+		return map[string]any{"id": t.id(stores), "servesId": t.id(repeat),
+			"reason": "Who brings something back leaves with something else, and comes back for it."}
+	}))
 	for _, f := range featuresOfQuarter {
 		p.add(f.written, f.by, creates("createFeature", f.title, func(t *teller) map[string]any {
 			in := map[string]any{

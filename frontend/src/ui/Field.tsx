@@ -98,6 +98,29 @@ export function Select({
   );
 }
 
+type ChoiceProps = Labelled & { label: string; value: string; onClick: () => void };
+
+/** What was picked of many, as a button that opens where it is picked. */
+export function Choice({ label, hint, error, beside, value, onClick }: ChoiceProps) {
+  const id = useId();
+  const about = { label, hint, error, beside };
+  return (
+    <Frame id={id} {...about}>
+      <button
+        type="button"
+        className={classes(styles.control, styles.choice)}
+        aria-label={`${label}: ${value}`}
+        aria-haspopup="dialog"
+        onClick={onClick}
+        {...described(id, about)}
+      >
+        <span>{value}</span>
+        <Chevron />
+      </button>
+    </Frame>
+  );
+}
+
 /** A box to tick. Without children give it an aria-label. */
 export function Checkbox({ children, className, ...rest }: ComponentProps<'input'>) {
   return (

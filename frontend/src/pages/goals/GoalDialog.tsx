@@ -1,28 +1,30 @@
+import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { useLocation } from 'wouter';
 import { act } from '../../api/act';
-import { useAll } from '../../api/useAll';
 import { useMutate } from '../../api/useMutate';
 import { figure } from '../../lib/figure';
 import { useKeys } from '../../lib/keys';
+import { later } from '../../lib/later';
 import { say } from '../../lib/toasts';
 import { paths } from '../../paths';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { Input, Select, TextArea } from '../../ui/Field';
+import { Choice, Input, Select, TextArea } from '../../ui/Field';
 import { MarkdownArea } from '../../ui/MarkdownArea';
 import { Decide, Decides, readRight } from '../../ui/Right';
 import { FormProblem, Restored } from '../../ui/FormNotes';
 import { numberIn, useForm } from '../../ui/useForm';
 import type { GoalDialog_goal$key } from './__generated__/GoalDialog_goal.graphql';
 import type { GoalDialog_product$key } from './__generated__/GoalDialog_product.graphql';
-import type { GoalDialogGoalsQuery } from './__generated__/GoalDialogGoalsQuery.graphql';
 import type { GoalDialogCreateMutation } from './__generated__/GoalDialogCreateMutation.graphql';
 import type {
   GoalDialogUpdateMutation,
   UpdateGoalInput,
 } from './__generated__/GoalDialogUpdateMutation.graphql';
 import styles from './GoalDialog.module.css';
+
+const GoalPicker = later(async () => (await import('../pickers/pickers')).GoalPicker);
 
 type GoalDialogProps = {
   product: GoalDialog_product$key;
@@ -43,10 +45,11 @@ const blank = {
   start: '',
   due: '',
   servesId: '',
+  /** Its id and title, as it was picked. */
+  picked: '',
   state: 'ACTIVE',
 };
 type Values = typeof blank;
-type Titled = { readonly id: string; readonly title: string };
 const names: Values = {
   title: 'What should change',
   why: 'Why it matters',
@@ -58,6 +61,7 @@ const names: Values = {
   start: 'Start',
   due: 'Due',
   servesId: 'Serves the wider goal',
+  picked: '',
   state: 'State',
 };
 const words: Record<string, string> = {
@@ -83,18 +87,6 @@ export function GoalDialog({
         id
         canSet: viewerCan(decision: SET_GOALS) {
           ...Right_right
-        }
-        wider: goals(first: 100) {
-          edges {
-            node {
-              id
-              title
-            }
-          }
-          pageInfo {
-            hasNextPage
-            endCursor
-          }
         }
       }
     `,
@@ -162,42 +154,24 @@ export function GoalDialog({
         start: shown(goal.start),
         due: shown(goal.due),
         servesId: goal.serves?.id ?? '',
+        picked: goal.serves ? `${goal.serves.id} ${goal.serves.title}` : '',
         state: goal.state,
       }
     : blank;
-  const goals = useAll<GoalDialogGoalsQuery, Titled>(product.wider, {
-    query: graphql`
-      query GoalDialogGoalsQuery($product: ID!, $after: String) {
-        node(id: $product) {
-          ... on Product {
-            goals(first: 100, after: $after) {
-              edges {
-                node {
-                  id
-                  title
-                }
-              }
-              pageInfo {
-                hasNextPage
-                endCursor
-              }
-            }
-          }
-        }
-      }
-    `,
-    variables: { product: product.id },
-    read: ({ node }) => node?.goals,
-  });
-  const wider = goals.nodes.filter(({ id }) => id !== goal?.id);
+  const [picking, setPicking] = useState(false);
   const form = useForm({
     of: goal?.id ?? `goal of ${product.id}`,
     base,
     ...(goal && { version: goal.version }),
     onProposed: onClose,
   });
+  function titleOf(wider: string) {
+    if (!wider) return 'None';
+    const told = [form.values.picked, base.picked].find((one) => one.startsWith(`${wider} `));
+    return told?.slice(wider.length + 1) ?? 'Another goal';
+  }
   const said = (name: string, value: string) =>
-    (name === 'servesId' && wider.find(({ id }) => id === value)?.title) || words[value] || value;
+    name === 'servesId' ? titleOf(value) : (words[value] ?? value);
   // The way from baseline to target says which way is better, once both are known.
   const told =
     typeof figure(form.values['metric.baseline']) === 'number' &&
@@ -239,92 +213,106 @@ export function GoalDialog({
   useKeys([{ keys: 'mod+Enter', run: () => void save() }]);
 
   return (
-    <Dialog
-      title={goal ? 'Edit goal' : 'New goal'}
-      about={<Decides right={right} what="goals" />}
-      shape="drawer"
-      onClose={onClose}
-      onSubmit={() => void save()}
-      footer={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Decide right={right} look="primary" type="submit" keys="mod+Enter" busy={form.busy}>
-            {goal ? 'Save' : 'Create goal'}
-          </Decide>
-        </>
-      }
-    >
-      <Restored form={form} />
-      <TextArea
-        label={names.title}
-        rows={2}
-        className={styles.title}
-        placeholder="Reduce checkout time by 20 % this quarter"
-        hint="An outcome, not a thing to build."
-        {...form.field('title')}
-      />
-      <MarkdownArea
-        label={names.why}
-        rows={4}
-        className={styles.tall}
-        hint="For whom, what it costs today, how you know. Markdown."
-        {...form.field('why')}
-      />
-      <fieldset className={styles.group}>
-        <legend>Measured by</legend>
-        <div className={styles.metric}>
-          <Input
-            label={names['metric.name']}
-            placeholder="Median checkout time"
-            {...form.field('metric.name')}
-          />
-          <Input label={names['metric.unit']} placeholder="s" {...form.field('metric.unit')} />
-        </div>
+    <>
+      <Dialog
+        title={goal ? 'Edit goal' : 'New goal'}
+        about={<Decides right={right} what="goals" />}
+        shape="drawer"
+        onClose={onClose}
+        onSubmit={() => void save()}
+        footer={
+          <>
+            <Button onClick={onClose}>Cancel</Button>
+            <Decide right={right} look="primary" type="submit" keys="mod+Enter" busy={form.busy}>
+              {goal ? 'Save' : 'Create goal'}
+            </Decide>
+          </>
+        }
+      >
+        <Restored form={form} />
+        <TextArea
+          label={names.title}
+          rows={2}
+          className={styles.title}
+          placeholder="Reduce checkout time by 20 % this quarter"
+          hint="An outcome, not a thing to build."
+          {...form.field('title')}
+        />
+        <MarkdownArea
+          label={names.why}
+          rows={4}
+          className={styles.tall}
+          hint="For whom, what it costs today, how you know. Markdown."
+          {...form.field('why')}
+        />
+        <fieldset className={styles.group}>
+          <legend>Measured by</legend>
+          <div className={styles.metric}>
+            <Input
+              label={names['metric.name']}
+              placeholder="Median checkout time"
+              {...form.field('metric.name')}
+            />
+            <Input label={names['metric.unit']} placeholder="s" {...form.field('metric.unit')} />
+          </div>
+          <div className={styles.two}>
+            <Input
+              label={names['metric.baseline']}
+              inputMode="decimal"
+              placeholder="95"
+              {...form.field('metric.baseline')}
+            />
+            <Input
+              label={names['metric.target']}
+              inputMode="decimal"
+              placeholder="76"
+              {...form.field('metric.target')}
+            />
+          </div>
+          {!told && (
+            <Select label={names['metric.direction']} {...form.field('metric.direction')}>
+              <option value="UP">Higher</option>
+              <option value="DOWN">Lower</option>
+            </Select>
+          )}
+        </fieldset>
         <div className={styles.two}>
-          <Input
-            label={names['metric.baseline']}
-            inputMode="decimal"
-            placeholder="95"
-            {...form.field('metric.baseline')}
-          />
-          <Input
-            label={names['metric.target']}
-            inputMode="decimal"
-            placeholder="76"
-            {...form.field('metric.target')}
-          />
+          <Input label={names.start} type="date" {...form.field('start')} />
+          <Input label={names.due} type="date" {...form.field('due')} />
         </div>
-        {!told && (
-          <Select label={names['metric.direction']} {...form.field('metric.direction')}>
-            <option value="UP">Higher</option>
-            <option value="DOWN">Lower</option>
+        <Choice
+          label={names.servesId}
+          value={titleOf(form.values.servesId)}
+          error={form.wrongIn('servesId')}
+          onClick={() => setPicking(true)}
+        />
+        {(form.values.state === 'DRAFT' || form.values.state === 'ACTIVE') && (
+          <Select
+            label={names.state}
+            hint="A draft is still thought about; an active goal is worked for."
+            {...form.field('state')}
+          >
+            <option value="DRAFT">Draft</option>
+            <option value="ACTIVE">Active</option>
           </Select>
         )}
-      </fieldset>
-      <div className={styles.two}>
-        <Input label={names.start} type="date" {...form.field('start')} />
-        <Input label={names.due} type="date" {...form.field('due')} />
-      </div>
-      <Select label={names.servesId} {...form.field('servesId')}>
-        <option value="">None</option>
-        {wider.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-      </Select>
-      {(form.values.state === 'DRAFT' || form.values.state === 'ACTIVE') && (
-        <Select
-          label={names.state}
-          hint="A draft is still thought about; an active goal is worked for."
-          {...form.field('state')}
-        >
-          <option value="DRAFT">Draft</option>
-          <option value="ACTIVE">Active</option>
-        </Select>
+        <FormProblem form={form} names={names} say={said} />
+      </Dialog>
+      {picking && (
+        <GoalPicker
+          product={productKey}
+          title={names.servesId}
+          chosen={form.values.servesId}
+          none="None"
+          without={goal ? [goal.id] : []}
+          onPick={({ id, name }) => {
+            setPicking(false);
+            form.setAll({ servesId: id, picked: id ? `${id} ${name}` : '' });
+          }}
+          onClose={() => setPicking(false)}
+        />
       )}
-      <FormProblem form={form} names={names} say={said} />
-    </Dialog>
+    </>
   );
 }
 

@@ -26,23 +26,27 @@ import { RiskMark } from '../risks/RiskMark';
 import type { GoalPage_goal$key } from './__generated__/GoalPage_goal.graphql';
 import type { GoalPageQuery } from './__generated__/GoalPageQuery.graphql';
 import type { GoalPageReopenMutation } from './__generated__/GoalPageReopenMutation.graphql';
-import { GoalDiscussion } from './GoalDiscussion';
 import { GoalChart } from './GoalChart';
 import { GoalFeatures } from './GoalFeatures';
 import { GoalHealth } from './GoalHealth';
 import { readLaunches } from './launchMarks';
-import { GuardRails } from './GuardRails';
 import { isOpen, readMetric } from './goalMetric';
 import { State } from './GoalRow';
 import { goalSentence } from './goalSentences';
 import { GoalStories } from './GoalStories';
 import styles from './GoalPage.module.css';
 import { Readings, useReadings } from './Readings';
+import { Serves } from './Serves';
 
 const FeatureDialog = later(async () => (await import('../features/FeatureDialog')).FeatureDialog);
 const CloseGoalDialog = later(async () => (await import('./CloseGoalDialog')).CloseGoalDialog);
 const GoalDialog = later(async () => (await import('./GoalDialog')).GoalDialog);
 
+const GuardRails = lazy(async () => ({ default: (await import('./GuardRails')).GuardRails }));
+const Serving = lazy(async () => ({ default: (await import('./Serving')).Serving }));
+const GoalDiscussion = lazy(async () => ({
+  default: (await import('./GoalDiscussion')).GoalDiscussion,
+}));
 const Risks = lazy(async () => ({ default: (await import('../risks/Risks')).Risks }));
 
 /** One goal: why, how far, what is built for it, and what was said. */
@@ -125,10 +129,7 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
           baseline
           target
         }
-        serves {
-          id
-          title
-        }
+        ...Serves_goal
         current {
           value
           at
@@ -153,6 +154,7 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
         ...goalMetric_goal
         ...launchMarks_goal
         ...GoalHealth_goal
+        ...Serving_goal
         ...GuardRails_goal
         guardRails {
           version
@@ -267,14 +269,7 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
                   : period(goal.start, goal.due, metric.today)}
               </span>
               <RiskMark open={goal.openRisks} />
-              {goal.serves && (
-                <span className="meta clip">
-                  Serves{' '}
-                  <Link href={paths.goal({ product, goal: goal.serves.id })}>
-                    <u>{goal.serves.title}</u>
-                  </Link>
-                </span>
-              )}
+              <Serves product={product} goal={goal} />
             </p>
             <p className={styles.title} aria-hidden="true">
               {goal.title}
@@ -328,7 +323,10 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
               </Empty>
             )}
           </section>
-          <GuardRails goal={goal} right={right} record={record} />
+          <Suspense fallback={null}>
+            <Serving product={product} goal={goal} />
+            <GuardRails goal={goal} right={right} record={record} />
+          </Suspense>
           <GoalFeatures product={product} goal={goal} right={shape} onCreate={onFeature} />
           <GoalStories product={product} goal={goal} />
           <Said product={product} of={goal.id} />
@@ -342,8 +340,8 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
           <Readings readings={readings} right={record} name={name} unit={unit} open={open} />
           <Suspense fallback={null}>
             <Risks product={product} subject={goal} />
+            <GoalDiscussion goal={goal} />
           </Suspense>
-          <GoalDiscussion goal={goal} />
           <History
             subject={goal.id}
             seen={[goal.version, readings.data.readings.edges.length, ...risks, ...rails].join()}

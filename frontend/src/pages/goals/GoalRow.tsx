@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Link } from 'wouter';
 import { day, daysBetween, today } from '../../lib/days';
@@ -16,8 +17,18 @@ import { GoalWord } from './GoalWord';
 import styles from './GoalRow.module.css';
 import { Shipped } from './Shipped';
 
+type GoalRowProps = {
+  product: string;
+  goal: GoalRow_goal$key;
+  /** How many goals it stands under in the list: the one above it, which it serves, and on. */
+  depth?: number;
+};
+
+/** From here on rows are not moved in any further. */
+const deepest = 4;
+
 /** One goal of the list: why, how far, what is measured, by when. */
-export function GoalRow({ product, goal: key }: { product: string; goal: GoalRow_goal$key }) {
+export function GoalRow({ product, goal: key, depth = 0 }: GoalRowProps) {
   const goal = useFragment(
     graphql`
       fragment GoalRow_goal on Goal {
@@ -63,12 +74,18 @@ export function GoalRow({ product, goal: key }: { product: string; goal: GoalRow
   const { name, unit, baseline, target } = goal.metric;
   const stale = staleSince(metric);
   return (
-    <li className={classes(styles.row, touched && 'touched')}>
+    <li
+      className={classes(styles.row, depth > 0 && styles.under, touched && 'touched')}
+      style={{ '--depth': Math.min(depth, deepest) } as CSSProperties}
+      aria-level={depth > 0 ? depth + 1 : undefined}
+    >
       <div className={styles.goal}>
         <h2 className="why">
           <Link href={paths.goal({ product, goal: goal.id })}>{goal.title}</Link>
         </h2>
-        {goal.serves && <p className="meta clip">Serves “{goal.serves.title}”</p>}
+        {goal.serves && (
+          <p className={depth > 0 ? 'unseen' : 'meta clip'}>Serves “{goal.serves.title}”</p>
+        )}
         <Shipped progress={goal.progress} features={goal.features.totalCount} />
         <GoalWord goal={goal} short />
       </div>

@@ -64,6 +64,29 @@ test('what is under way comes before drafts, what is due first before what is du
   expect(titles).toEqual(['Sooner', 'Later', 'A draft']);
 });
 
+test('what serves a goal of the list stands below it', async () => {
+  show([
+    {
+      ...goal,
+      id: 'a',
+      title: 'By phone',
+      due: '2026-08-31',
+      serves: { id: 'c', title: 'Sooner' },
+    },
+    { ...goal, id: 'b', title: 'Later', due: '2026-12-31' },
+    { ...goal, id: 'c', title: 'Sooner' },
+  ]);
+  await screen.findByText('By phone');
+  const rows = screen.getAllByRole('listitem');
+  expect(rows.map((row) => within(row).getByRole('heading').textContent)).toEqual([
+    'Sooner',
+    'By phone',
+    'Later',
+  ]);
+  expect(rows.map((row) => row.getAttribute('aria-level'))).toEqual([null, '2', null]);
+  within(rows[1] as HTMLElement).getByText('Serves “Sooner”');
+});
+
 test('without a goal it asks for the first, or says who sets goals', async () => {
   const { unmount } = show([]);
   await screen.findByRole('heading', { name: 'There is no goal yet.' });

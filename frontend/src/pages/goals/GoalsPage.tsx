@@ -20,6 +20,7 @@ import type { GoalsPage_product$key } from './__generated__/GoalsPage_product.gr
 import type { GoalsPageMoreQuery } from './__generated__/GoalsPageMoreQuery.graphql';
 import type { GoalsPageQuery, GoalState } from './__generated__/GoalsPageQuery.graphql';
 import { GoalRow } from './GoalRow';
+import { treeOf } from './goalTree';
 import styles from './GoalsPage.module.css';
 import { Vision } from './Vision';
 
@@ -210,6 +211,9 @@ function GoalList({
               id
               state
               due
+              serves {
+                id
+              }
               ...GoalRow_goal
             }
           }
@@ -218,7 +222,8 @@ function GoalList({
     `,
     fragment,
   );
-  // What is under way before what is drafted, and what is due first before what is due later.
+  // What is under way before what is drafted, and what is due first before what is due later;
+  // what serves a goal stands below it.
   const goals = data.goals.edges
     .map(({ node }) => node)
     .toSorted(
@@ -246,8 +251,8 @@ function GoalList({
         <span>{view === 'closed' ? 'Closed' : 'Health'}</span>
       </div>
       <ul ref={list} aria-label="Goals">
-        {goals.map((goal) => (
-          <GoalRow key={goal.id} product={productKey} goal={goal} />
+        {treeOf(goals).map(({ goal, depth }) => (
+          <GoalRow key={goal.id} product={productKey} goal={goal} depth={depth} />
         ))}
       </ul>
       <div className={styles.foot}>

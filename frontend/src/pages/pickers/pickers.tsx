@@ -73,7 +73,15 @@ export function FeaturePicker({
   return <Picker {...picker} options={[...options, ...none(nothing, chosen)]} {...list} />;
 }
 
-export function GoalPicker({ product, chosen, none: nothing, every, ...picker }: One) {
+/** Finds a goal; `without` are those that are not to be picked. */
+export function GoalPicker({
+  product,
+  chosen,
+  none: nothing,
+  every,
+  without = [],
+  ...picker
+}: One & { without?: readonly string[] }) {
   const query = graphql`
     query pickersGoalsQuery($product: String!, $state: [GoalState!], $text: String!) {
       product(key: $product) {
@@ -97,12 +105,14 @@ export function GoalPicker({ product, chosen, none: nothing, every, ...picker }:
     variables: { product, state: every ? null : (['ACTIVE', 'DRAFT'] as const) },
     read: ({ product }) => product?.goals,
   });
-  const options: Option[] = nodes.map(({ id, title, due }) => ({
-    id,
-    name: title,
-    detail: due ? `due ${day(due)}` : undefined,
-    chosen: id === chosen,
-  }));
+  const options: Option[] = nodes
+    .filter(({ id }) => !without.includes(id))
+    .map(({ id, title, due }) => ({
+      id,
+      name: title,
+      detail: due ? `due ${day(due)}` : undefined,
+      chosen: id === chosen,
+    }));
   return <Picker {...picker} options={[...options, ...none(nothing, chosen)]} {...list} />;
 }
 

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b77ae11a945432934d5599fee5121209>>
+ * @generated SignedSource<<7c61468f0d44cab69520ba1f265645fe>>
  * @lightSyntaxTransform
  */
 
@@ -61,47 +61,37 @@ v4 = {
   "name": "title",
   "storageKey": null
 },
-v5 = [
-  (v2/*:: as any*/),
-  (v4/*:: as any*/)
-],
-v6 = {
+v5 = {
   "enumValues": null,
   "nullable": false,
   "plural": false,
   "type": "String"
 },
-v7 = {
+v6 = {
   "enumValues": null,
   "nullable": true,
   "plural": false,
   "type": "Date"
 },
-v8 = {
+v7 = {
   "enumValues": null,
   "nullable": false,
   "plural": false,
   "type": "ID"
 },
-v9 = {
+v8 = {
   "enumValues": null,
   "nullable": true,
   "plural": false,
   "type": "Float"
 },
-v10 = [
+v9 = [
   "PM",
   "PO",
   "DEVELOPER",
   "VIEWER",
   "ADMIN"
-],
-v11 = {
-  "enumValues": null,
-  "nullable": true,
-  "plural": false,
-  "type": "String"
-};
+];
 return {
   "fragment": {
     "argumentDefinitions": [],
@@ -228,69 +218,6 @@ return {
               }
             ],
             "storageKey": "viewerCan(decision:\"SET_GOALS\")"
-          },
-          {
-            "alias": "wider",
-            "args": [
-              {
-                "kind": "Literal",
-                "name": "first",
-                "value": 100
-              }
-            ],
-            "concreteType": "GoalConnection",
-            "kind": "LinkedField",
-            "name": "goals",
-            "plural": false,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "GoalEdge",
-                "kind": "LinkedField",
-                "name": "edges",
-                "plural": true,
-                "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Goal",
-                    "kind": "LinkedField",
-                    "name": "node",
-                    "plural": false,
-                    "selections": (v5/*:: as any*/),
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "PageInfo",
-                "kind": "LinkedField",
-                "name": "pageInfo",
-                "plural": false,
-                "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "hasNextPage",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "endCursor",
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              }
-            ],
-            "storageKey": "goals(first:100)"
           }
         ],
         "storageKey": "product(key:\"CHK\")"
@@ -418,7 +345,10 @@ return {
                 "kind": "LinkedField",
                 "name": "serves",
                 "plural": false,
-                "selections": (v5/*:: as any*/),
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v4/*:: as any*/)
+                ],
                 "storageKey": null
               }
             ],
@@ -431,7 +361,7 @@ return {
     ]
   },
   "params": {
-    "cacheID": "cbd36dd0ad391ee60b7e132e7b9b63cf",
+    "cacheID": "d5c2df03526e3dfd002c0ef9cea28444",
     "id": null,
     "metadata": {
       "relayTestingSelectionTypeInfo": {
@@ -441,23 +371,23 @@ return {
           "plural": false,
           "type": "Node"
         },
-        "node.__typename": (v6/*:: as any*/),
+        "node.__typename": (v5/*:: as any*/),
         "node.closedAt": {
           "enumValues": null,
           "nullable": true,
           "plural": false,
           "type": "Time"
         },
-        "node.due": (v7/*:: as any*/),
-        "node.id": (v8/*:: as any*/),
-        "node.learned": (v6/*:: as any*/),
+        "node.due": (v6/*:: as any*/),
+        "node.id": (v7/*:: as any*/),
+        "node.learned": (v5/*:: as any*/),
         "node.metric": {
           "enumValues": null,
           "nullable": false,
           "plural": false,
           "type": "Metric"
         },
-        "node.metric.baseline": (v9/*:: as any*/),
+        "node.metric.baseline": (v8/*:: as any*/),
         "node.metric.direction": {
           "enumValues": [
             "DOWN",
@@ -467,18 +397,18 @@ return {
           "plural": false,
           "type": "Direction"
         },
-        "node.metric.name": (v6/*:: as any*/),
-        "node.metric.target": (v9/*:: as any*/),
-        "node.metric.unit": (v6/*:: as any*/),
+        "node.metric.name": (v5/*:: as any*/),
+        "node.metric.target": (v8/*:: as any*/),
+        "node.metric.unit": (v5/*:: as any*/),
         "node.serves": {
           "enumValues": null,
           "nullable": true,
           "plural": false,
           "type": "Goal"
         },
-        "node.serves.id": (v8/*:: as any*/),
-        "node.serves.title": (v6/*:: as any*/),
-        "node.start": (v7/*:: as any*/),
+        "node.serves.id": (v7/*:: as any*/),
+        "node.serves.title": (v5/*:: as any*/),
+        "node.start": (v6/*:: as any*/),
         "node.state": {
           "enumValues": [
             "DRAFT",
@@ -491,15 +421,15 @@ return {
           "plural": false,
           "type": "GoalState"
         },
-        "node.title": (v6/*:: as any*/),
+        "node.title": (v5/*:: as any*/),
         "node.version": {
           "enumValues": null,
           "nullable": false,
           "plural": false,
           "type": "Int"
         },
-        "node.why": (v6/*:: as any*/),
-        "node.whyHtml": (v6/*:: as any*/),
+        "node.why": (v5/*:: as any*/),
+        "node.whyHtml": (v5/*:: as any*/),
         "product": {
           "enumValues": null,
           "nullable": true,
@@ -513,7 +443,7 @@ return {
           "type": "Right"
         },
         "product.canSet.decidedBy": {
-          "enumValues": (v10/*:: as any*/),
+          "enumValues": (v9/*:: as any*/),
           "nullable": false,
           "plural": true,
           "type": "RoleKind"
@@ -529,7 +459,7 @@ return {
           "type": "May"
         },
         "product.canSet.otherHat": {
-          "enumValues": (v10/*:: as any*/),
+          "enumValues": (v9/*:: as any*/),
           "nullable": true,
           "plural": false,
           "type": "RoleKind"
@@ -540,48 +470,20 @@ return {
           "plural": true,
           "type": "User"
         },
-        "product.canSet.people.id": (v8/*:: as any*/),
-        "product.canSet.people.name": (v6/*:: as any*/),
-        "product.canSet.whyNot": (v11/*:: as any*/),
-        "product.id": (v8/*:: as any*/),
-        "product.wider": {
+        "product.canSet.people.id": (v7/*:: as any*/),
+        "product.canSet.people.name": (v5/*:: as any*/),
+        "product.canSet.whyNot": {
           "enumValues": null,
-          "nullable": false,
+          "nullable": true,
           "plural": false,
-          "type": "GoalConnection"
+          "type": "String"
         },
-        "product.wider.edges": {
-          "enumValues": null,
-          "nullable": false,
-          "plural": true,
-          "type": "GoalEdge"
-        },
-        "product.wider.edges.node": {
-          "enumValues": null,
-          "nullable": false,
-          "plural": false,
-          "type": "Goal"
-        },
-        "product.wider.edges.node.id": (v8/*:: as any*/),
-        "product.wider.edges.node.title": (v6/*:: as any*/),
-        "product.wider.pageInfo": {
-          "enumValues": null,
-          "nullable": false,
-          "plural": false,
-          "type": "PageInfo"
-        },
-        "product.wider.pageInfo.endCursor": (v11/*:: as any*/),
-        "product.wider.pageInfo.hasNextPage": {
-          "enumValues": null,
-          "nullable": false,
-          "plural": false,
-          "type": "Boolean"
-        }
+        "product.id": (v7/*:: as any*/)
       }
     },
     "name": "GoalDialogTestQuery",
     "operationKind": "query",
-    "text": "query GoalDialogTestQuery {\n  product(key: \"CHK\") {\n    ...GoalDialog_product\n    id\n  }\n  node(id: \"goal_1\") {\n    __typename\n    ... on Goal {\n      ...GoalDialog_goal\n    }\n    id\n  }\n}\n\nfragment GoalDialog_goal on Goal {\n  id\n  version\n  title\n  why\n  whyHtml\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  learned\n  closedAt\n  serves {\n    id\n    title\n  }\n}\n\nfragment GoalDialog_product on Product {\n  id\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n  wider: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
+    "text": "query GoalDialogTestQuery {\n  product(key: \"CHK\") {\n    ...GoalDialog_product\n    id\n  }\n  node(id: \"goal_1\") {\n    __typename\n    ... on Goal {\n      ...GoalDialog_goal\n    }\n    id\n  }\n}\n\nfragment GoalDialog_goal on Goal {\n  id\n  version\n  title\n  why\n  whyHtml\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  learned\n  closedAt\n  serves {\n    id\n    title\n  }\n}\n\nfragment GoalDialog_product on Product {\n  id\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<29ad2fa375e367cdade8c76c9b3a0bf7>>
+ * @generated SignedSource<<e7c1bd884510fc601cf1cc202c285dc2>>
  * @lightSyntaxTransform
  */
 
@@ -14,18 +14,6 @@ export type GoalDialog_product$data = {
     readonly " $fragmentSpreads": FragmentRefs<"Right_right">;
   };
   readonly id: string;
-  readonly wider: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly id: string;
-        readonly title: string;
-      };
-    }>;
-    readonly pageInfo: {
-      readonly endCursor: string | null | undefined;
-      readonly hasNextPage: boolean;
-    };
-  };
   readonly " $fragmentType": "GoalDialog_product";
 };
 export type GoalDialog_product$key = {
@@ -33,21 +21,19 @@ export type GoalDialog_product$key = {
   readonly " $fragmentSpreads": FragmentRefs<"GoalDialog_product">;
 };
 
-const node: ReaderFragment = (function(){
-var v0 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
-};
-return {
+const node: ReaderFragment = {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
   "name": "GoalDialog_product",
   "selections": [
-    (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "id",
+      "storageKey": null
+    },
     {
       "alias": "canSet",
       "args": [
@@ -118,85 +104,12 @@ return {
         }
       ],
       "storageKey": "viewerCan(decision:\"SET_GOALS\")"
-    },
-    {
-      "alias": "wider",
-      "args": [
-        {
-          "kind": "Literal",
-          "name": "first",
-          "value": 100
-        }
-      ],
-      "concreteType": "GoalConnection",
-      "kind": "LinkedField",
-      "name": "goals",
-      "plural": false,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "GoalEdge",
-          "kind": "LinkedField",
-          "name": "edges",
-          "plural": true,
-          "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "Goal",
-              "kind": "LinkedField",
-              "name": "node",
-              "plural": false,
-              "selections": [
-                (v0/*:: as any*/),
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "title",
-                  "storageKey": null
-                }
-              ],
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "PageInfo",
-          "kind": "LinkedField",
-          "name": "pageInfo",
-          "plural": false,
-          "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "hasNextPage",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "endCursor",
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        }
-      ],
-      "storageKey": "goals(first:100)"
     }
   ],
   "type": "Product",
   "abstractKey": null
 };
-})();
 
-(node as any).hash = "d139cff5975078852da5b9c54529d5df";
+(node as any).hash = "12446b379dae299c9450887365ca5a61";
 
 export default node;

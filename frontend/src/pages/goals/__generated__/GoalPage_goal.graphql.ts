@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b29e83b3dafb396b6fa1a086e93e47e4>>
+ * @generated SignedSource<<b44f9c7093ebb4afa53ff3566badd4de>>
  * @lightSyntaxTransform
  */
 
@@ -57,16 +57,12 @@ export type GoalPage_goal$data = {
       };
     }>;
   };
-  readonly serves: {
-    readonly id: string;
-    readonly title: string;
-  } | null | undefined;
   readonly start: string | null | undefined;
   readonly state: GoalState;
   readonly title: string;
   readonly version: number;
   readonly whyHtml: string;
-  readonly " $fragmentSpreads": FragmentRefs<"CloseGoalDialog_goal" | "GoalDiscussion_goal" | "GoalFeatures_goal" | "GoalHealth_goal" | "GoalStories_goal" | "GuardRails_goal" | "Readings_goal" | "Risks_subject" | "goalMetric_goal" | "launchMarks_goal">;
+  readonly " $fragmentSpreads": FragmentRefs<"CloseGoalDialog_goal" | "GoalDiscussion_goal" | "GoalFeatures_goal" | "GoalHealth_goal" | "GoalStories_goal" | "GuardRails_goal" | "Readings_goal" | "Risks_subject" | "Serves_goal" | "Serving_goal" | "goalMetric_goal" | "launchMarks_goal">;
   readonly " $fragmentType": "GoalPage_goal";
 };
 export type GoalPage_goal$key = {
@@ -145,28 +141,24 @@ v9 = {
   "name": "target",
   "storageKey": null
 },
-v10 = [
-  (v0/*:: as any*/),
-  (v2/*:: as any*/)
-],
-v11 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "value",
   "storageKey": null
 },
-v12 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "at",
   "storageKey": null
 },
-v13 = [
+v12 = [
   (v6/*:: as any*/)
 ],
-v14 = {
+v13 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -181,7 +173,7 @@ v14 = {
   "type": "Story",
   "abstractKey": null
 },
-v15 = {
+v14 = {
   "alias": null,
   "args": null,
   "concreteType": "Metric",
@@ -193,7 +185,7 @@ v15 = {
   ],
   "storageKey": null
 },
-v16 = {
+v15 = {
   "kind": "InlineFragment",
   "selections": [
     (v2/*:: as any*/)
@@ -201,14 +193,14 @@ v16 = {
   "type": "Feature",
   "abstractKey": null
 },
-v17 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "whyNot",
   "storageKey": null
 },
-v18 = [
+v17 = [
   {
     "kind": "InlineDataFragmentSpread",
     "name": "Right_right",
@@ -220,7 +212,7 @@ v18 = [
         "name": "may",
         "storageKey": null
       },
-      (v17/*:: as any*/),
+      (v16/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -242,7 +234,7 @@ v18 = [
         "kind": "LinkedField",
         "name": "people",
         "plural": true,
-        "selections": (v13/*:: as any*/),
+        "selections": (v12/*:: as any*/),
         "storageKey": null
       }
     ],
@@ -250,7 +242,7 @@ v18 = [
     "argumentDefinitions": ([]/*:: as any*/)
   }
 ],
-v19 = [
+v18 = [
   {
     "alias": null,
     "args": null,
@@ -266,7 +258,7 @@ v19 = [
     "storageKey": null
   }
 ],
-v20 = [
+v19 = [
   {
     "alias": null,
     "args": null,
@@ -326,23 +318,13 @@ return {
     {
       "alias": null,
       "args": null,
-      "concreteType": "Goal",
-      "kind": "LinkedField",
-      "name": "serves",
-      "plural": false,
-      "selections": (v10/*:: as any*/),
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
       "concreteType": "Reading",
       "kind": "LinkedField",
       "name": "current",
       "plural": false,
       "selections": [
-        (v11/*:: as any*/),
-        (v12/*:: as any*/)
+        (v10/*:: as any*/),
+        (v11/*:: as any*/)
       ],
       "storageKey": null
     },
@@ -450,7 +432,7 @@ return {
               "kind": "LinkedField",
               "name": "decidedBy",
               "plural": false,
-              "selections": (v13/*:: as any*/),
+              "selections": (v12/*:: as any*/),
               "storageKey": null
             },
             {
@@ -490,26 +472,26 @@ return {
                   "plural": false,
                   "selections": [
                     (v0/*:: as any*/),
-                    (v14/*:: as any*/),
+                    (v13/*:: as any*/),
                     {
                       "kind": "InlineFragment",
                       "selections": [
                         (v2/*:: as any*/),
-                        (v15/*:: as any*/)
+                        (v14/*:: as any*/)
                       ],
                       "type": "Goal",
                       "abstractKey": null
                     },
-                    (v16/*:: as any*/),
+                    (v15/*:: as any*/),
                     {
                       "kind": "InlineFragment",
-                      "selections": (v13/*:: as any*/),
+                      "selections": (v12/*:: as any*/),
                       "type": "GuardRail",
                       "abstractKey": null
                     },
                     {
                       "kind": "InlineFragment",
-                      "selections": (v13/*:: as any*/),
+                      "selections": (v12/*:: as any*/),
                       "type": "Sprint",
                       "abstractKey": null
                     },
@@ -539,8 +521,8 @@ return {
                   "plural": false,
                   "selections": [
                     (v0/*:: as any*/),
-                    (v14/*:: as any*/),
-                    (v16/*:: as any*/)
+                    (v13/*:: as any*/),
+                    (v15/*:: as any*/)
                   ],
                   "storageKey": null
                 },
@@ -600,7 +582,7 @@ return {
               "kind": "LinkedField",
               "name": "viewerCan",
               "plural": false,
-              "selections": (v18/*:: as any*/),
+              "selections": (v17/*:: as any*/),
               "storageKey": null
             }
           ],
@@ -623,7 +605,7 @@ return {
       "kind": "LinkedField",
       "name": "viewerCan",
       "plural": false,
-      "selections": (v18/*:: as any*/),
+      "selections": (v17/*:: as any*/),
       "storageKey": "viewerCan(decision:\"SET_GOALS\")"
     },
     {
@@ -639,7 +621,7 @@ return {
       "kind": "LinkedField",
       "name": "viewerCan",
       "plural": false,
-      "selections": (v18/*:: as any*/),
+      "selections": (v17/*:: as any*/),
       "storageKey": "viewerCan(decision:\"RECORD_READINGS\")"
     },
     {
@@ -655,7 +637,7 @@ return {
       "kind": "LinkedField",
       "name": "viewerCan",
       "plural": false,
-      "selections": (v18/*:: as any*/),
+      "selections": (v17/*:: as any*/),
       "storageKey": "viewerCan(decision:\"SHAPE_ROADMAP\")"
     },
     {
@@ -736,6 +718,11 @@ return {
       "storageKey": "risks(first:100,open:true)"
     },
     {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "Serves_goal"
+    },
+    {
       "kind": "InlineDataFragmentSpread",
       "name": "goalMetric_goal",
       "selections": [
@@ -790,8 +777,8 @@ return {
           "name": "chart",
           "plural": true,
           "selections": [
-            (v12/*:: as any*/),
-            (v11/*:: as any*/)
+            (v11/*:: as any*/),
+            (v10/*:: as any*/)
           ],
           "storageKey": null
         },
@@ -829,7 +816,7 @@ return {
               "name": "fan",
               "plural": true,
               "selections": [
-                (v12/*:: as any*/),
+                (v11/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -837,7 +824,7 @@ return {
                   "kind": "LinkedField",
                   "name": "half",
                   "plural": false,
-                  "selections": (v19/*:: as any*/),
+                  "selections": (v18/*:: as any*/),
                   "storageKey": null
                 },
                 {
@@ -847,7 +834,7 @@ return {
                   "kind": "LinkedField",
                   "name": "most",
                   "plural": false,
-                  "selections": (v19/*:: as any*/),
+                  "selections": (v18/*:: as any*/),
                   "storageKey": null
                 }
               ],
@@ -886,7 +873,10 @@ return {
               "kind": "LinkedField",
               "name": "feature",
               "plural": false,
-              "selections": (v10/*:: as any*/),
+              "selections": [
+                (v0/*:: as any*/),
+                (v2/*:: as any*/)
+              ],
               "storageKey": null
             },
             {
@@ -911,7 +901,7 @@ return {
                   "name": "change",
                   "storageKey": null
                 },
-                (v17/*:: as any*/),
+                (v16/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -919,7 +909,7 @@ return {
                   "kind": "LinkedField",
                   "name": "before",
                   "plural": false,
-                  "selections": (v20/*:: as any*/),
+                  "selections": (v19/*:: as any*/),
                   "storageKey": null
                 },
                 {
@@ -929,7 +919,7 @@ return {
                   "kind": "LinkedField",
                   "name": "after",
                   "plural": false,
-                  "selections": (v20/*:: as any*/),
+                  "selections": (v19/*:: as any*/),
                   "storageKey": null
                 },
                 {
@@ -940,7 +930,7 @@ return {
                   "name": "goal",
                   "plural": false,
                   "selections": [
-                    (v15/*:: as any*/)
+                    (v14/*:: as any*/)
                   ],
                   "storageKey": null
                 }
@@ -958,6 +948,11 @@ return {
       "args": null,
       "kind": "FragmentSpread",
       "name": "GoalHealth_goal"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "Serving_goal"
     },
     {
       "args": null,
@@ -1000,6 +995,6 @@ return {
 };
 })();
 
-(node as any).hash = "4f1962bbd0fb76a06c8e52aa05c551ce";
+(node as any).hash = "acced623c2b4c271a08ee6a48cd830ab";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a16dd9f89029a46cf971b23ac5ebfd2f>>
+ * @generated SignedSource<<dc767bfad0aeed6b146ee4bbebedeb7f>>
  * @lightSyntaxTransform
  */
 
@@ -82,13 +82,12 @@ v3 = {
   "name": "timeZone",
   "storageKey": null
 },
-v4 = {
-  "kind": "Literal",
-  "name": "first",
-  "value": 100
-},
-v5 = [
-  (v4/*:: as any*/),
+v4 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 100
+  },
   {
     "kind": "Literal",
     "name": "state",
@@ -98,87 +97,87 @@ v5 = [
     ]
   }
 ],
-v6 = {
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "version",
   "storageKey": null
 },
-v7 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "state",
   "storageKey": null
 },
-v8 = {
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "input",
   "storageKey": null
 },
-v9 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "reason",
   "storageKey": null
 },
-v10 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "hat",
   "storageKey": null
 },
-v11 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "createdAt",
   "storageKey": null
 },
-v12 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "expiresAt",
   "storageKey": null
 },
-v13 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "answer",
   "storageKey": null
 },
-v14 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedAt",
   "storageKey": null
 },
-v15 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedHat",
   "storageKey": null
 },
-v16 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v17 = [
-  (v16/*:: as any*/)
+v16 = [
+  (v15/*:: as any*/)
 ],
-v18 = {
+v17 = {
   "alias": null,
   "args": null,
   "concreteType": "User",
@@ -187,7 +186,7 @@ v18 = {
   "plural": false,
   "selections": [
     (v2/*:: as any*/),
-    (v16/*:: as any*/),
+    (v15/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -198,14 +197,14 @@ v18 = {
   ],
   "storageKey": null
 },
-v19 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v20 = {
+v19 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -215,22 +214,22 @@ v20 = {
       "name": "key",
       "storageKey": null
     },
-    (v19/*:: as any*/)
+    (v18/*:: as any*/)
   ],
   "type": "Story",
   "abstractKey": null
 },
-v21 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "unit",
   "storageKey": null
 },
-v22 = {
+v21 = {
   "kind": "InlineFragment",
   "selections": [
-    (v19/*:: as any*/),
+    (v18/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -239,7 +238,7 @@ v22 = {
       "name": "metric",
       "plural": false,
       "selections": [
-        (v21/*:: as any*/)
+        (v20/*:: as any*/)
       ],
       "storageKey": null
     }
@@ -247,27 +246,27 @@ v22 = {
   "type": "Goal",
   "abstractKey": null
 },
-v23 = {
+v22 = {
   "kind": "InlineFragment",
   "selections": [
-    (v19/*:: as any*/)
+    (v18/*:: as any*/)
   ],
   "type": "Feature",
   "abstractKey": null
 },
-v24 = {
+v23 = {
   "kind": "InlineFragment",
-  "selections": (v17/*:: as any*/),
+  "selections": (v16/*:: as any*/),
   "type": "GuardRail",
   "abstractKey": null
 },
-v25 = {
+v24 = {
   "kind": "InlineFragment",
-  "selections": (v17/*:: as any*/),
+  "selections": (v16/*:: as any*/),
   "type": "Sprint",
   "abstractKey": null
 },
-v26 = {
+v25 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -281,14 +280,14 @@ v26 = {
   "type": "Insight",
   "abstractKey": null
 },
-v27 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "field",
   "storageKey": null
 },
-v28 = {
+v27 = {
   "alias": null,
   "args": null,
   "concreteType": "ProposedField",
@@ -296,7 +295,7 @@ v28 = {
   "name": "fields",
   "plural": true,
   "selections": [
-    (v27/*:: as any*/),
+    (v26/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -328,43 +327,43 @@ v28 = {
   ],
   "storageKey": null
 },
-v29 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "may",
   "storageKey": null
 },
-v30 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "whyNot",
   "storageKey": null
 },
-v31 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedBy",
   "storageKey": null
 },
-v32 = {
+v31 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "otherHat",
   "storageKey": null
 },
-v33 = [
+v32 = [
   {
     "kind": "InlineDataFragmentSpread",
     "name": "Right_right",
     "selections": [
+      (v28/*:: as any*/),
       (v29/*:: as any*/),
       (v30/*:: as any*/),
       (v31/*:: as any*/),
-      (v32/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -372,7 +371,7 @@ v33 = [
         "kind": "LinkedField",
         "name": "people",
         "plural": true,
-        "selections": (v17/*:: as any*/),
+        "selections": (v16/*:: as any*/),
         "storageKey": null
       }
     ],
@@ -380,21 +379,21 @@ v33 = [
     "argumentDefinitions": ([]/*:: as any*/)
   }
 ],
-v34 = {
+v33 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "hasNextPage",
   "storageKey": null
 },
-v35 = {
+v34 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "endCursor",
   "storageKey": null
 },
-v36 = {
+v35 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -402,27 +401,27 @@ v36 = {
   "name": "pageInfo",
   "plural": false,
   "selections": [
-    (v34/*:: as any*/),
-    (v35/*:: as any*/)
+    (v33/*:: as any*/),
+    (v34/*:: as any*/)
   ],
   "storageKey": null
 },
-v37 = [
+v36 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "SET_GOALS"
   }
 ],
-v38 = {
+v37 = {
   "kind": "Literal",
   "name": "first",
   "value": 1
 },
-v39 = {
+v38 = {
   "alias": "closed",
   "args": [
-    (v38/*:: as any*/),
+    (v37/*:: as any*/),
     {
       "kind": "Literal",
       "name": "state",
@@ -464,27 +463,27 @@ v39 = {
   ],
   "storageKey": "goals(first:1,state:[\"ACHIEVED\",\"MISSED\",\"DROPPED\"])"
 },
-v40 = {
+v39 = {
   "kind": "Variable",
   "name": "state",
   "variableName": "state"
 },
-v41 = [
-  (v16/*:: as any*/),
+v40 = [
+  (v15/*:: as any*/),
   (v2/*:: as any*/)
 ],
-v42 = {
+v41 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v43 = [
+v42 = [
+  (v28/*:: as any*/),
   (v29/*:: as any*/),
   (v30/*:: as any*/),
   (v31/*:: as any*/),
-  (v32/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -492,33 +491,33 @@ v43 = [
     "kind": "LinkedField",
     "name": "people",
     "plural": true,
-    "selections": (v41/*:: as any*/),
+    "selections": (v40/*:: as any*/),
     "storageKey": null
   }
 ],
-v44 = [
+v43 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 50
   },
-  (v40/*:: as any*/)
+  (v39/*:: as any*/)
 ],
-v45 = {
+v44 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "value",
   "storageKey": null
 },
-v46 = {
+v45 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "at",
   "storageKey": null
 },
-v47 = [
+v46 = [
   {
     "alias": null,
     "args": null,
@@ -534,7 +533,7 @@ v47 = [
     "storageKey": null
   }
 ],
-v48 = {
+v47 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -560,7 +559,7 @@ return {
           (v3/*:: as any*/),
           {
             "alias": null,
-            "args": (v5/*:: as any*/),
+            "args": (v4/*:: as any*/),
             "concreteType": "ProposalConnection",
             "kind": "LinkedField",
             "name": "proposals",
@@ -588,6 +587,7 @@ return {
                         "name": "proposal_proposal",
                         "selections": [
                           (v2/*:: as any*/),
+                          (v5/*:: as any*/),
                           (v6/*:: as any*/),
                           (v7/*:: as any*/),
                           (v8/*:: as any*/),
@@ -597,7 +597,6 @@ return {
                           (v12/*:: as any*/),
                           (v13/*:: as any*/),
                           (v14/*:: as any*/),
-                          (v15/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -605,10 +604,10 @@ return {
                             "kind": "LinkedField",
                             "name": "decidedBy",
                             "plural": false,
-                            "selections": (v17/*:: as any*/),
+                            "selections": (v16/*:: as any*/),
                             "storageKey": null
                           },
-                          (v18/*:: as any*/),
+                          (v17/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -626,12 +625,12 @@ return {
                                 "plural": false,
                                 "selections": [
                                   (v2/*:: as any*/),
-                                  (v20/*:: as any*/),
+                                  (v19/*:: as any*/),
+                                  (v21/*:: as any*/),
                                   (v22/*:: as any*/),
                                   (v23/*:: as any*/),
                                   (v24/*:: as any*/),
-                                  (v25/*:: as any*/),
-                                  (v26/*:: as any*/)
+                                  (v25/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
@@ -644,12 +643,12 @@ return {
                                 "plural": false,
                                 "selections": [
                                   (v2/*:: as any*/),
-                                  (v20/*:: as any*/),
-                                  (v23/*:: as any*/)
+                                  (v19/*:: as any*/),
+                                  (v22/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
-                              (v28/*:: as any*/)
+                              (v27/*:: as any*/)
                             ],
                             "storageKey": null
                           },
@@ -660,7 +659,7 @@ return {
                             "kind": "LinkedField",
                             "name": "viewerCan",
                             "plural": false,
-                            "selections": (v33/*:: as any*/),
+                            "selections": (v32/*:: as any*/),
                             "storageKey": null
                           }
                         ],
@@ -673,24 +672,24 @@ return {
                 ],
                 "storageKey": null
               },
-              (v36/*:: as any*/)
+              (v35/*:: as any*/)
             ],
             "storageKey": "proposals(first:100,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
             "alias": "canSet",
-            "args": (v37/*:: as any*/),
+            "args": (v36/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v33/*:: as any*/),
+            "selections": (v32/*:: as any*/),
             "storageKey": "viewerCan(decision:\"SET_GOALS\")"
           },
-          (v39/*:: as any*/),
+          (v38/*:: as any*/),
           {
             "args": [
-              (v40/*:: as any*/)
+              (v39/*:: as any*/)
             ],
             "kind": "FragmentSpread",
             "name": "GoalsPage_product"
@@ -730,7 +729,7 @@ return {
           (v3/*:: as any*/),
           {
             "alias": null,
-            "args": (v5/*:: as any*/),
+            "args": (v4/*:: as any*/),
             "concreteType": "ProposalConnection",
             "kind": "LinkedField",
             "name": "proposals",
@@ -753,6 +752,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v2/*:: as any*/),
+                      (v5/*:: as any*/),
                       (v6/*:: as any*/),
                       (v7/*:: as any*/),
                       (v8/*:: as any*/),
@@ -762,7 +762,6 @@ return {
                       (v12/*:: as any*/),
                       (v13/*:: as any*/),
                       (v14/*:: as any*/),
-                      (v15/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -770,10 +769,10 @@ return {
                         "kind": "LinkedField",
                         "name": "decidedBy",
                         "plural": false,
-                        "selections": (v41/*:: as any*/),
+                        "selections": (v40/*:: as any*/),
                         "storageKey": null
                       },
-                      (v18/*:: as any*/),
+                      (v17/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -790,14 +789,14 @@ return {
                             "name": "entity",
                             "plural": false,
                             "selections": [
-                              (v42/*:: as any*/),
+                              (v41/*:: as any*/),
                               (v2/*:: as any*/),
-                              (v20/*:: as any*/),
+                              (v19/*:: as any*/),
+                              (v21/*:: as any*/),
                               (v22/*:: as any*/),
                               (v23/*:: as any*/),
                               (v24/*:: as any*/),
-                              (v25/*:: as any*/),
-                              (v26/*:: as any*/)
+                              (v25/*:: as any*/)
                             ],
                             "storageKey": null
                           },
@@ -809,14 +808,14 @@ return {
                             "name": "subject",
                             "plural": false,
                             "selections": [
-                              (v42/*:: as any*/),
+                              (v41/*:: as any*/),
                               (v2/*:: as any*/),
-                              (v20/*:: as any*/),
-                              (v23/*:: as any*/)
+                              (v19/*:: as any*/),
+                              (v22/*:: as any*/)
                             ],
                             "storageKey": null
                           },
-                          (v28/*:: as any*/)
+                          (v27/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -827,7 +826,7 @@ return {
                         "kind": "LinkedField",
                         "name": "viewerCan",
                         "plural": false,
-                        "selections": (v43/*:: as any*/),
+                        "selections": (v42/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -836,24 +835,24 @@ return {
                 ],
                 "storageKey": null
               },
-              (v36/*:: as any*/)
+              (v35/*:: as any*/)
             ],
             "storageKey": "proposals(first:100,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
             "alias": "canSet",
-            "args": (v37/*:: as any*/),
+            "args": (v36/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v43/*:: as any*/),
+            "selections": (v42/*:: as any*/),
             "storageKey": "viewerCan(decision:\"SET_GOALS\")"
           },
-          (v39/*:: as any*/),
+          (v38/*:: as any*/),
           {
             "alias": null,
-            "args": (v44/*:: as any*/),
+            "args": (v43/*:: as any*/),
             "concreteType": "GoalConnection",
             "kind": "LinkedField",
             "name": "goals",
@@ -876,7 +875,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v7/*:: as any*/),
+                      (v6/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -884,7 +883,20 @@ return {
                         "name": "due",
                         "storageKey": null
                       },
-                      (v19/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Goal",
+                        "kind": "LinkedField",
+                        "name": "serves",
+                        "plural": false,
+                        "selections": [
+                          (v2/*:: as any*/),
+                          (v18/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      (v18/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -900,8 +912,8 @@ return {
                         "name": "metric",
                         "plural": false,
                         "selections": [
-                          (v16/*:: as any*/),
-                          (v21/*:: as any*/),
+                          (v15/*:: as any*/),
+                          (v20/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -942,25 +954,12 @@ return {
                       {
                         "alias": null,
                         "args": null,
-                        "concreteType": "Goal",
-                        "kind": "LinkedField",
-                        "name": "serves",
-                        "plural": false,
-                        "selections": [
-                          (v19/*:: as any*/),
-                          (v2/*:: as any*/)
-                        ],
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
                         "concreteType": "Reading",
                         "kind": "LinkedField",
                         "name": "current",
                         "plural": false,
                         "selections": [
-                          (v45/*:: as any*/),
+                          (v44/*:: as any*/),
                           (v2/*:: as any*/)
                         ],
                         "storageKey": null
@@ -995,7 +994,7 @@ return {
                             "name": "fan",
                             "plural": true,
                             "selections": [
-                              (v46/*:: as any*/),
+                              (v45/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -1003,7 +1002,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "half",
                                 "plural": false,
-                                "selections": (v47/*:: as any*/),
+                                "selections": (v46/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -1013,7 +1012,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "most",
                                 "plural": false,
-                                "selections": (v47/*:: as any*/),
+                                "selections": (v46/*:: as any*/),
                                 "storageKey": null
                               }
                             ],
@@ -1046,7 +1045,7 @@ return {
                       {
                         "alias": null,
                         "args": [
-                          (v38/*:: as any*/)
+                          (v37/*:: as any*/)
                         ],
                         "concreteType": "FeatureConnection",
                         "kind": "LinkedField",
@@ -1110,8 +1109,8 @@ return {
                         "name": "chart",
                         "plural": true,
                         "selections": [
-                          (v46/*:: as any*/),
-                          (v45/*:: as any*/)
+                          (v45/*:: as any*/),
+                          (v44/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -1123,8 +1122,8 @@ return {
                         "name": "health",
                         "plural": false,
                         "selections": [
-                          (v48/*:: as any*/),
-                          (v7/*:: as any*/),
+                          (v47/*:: as any*/),
+                          (v6/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1132,7 +1131,7 @@ return {
                             "name": "path",
                             "storageKey": null
                           },
-                          (v45/*:: as any*/),
+                          (v44/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1168,7 +1167,7 @@ return {
                             "kind": "LinkedField",
                             "name": "broken",
                             "plural": true,
-                            "selections": (v41/*:: as any*/),
+                            "selections": (v40/*:: as any*/),
                             "storageKey": null
                           }
                         ],
@@ -1189,7 +1188,7 @@ return {
                             "name": "text",
                             "storageKey": null
                           },
-                          (v46/*:: as any*/),
+                          (v45/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1197,7 +1196,7 @@ return {
                             "name": "of",
                             "storageKey": null
                           },
-                          (v48/*:: as any*/),
+                          (v47/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1205,14 +1204,14 @@ return {
                             "kind": "LinkedField",
                             "name": "by",
                             "plural": false,
-                            "selections": (v41/*:: as any*/),
+                            "selections": (v40/*:: as any*/),
                             "storageKey": null
                           }
                         ],
                         "storageKey": null
                       },
-                      (v6/*:: as any*/),
-                      (v42/*:: as any*/)
+                      (v5/*:: as any*/),
+                      (v41/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -1234,8 +1233,8 @@ return {
                 "name": "pageInfo",
                 "plural": false,
                 "selections": [
-                  (v35/*:: as any*/),
-                  (v34/*:: as any*/)
+                  (v34/*:: as any*/),
+                  (v33/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -1244,7 +1243,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v44/*:: as any*/),
+            "args": (v43/*:: as any*/),
             "filters": [
               "state"
             ],
@@ -1252,44 +1251,6 @@ return {
             "key": "GoalsPage_goals",
             "kind": "LinkedHandle",
             "name": "goals"
-          },
-          {
-            "alias": "wider",
-            "args": [
-              (v4/*:: as any*/)
-            ],
-            "concreteType": "GoalConnection",
-            "kind": "LinkedField",
-            "name": "goals",
-            "plural": false,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "GoalEdge",
-                "kind": "LinkedField",
-                "name": "edges",
-                "plural": true,
-                "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Goal",
-                    "kind": "LinkedField",
-                    "name": "node",
-                    "plural": false,
-                    "selections": [
-                      (v2/*:: as any*/),
-                      (v19/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              },
-              (v36/*:: as any*/)
-            ],
-            "storageKey": "goals(first:100)"
           },
           {
             "alias": null,
@@ -1336,7 +1297,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v46/*:: as any*/),
+                      (v45/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1344,7 +1305,7 @@ return {
                         "kind": "LinkedField",
                         "name": "actor",
                         "plural": false,
-                        "selections": (v41/*:: as any*/),
+                        "selections": (v40/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -1355,7 +1316,7 @@ return {
                         "name": "changes",
                         "plural": true,
                         "selections": [
-                          (v27/*:: as any*/)
+                          (v26/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -1368,19 +1329,19 @@ return {
             ],
             "storageKey": "ownEvents(last:50)"
           },
-          (v6/*:: as any*/)
+          (v5/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "1f60380a6557e2ad393ac5b456dae8e7",
+    "cacheID": "713118b9a639f624c16b7a1845e41dcf",
     "id": null,
     "metadata": {},
     "name": "GoalsPageQuery",
     "operationKind": "query",
-    "text": "query GoalsPageQuery(\n  $product: String!\n  $state: [GoalState!]\n) {\n  product(key: $product) {\n    id\n    timeZone\n    proposals(first: 100, state: [OPEN, OUTDATED]) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    canSet: viewerCan(decision: SET_GOALS) {\n      ...Right_right\n    }\n    closed: goals(first: 1, state: [ACHIEVED, MISSED, DROPPED]) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n    ...GoalsPage_product_2HEoAY\n    ...GoalDialog_product\n    ...Vision_product\n  }\n}\n\nfragment GoalDialog_product on Product {\n  id\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n  wider: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment GoalHealth_goal on Goal {\n  start\n  due\n  metric {\n    unit\n    target\n  }\n  product {\n    timeZone\n    id\n  }\n  health {\n    state\n    path\n    value\n    behind\n    slack\n    age\n    stale\n    staleAfter\n    broken {\n      name\n      id\n    }\n  }\n  outlook {\n    by\n    chance\n    likelyBy\n    readings\n  }\n  ...GoalWord_goal\n}\n\nfragment GoalRow_goal on Goal {\n  id\n  title\n  state\n  due\n  closedAt\n  metric {\n    name\n    unit\n    baseline\n    target\n  }\n  product {\n    timeZone\n    id\n  }\n  serves {\n    title\n    id\n  }\n  current {\n    value\n    id\n  }\n  openRisks\n  outlook {\n    by\n  }\n  features(first: 1) {\n    totalCount\n  }\n  progress {\n    ...Shipped_progress\n  }\n  ...goalMetric_goal\n  ...GoalHealth_goal\n  ...GoalWord_goal\n}\n\nfragment GoalWordForm_goal on Goal {\n  id\n  version\n  word {\n    text\n  }\n}\n\nfragment GoalWord_goal on Goal {\n  id\n  word {\n    text\n    at\n    of\n    stale\n    by {\n      name\n      id\n    }\n  }\n  ...GoalWordForm_goal\n}\n\nfragment GoalsPage_product_2HEoAY on Product {\n  goals(first: 50, state: $state) {\n    edges {\n      node {\n        id\n        state\n        due\n        ...GoalRow_goal\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Shipped_progress on Progress {\n  stories\n  accepted\n  inHand\n}\n\nfragment VisionForm_product on Product {\n  id\n  version\n  vision\n}\n\nfragment Vision_product on Product {\n  id\n  vision\n  visionHtml\n  ownEvents(last: 50) {\n    edges {\n      node {\n        id\n        at\n        actor {\n          name\n          id\n        }\n        changes {\n          field\n        }\n      }\n    }\n  }\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n  ...VisionForm_product\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n  chart {\n    at\n    value\n  }\n  health {\n    stale\n  }\n  outlook {\n    fan {\n      at\n      half {\n        low\n        high\n      }\n      most {\n        low\n        high\n      }\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query GoalsPageQuery(\n  $product: String!\n  $state: [GoalState!]\n) {\n  product(key: $product) {\n    id\n    timeZone\n    proposals(first: 100, state: [OPEN, OUTDATED]) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    canSet: viewerCan(decision: SET_GOALS) {\n      ...Right_right\n    }\n    closed: goals(first: 1, state: [ACHIEVED, MISSED, DROPPED]) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n    ...GoalsPage_product_2HEoAY\n    ...GoalDialog_product\n    ...Vision_product\n  }\n}\n\nfragment GoalDialog_product on Product {\n  id\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n}\n\nfragment GoalHealth_goal on Goal {\n  start\n  due\n  metric {\n    unit\n    target\n  }\n  product {\n    timeZone\n    id\n  }\n  health {\n    state\n    path\n    value\n    behind\n    slack\n    age\n    stale\n    staleAfter\n    broken {\n      name\n      id\n    }\n  }\n  outlook {\n    by\n    chance\n    likelyBy\n    readings\n  }\n  ...GoalWord_goal\n}\n\nfragment GoalRow_goal on Goal {\n  id\n  title\n  state\n  due\n  closedAt\n  metric {\n    name\n    unit\n    baseline\n    target\n  }\n  product {\n    timeZone\n    id\n  }\n  serves {\n    title\n    id\n  }\n  current {\n    value\n    id\n  }\n  openRisks\n  outlook {\n    by\n  }\n  features(first: 1) {\n    totalCount\n  }\n  progress {\n    ...Shipped_progress\n  }\n  ...goalMetric_goal\n  ...GoalHealth_goal\n  ...GoalWord_goal\n}\n\nfragment GoalWordForm_goal on Goal {\n  id\n  version\n  word {\n    text\n  }\n}\n\nfragment GoalWord_goal on Goal {\n  id\n  word {\n    text\n    at\n    of\n    stale\n    by {\n      name\n      id\n    }\n  }\n  ...GoalWordForm_goal\n}\n\nfragment GoalsPage_product_2HEoAY on Product {\n  goals(first: 50, state: $state) {\n    edges {\n      node {\n        id\n        state\n        due\n        serves {\n          id\n        }\n        ...GoalRow_goal\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Shipped_progress on Progress {\n  stories\n  accepted\n  inHand\n}\n\nfragment VisionForm_product on Product {\n  id\n  version\n  vision\n}\n\nfragment Vision_product on Product {\n  id\n  vision\n  visionHtml\n  ownEvents(last: 50) {\n    edges {\n      node {\n        id\n        at\n        actor {\n          name\n          id\n        }\n        changes {\n          field\n        }\n      }\n    }\n  }\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n  ...VisionForm_product\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n  chart {\n    at\n    value\n  }\n  health {\n    stale\n  }\n  outlook {\n    fan {\n      at\n      half {\n        low\n        high\n      }\n      most {\n        low\n        high\n      }\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();

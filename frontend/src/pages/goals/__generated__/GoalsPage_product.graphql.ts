@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3f0a486d1c80e97cd75039b1fe7dd722>>
+ * @generated SignedSource<<f6c467aaa0fc6c90245b7b7a335a2b52>>
  * @lightSyntaxTransform
  */
 
@@ -16,6 +16,9 @@ export type GoalsPage_product$data = {
       readonly node: {
         readonly due: string | null | undefined;
         readonly id: string;
+        readonly serves: {
+          readonly id: string;
+        } | null | undefined;
         readonly state: GoalState;
         readonly " $fragmentSpreads": FragmentRefs<"GoalRow_goal">;
       };
@@ -137,6 +140,18 @@ return {
                   "storageKey": null
                 },
                 {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "Goal",
+                  "kind": "LinkedField",
+                  "name": "serves",
+                  "plural": false,
+                  "selections": [
+                    (v1/*:: as any*/)
+                  ],
+                  "storageKey": null
+                },
+                {
                   "args": null,
                   "kind": "FragmentSpread",
                   "name": "GoalRow_goal"
@@ -196,6 +211,6 @@ return {
 };
 })();
 
-(node as any).hash = "ebb0e1aeeff919fe9599ffaacf4015e7";
+(node as any).hash = "2ea7d4313e67a88b330c9b54a5c4ae7c";
 
 export default node;
