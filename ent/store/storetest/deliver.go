@@ -34,7 +34,7 @@ func Deliver(tb testing.TB, db *store.Store, f Filled, today time.Time) {
 	for i := range sprints {
 		id := ID("sprint", 3+i)
 		exec(`INSERT INTO sprints (id, workspace_id, product_id, name, goal, sort, state, note, created_at, updated_at, version)
-			SELECT '` + id + `', workspace_id, product_id, 'Sprint ` + fmt.Sprint(16+i) + `', goal, sort, 'CLOSED', '', created_at, updated_at, 1 FROM sprints WHERE id = '` + f.Sprint + `'`)
+			SELECT '` + id + `', workspace_id, product_id, 'Sprint ` + fmt.Sprint(16+i) + `', goal, '` + id + `', 'CLOSED', '', created_at, updated_at, 1 FROM sprints WHERE id = '` + f.Sprint + `'`)
 		exec(`UPDATE sprints SET ` + dated(id, i))
 		at := "'" + date(i, days/2) + " 12:00:00+00:00'"
 		exec(fmt.Sprintf(`UPDATE stories SET status = 'ACCEPTED', sprint_id = '%s', status_since = %s, accepted_at = %[2]s WHERE id BETWEEN '%[3]s' AND '%[4]s'`,
