@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './people';
 
@@ -65,7 +66,10 @@ test('what the picture shows is a table, too, and a picture to take along', asyn
   await expect(page.getByRole('img', { name: /^Goal: / })).toBeVisible();
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'SVG', exact: true }).click();
-  expect((await saving).suggestedFilename()).toBe('Reduce checkout time by 20 % this quarter.svg');
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toBe('Reduce checkout time by 20 % this quarter.svg');
+  const file = readFileSync(await saved.path(), 'utf8');
+  expect(file).toContain('font-family: Newsreader; src: url("data:font/woff2;base64,');
   await page.getByRole('button', { name: 'Table', exact: true }).click();
   const row = page.getByRole('row', { name: /CHK-207 Pay in one tap/ });
   await expect(row.getByRole('cell')).toHaveText([

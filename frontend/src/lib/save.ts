@@ -24,8 +24,13 @@ const drawn = [
   'paint-order',
 ];
 
-/** A picture as it is on screen, as a file that needs no stylesheet. */
-export function picture(svg: SVGSVGElement): string {
+/** Gives the browser a picture to save, as it is on screen. */
+export async function savePicture(name: string, svg: SVGSVGElement | null) {
+  if (svg) save(`${name}.svg`, 'image/svg+xml', await picture(svg));
+}
+
+/** A picture as a file that needs no stylesheet and no font. */
+async function picture(svg: SVGSVGElement): Promise<string> {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = [svg, ...svg.querySelectorAll('*')];
   for (const [i, part] of [copy, ...copy.querySelectorAll('*')].entries()) {
@@ -44,5 +49,34 @@ export function picture(svg: SVGSVGElement): string {
   ground.setAttribute('height', '100%');
   ground.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
   copy.prepend(ground);
+  const style = document.createElementNS('http://www.w3.org/2000/svg', 'style');
+  style.textContent = await fonts();
+  copy.prepend(style);
   return new XMLSerializer().serializeToString(copy);
+}
+
+/** The upright fonts of the page, with their files inside. */
+async function fonts(): Promise<string> {
+  const faces = [...document.styleSheets]
+    .flatMap(({ cssRules }) => [...cssRules])
+    .filter((rule) => rule instanceof CSSFontFaceRule)
+    .filter(({ style }) => style.getPropertyValue('font-style') !== 'italic');
+  const whole = faces.map(async ({ cssText, parentStyleSheet }) => {
+    const [, address] = /url\("?([^")]+)"?\)/.exec(cssText) ?? [];
+    if (!address) return '';
+    const file = await fetch(new URL(address, parentStyleSheet?.href ?? document.baseURI));
+    return cssText.replace(address, await asAddress(await file.blob()));
+  });
+  // Without one of them, another font stands in for it.
+  const found = await Promise.allSettled(whole);
+  return found.map((one) => (one.status === 'fulfilled' ? one.value : '')).join('\n');
+}
+
+function asAddress(file: Blob): Promise<string> {
+  return new Promise((done, failed) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => done(String(reader.result)));
+    reader.addEventListener('error', () => failed(reader.error ?? new Error('unreadable')));
+    reader.readAsDataURL(file);
+  });
 }

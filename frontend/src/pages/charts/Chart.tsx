@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { type Cell, csv } from '../../lib/csv';
-import { picture, save } from '../../lib/save';
+import { save, savePicture } from '../../lib/save';
 import { useWidth } from '../../lib/useWidth';
 import { number } from '../../lib/words';
 import { Button } from '../../ui/Button';
@@ -77,11 +77,7 @@ export function Chart({
             CSV, the figures
           </MenuItem>
           {!asTable && (
-            <MenuItem
-              onSelect={() =>
-                svg.current && save(`${file}.svg`, 'image/svg+xml', picture(svg.current))
-              }
-            >
+            <MenuItem onSelect={() => void savePicture(file, svg.current)}>
               SVG, the picture
             </MenuItem>
           )}

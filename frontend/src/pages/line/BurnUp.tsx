@@ -1,6 +1,6 @@
-import type { Day } from '../../lib/days';
+import { type Day, day } from '../../lib/days';
 import { number } from '../../lib/words';
-import { burnup, type CoursePoint } from './burnup';
+import { burnup, type CoursePoint, withRoom } from './burnup';
 import type { Outlook } from './line';
 import styles from './LinePicture.module.css';
 
@@ -33,7 +33,7 @@ export function BurnUp({ course, outlook, unit, today, x, top, bottom, right }: 
         </text>
       ))}
       <path className={styles.today} d={`M${now} 84V${bottom}`} />
-      <g className={styles.todayWords} transform={`translate(${now} 76)`}>
+      <g className={styles.todayWords} transform={`translate(${Math.min(now, right - 22)} 76)`}>
         <rect x={-20} y={-8} width={40} height={16} rx={8} />
         <text y={3.5} textAnchor="middle">
           Today
@@ -46,6 +46,7 @@ export function BurnUp({ course, outlook, unit, today, x, top, bottom, right }: 
             <Fan
               from={drawn.now}
               to={drawn.y(last.scope)}
+              bottom={bottom}
               dates={outlook.dates}
               x={x}
               right={right}
@@ -68,17 +69,19 @@ type FanProps = {
   from: { x: number; y: number };
   /** The height of the scope, px. */
   to: number;
+  bottom: number;
   dates: NonNullable<Outlook['dates']>;
   x: (day: Day) => number;
   right: number;
 };
 
 /** Where it goes from here: to the days at which it is 50, 85 and 95 % likely to be done. */
-function Fan({ from, to, dates, x, right }: FanProps) {
+function Fan({ from, to, bottom, dates, x, right }: FanProps) {
   const ways = (['p50', 'p85', 'p95'] as const).flatMap((chance) => {
     const day = dates[chance];
-    return day ? [{ chance, at: x(day) }] : [];
+    return day ? [{ chance, at: x(day), day, said: chance === 'p85' }] : [];
   });
+  const shown = ways.filter(({ at }) => at < right);
   const [first] = ways;
   const last = ways.at(-1);
   return (
@@ -89,17 +92,39 @@ function Fan({ from, to, dates, x, right }: FanProps) {
       {ways.map(({ chance, at }) => (
         <path key={chance} className={styles[chance]} d={`M${from.x} ${from.y}L${at} ${to}`} />
       ))}
-      {ways
-        .filter(({ at }) => at < right)
-        .map(({ chance, at }) => (
-          <circle
-            key={chance}
-            className={chance === 'p85' ? styles.said : styles.mark}
-            cx={at}
-            cy={to}
-            r={chance === 'p85' ? 4.5 : 3.2}
-          />
-        ))}
+      {withRoom(shown, 32).map(({ chance, at, said }) => (
+        <text
+          key={chance}
+          className={said ? styles.landed : styles.detail}
+          x={at}
+          y={to - 9}
+          textAnchor="middle"
+        >
+          {chance.slice(1)} %
+        </text>
+      ))}
+      {withRoom(shown, 58).map(({ chance, at, said, day: date }) => (
+        <g key={chance}>
+          <path className={said ? styles.drop : styles.dropped} d={`M${at} ${to}V${bottom}`} />
+          <text
+            className={said ? styles.landed : styles.detail}
+            x={at}
+            y={bottom + 15}
+            textAnchor={at > right - 30 ? 'end' : 'middle'}
+          >
+            {day(date)}
+          </text>
+        </g>
+      ))}
+      {shown.map(({ chance, at }) => (
+        <circle
+          key={chance}
+          className={chance === 'p85' ? styles.said : styles.mark}
+          cx={at}
+          cy={to}
+          r={chance === 'p85' ? 4.5 : 3.2}
+        />
+      ))}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { navigate } from 'wouter/use-browser-location';
 import type { Day } from '../../lib/days';
 import { later } from '../../lib/later';
 import { overHere } from '../../lib/panel';
-import { picture, save } from '../../lib/save';
+import { savePicture } from '../../lib/save';
 import { phone, useMedia } from '../../lib/useMedia';
 import { useWidth } from '../../lib/useWidth';
 import { count, number } from '../../lib/words';
@@ -287,9 +287,7 @@ export function GoalLine({ goal: ref, product, today, held }: GoalLineProps) {
                 onZoom={onZoom}
                 fit={fit}
                 onFit={setFit}
-                onSave={() =>
-                  svg.current && save(`${goal.title}.svg`, 'image/svg+xml', picture(svg.current))
-                }
+                onSave={() => void savePicture(goal.title, svg.current)}
               />
             </div>
           )}

@@ -53,24 +53,28 @@ export function Heads({ columns, drawn, land }: HeadsProps) {
   );
 }
 
-export function Due({
-  x,
-  due,
-  right,
-  bottom,
-}: {
+type DueProps = {
+  /** Where that day is, and where today is: beside each other their words would overlap. */
   x: number;
+  today: number;
   due: Day;
   right: number;
   bottom: number;
-}) {
+};
+
+export function Due({ x, due, today, right, bottom }: DueProps) {
   return (
     <g aria-hidden="true">
       {right > x && (
         <rect className={styles.late} x={x} y={30} width={right - x} height={bottom - 30} />
       )}
       <path className={styles.due} d={`M${x} 30V${bottom}`} />
-      <text className={styles.dueWords} x={x - 6} y={76} textAnchor="end">
+      <text
+        className={styles.dueWords}
+        x={x - 6}
+        y={Math.abs(x - today) < 120 ? 90 : 76}
+        textAnchor="end"
+      >
         Due {day(due)}
       </text>
     </g>

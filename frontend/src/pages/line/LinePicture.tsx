@@ -96,7 +96,9 @@ export function LinePicture({ svg, ...props }: LinePictureProps & { svg: Ref<SVG
         aria-label={`${title}: ${count(features.length, 'feature')}, ${count(stories.length, 'story', 'stories')}. Arrow keys lead along the line, plus and minus open and merge.`}
         onKeyDown={onKeyDown}
       >
-        {x && due && <Due x={x(due)} due={due} right={drawn.width} bottom={bottom} />}
+        {x && due && (
+          <Due x={x(due)} today={x(today)} due={due} right={drawn.width} bottom={bottom} />
+        )}
         <Heads columns={columns} drawn={drawn} land={land} />
         <Falls drawn={drawn} columns={columns} bottom={land} />
         <g>

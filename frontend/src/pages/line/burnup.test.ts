@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { burnup, daysAcross } from './burnup';
+import { burnup, daysAcross, withRoom } from './burnup';
 
 const columns = [
   { left: 400, right: 500 },
@@ -67,4 +67,10 @@ test('the burn-up rises with what was accepted until today, under its scope', ()
   expect(drawn.now).toEqual({ x: x('2026-08-20'), y: 75 });
   expect(drawn.came).toEqual([{ x: 600, y: 0, scope: 20 }]);
   expect(burnup([], '2026-08-20', x, { top: 0, bottom: 100 }).area).toBe('');
+});
+
+test('of dates too near each other the one said aloud is kept, and who has room', () => {
+  const marks = [100, 130, 190].map((at) => ({ at, said: at === 130 }));
+  expect(withRoom(marks, 58).map(({ at }) => at)).toEqual([130, 190]);
+  expect(withRoom(marks, 20)).toHaveLength(3);
 });

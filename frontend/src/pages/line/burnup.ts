@@ -76,4 +76,16 @@ export function burnup(
   };
 }
 
+/** Of marks in their order, those whose words have room beside each other: the one said aloud first. */
+export function withRoom<Mark extends { at: number; said: boolean }>(
+  marks: readonly Mark[],
+  room: number,
+): Mark[] {
+  const kept: Mark[] = [];
+  for (const mark of marks.toSorted((a, b) => Number(b.said) - Number(a.said))) {
+    if (kept.every(({ at }) => Math.abs(at - mark.at) >= room)) kept.push(mark);
+  }
+  return kept;
+}
+
 const round = (n: number) => Math.round(n * 10) / 10;

@@ -65,6 +65,8 @@ const hair = 0.45;
 /** Three lines of words below a ribbon. */
 const laneWords = 50;
 const thinnest = 0.75;
+/** The middle of the goal, px at most: of a long picture it is there at once. */
+const lowest = 430;
 /** The width of a point, px. It is halved until the goal is not higher than this: one story more moves nothing. */
 const point = 0.7;
 const highest = 200;
@@ -116,7 +118,7 @@ export function layout({ features, stories, columns: many }: Subject, frame: Fra
     placed.push({ feature, top: y, bottom, end });
     y = end + gap;
   }
-  const goal = leave(strands, (head + y - gap) / 2);
+  const goal = leave(strands, Math.min((head + y - gap) / 2, lowest));
   return { width, height: Math.max(y, goal.bottom + gap), goal, lanes: placed, strands, columns };
 }
 

@@ -1,3 +1,4 @@
+import { number } from '../../lib/words';
 import type { LineFeature, LineStory } from './bundle';
 
 /** Which stories of a line are shown. */
@@ -33,6 +34,6 @@ export function featuresShown(
 export function showChoices(stories: readonly LineStory[]) {
   const words: Record<Show, string> = { all: 'All', open: 'Open', risk: 'At risk' };
   return (['all', 'open', 'risk'] as const).map(
-    (show) => [show, `${words[show]} ${shownOf(stories, show).length}`] as const,
+    (show) => [show, `${words[show]} ${number(shownOf(stories, show).length)}`] as const,
   );
 }
