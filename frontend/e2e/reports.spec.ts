@@ -147,6 +147,32 @@ test('a report is printed on one page', async ({ as }) => {
   await expectOnePage(page);
 });
 
+test('a report that is too long is set smaller, and then says by how much', async ({ as }) => {
+  const page = await as('pm', '/CHK/reports');
+  await page.getByRole('link', { name: /shipped since the last report/ }).click();
+  const form = page.getByRole('form', { name: 'The report' });
+  const words = form.getByLabel('What leadership should know');
+  const write = async (text: (before: string) => string) => {
+    await page.getByRole('button', { name: /^Edit/ }).click();
+    const before = await words.inputValue();
+    await words.fill(text(before));
+    await form.getByRole('button', { name: /^Save/ }).click();
+    await expect(form).toBeHidden();
+    return before;
+  };
+  const more = (times: number) => 'Customers wait less than they did in spring. '.repeat(times);
+  const article = page.getByRole('article', paper);
+  const before = await write((text) => `${text}\n\n${more(18)}`);
+  await expect(article.getByRole('status')).toBeHidden();
+  await expectOnePage(page);
+  await write((text) => `${text}\n\n${more(80)}`);
+  await expect(article.getByRole('status')).toContainText('does not fit on one printed page');
+  await expectAccessible(page);
+  await write(() => before);
+  await expect(article.getByRole('status')).toBeHidden();
+  await expectOnePage(page);
+});
+
 /** Printed, it is one page of A4. */
 async function expectOnePage(page: Page) {
   const print = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString(

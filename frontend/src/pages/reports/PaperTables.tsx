@@ -32,7 +32,7 @@ export function GoalTable({ goals }: { goals: readonly Goal[] }) {
               </td>
               <td>{measured(target, unit)}</td>
               <td>{due ? day(due) : '–'}</td>
-              <td>
+              <td className={styles.health}>
                 <HealthMark health={health} broken={broken} />
               </td>
             </tr>
@@ -95,11 +95,7 @@ export function FeatureTable({ features }: { features: Numbers['features'] }) {
               <td className={styles.bar}>
                 <Part of={stories ? accepted / stories : 0} />
               </td>
-              {dated && (
-                <td>
-                  <i>{likely ? day(likely) : '–'}</i>
-                </td>
-              )}
+              {dated && <td>{likely ? <i>{day(likely)}</i> : '–'}</td>}
               <td>{openRisks || '–'}</td>
             </tr>
           ))}

@@ -43,7 +43,11 @@ export function useFit(paper: RefObject<HTMLElement | null>, sheet: string | und
     };
     const seen = new ResizeObserver(measure);
     seen.observe(shown);
-    return () => seen.disconnect();
+    document.fonts.addEventListener('loadingdone', measure);
+    return () => {
+      seen.disconnect();
+      document.fonts.removeEventListener('loadingdone', measure);
+    };
   }, [paper, sheet]);
   return fit;
 }
