@@ -97,6 +97,34 @@ test('a feature says why it takes that long, and what would make it sooner', asy
   await expect(lever).toBeVisible();
 });
 
+test('a story is added from the page of its feature, with the feature chosen', async ({ as }) => {
+  const po = await as('po');
+  await feature(po, 'Faster confirmation');
+  await po.getByRole('link', { name: 'Add a story' }).click();
+  await expect(po).toHaveURL(/backlog\?scope=all&feature=/);
+  const line = po.getByRole('textbox', { name: /^Title of the new story/ });
+  await expect(line).toBeFocused();
+  await expect(po.getByRole('button', { name: /Faster confirmation/ }).first()).toBeVisible();
+  await expectAccessible(po);
+  await po.goBack();
+  await expect(slice(po, 'First slice')).toBeVisible();
+  const viewer = await as('viewer', po.url());
+  await expect(slice(viewer, 'First slice')).toBeVisible();
+  await expect(viewer.getByRole('link', { name: /a story$/ })).toHaveCount(0);
+});
+
+test('what delays a feature is left for later with one press', async ({ as }) => {
+  const page = await as('po');
+  await feature(page, 'Faster confirmation');
+  const lever = page.getByRole('listitem').filter({ hasText: /^Leave CHK-\d+ .* for later/ });
+  await expect(lever).toContainText(/85 % by .* sooner/);
+  const [key = ''] = /CHK-\d+/.exec((await lever.textContent()) ?? '') ?? [];
+  await lever.getByRole('button', { name: 'Leave it' }).click();
+  await expect(slice(page, 'Later')).toContainText(key);
+  await page.keyboard.press('z');
+  await expect(slice(page, 'First slice')).toContainText(key);
+});
+
 test('a score is explained, and a guess counts until stories are estimated', async ({ as }) => {
   const page = await as('pm');
   await feature(page, 'Subscriptions');

@@ -130,7 +130,12 @@ function ItemRow({ product, item, today, right, acts }: ItemRowProps) {
           <Standing item={item} today={today} />
           {yours && !done && <Chip tone="goal">Yours</Chip>}
           {ownerLeft && !done && right.acts && (
-            <Button look="ghost" size="small" onClick={() => setChanging(true)}>
+            <Button
+              look="ghost"
+              size="small"
+              className={styles.give}
+              onClick={() => setChanging(true)}
+            >
               Give it to another
             </Button>
           )}
