@@ -55,6 +55,9 @@ func newServer(data *Store, resolver *Resolver, door Doorman) *handler.Server {
 	s.SetDisableSuggestion(true)
 	s.SetErrorPresenter(present)
 	s.SetRecoverFunc(recovered)
+	if resolver.Watch != nil {
+		s.Use(observed{resolver.Watch})
+	}
 	s.Use(costs{})
 	s.Use(&transaction{store: data}) // so early that it sees what the limits stop
 	s.Use(limits{})

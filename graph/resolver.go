@@ -18,6 +18,8 @@ type Resolver struct {
 	Explorer   bool   // the app has the page where queries are tried
 	SetupToken string // of the one-time link of an empty installation; "" when there is none
 
+	Watch func(Done) // told of every operation that was answered; nil for nobody
+
 	forms *throttle.Throttle // of what is sent without an account
 }
 

@@ -54,6 +54,8 @@ type serve struct {
 	Origins []string `placeholder:"ORIGIN" help:"Other websites whose scripts may call the API with a token: https://tools.example. [default: none]"`
 	// Anyone can write X-Forwarded-For; only these are believed.
 	Proxies []string `placeholder:"NETWORK" help:"Proxies in front of it, whose X-Forwarded-For names the client: 10.0.0.0/8. [default: none]"`
+	// Nobody is asked who they are there: loopback, or a network of operators.
+	Metrics string `placeholder:"HOST:PORT" help:"Where Prometheus finds /metrics, and pprof its profiles: localhost:9090. Never where everybody comes. [default: nowhere]"`
 	// It tells nothing that introspection does not, and asks as whoever is signed in.
 	Explorer bool   `default:"true" negatable:"" help:"Have /explorer, where people try queries in the browser."`
 	Log      string `default:"text" enum:"text,json" placeholder:"FORM" help:"text, or json for machines that read it. [default: ${default}]"`

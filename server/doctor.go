@@ -267,4 +267,3 @@ func (d *examination) provider() {
 	}
 	d.says("sign-in", strings.TrimSpace(d.OIDC.named()+" answers"), err, "mend --oidc-issuer, or start the provider; passwords work meanwhile")
 }
-

@@ -36,6 +36,7 @@ type site struct {
 	proxies  []netip.Prefix              // whose X-Forwarded-For is believed
 	https    bool                        // people reach it by https
 	log      *slog.Logger
+	meters   *meters               // nil when nobody looks at them
 	hangUp   func(context.Context) // ends the connections that stay open
 
 	stopping atomic.Bool // it was told to stop and finishes what was begun
@@ -221,6 +222,7 @@ func (s *site) logged(next http.Handler) http.Handler {
 		began := time.Now()
 		seen := &observed{ResponseWriter: w, status: http.StatusOK, upgrades: r.Header.Get("Upgrade") != ""}
 		next.ServeHTTP(seen, r)
+		s.meters.response(seen.status)
 		if r.URL.Path != "/graphql" && seen.status < 500 {
 			return
 		}

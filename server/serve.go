@@ -56,6 +56,10 @@ func (c *serve) Run(p *program) error {
 		return fmt.Errorf("listening on %s: %w", c.Addr, err)
 	}
 	defer listener.Close()
+	metered, err := c.metricsAt(p.ctx)
+	if err != nil {
+		return err
+	}
 	public, err := publicURL(c.URL, c.Addr, listener.Addr())
 	if err != nil {
 		return err
@@ -86,6 +90,12 @@ func (c *serve) Run(p *program) error {
 		return err
 	}
 	resolver := &graph.Resolver{Auth: auth.NewSessions(keys, p.now), Post: post, Site: public.String(), Explorer: c.Explorer}
+	if metered != nil {
+		defer metered.Close()
+		s.meters = newMeters(db, data)
+		resolver.Watch = s.meters.operation
+		go s.meters.serve(p.ctx, metered, s.log)
+	}
 	if waits {
 		resolver.SetupToken = keys.FirstRunToken()
 	}

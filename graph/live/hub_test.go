@@ -155,3 +155,31 @@ func TestWhatOthersWroteIsSeenByLooking(t *testing.T) {
 		t.Fatalf("told %+v, %v", c, err)
 	}
 }
+
+func TestAHubKnowsHowFarItsFollowersAreBehind(t *testing.T) {
+	h := live.NewHub(nil)
+	behind := func() int {
+		t.Helper()
+		n, err := h.Behind(t.Context(), func(context.Context, []string) (map[string]int, error) { return map[string]int{"a": 5, "b": 90}, nil })
+		if err != nil {
+			t.Fatal(err)
+		}
+		return n
+	}
+	if h.Followers() != 0 || behind() != 0 {
+		t.Error("somebody follows")
+	}
+	one, other := h.Follow("a", 0), h.Follow("a", 0)
+	if h.Followers() != 2 || behind() != 0 {
+		t.Errorf("%d follow; before the first look they are %d behind", h.Followers(), behind())
+	}
+	h.Grown("a", 3)
+	if behind() != 2 {
+		t.Errorf("told of 3 of 5, they are %d behind", behind())
+	}
+	one.Close()
+	other.Close()
+	if h.Followers() != 0 {
+		t.Error("somebody follows still")
+	}
+}

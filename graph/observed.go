@@ -1,0 +1,60 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+)
+
+// Done is an operation that was answered. Nothing in it is the caller's own: it
+// takes few values, and names fields of the schema.
+type Done struct {
+	Kind  string // query, mutation or subscription; "refused" for a document that became none
+	Field string // what it asked for: the first field at its root that says more than who is asking
+	Code  string // of the first error, or OK
+	Took  time.Duration
+}
+
+// observed tells of every operation, however it ended; of a subscription, of each
+// of its answers.
+type observed struct{ tell func(Done) }
+
+var _ interface {
+	graphql.HandlerExtension
+	graphql.ResponseInterceptor
+} = observed{}
+
+func (observed) ExtensionName() string                   { return "Observed" }
+func (observed) Validate(graphql.ExecutableSchema) error { return nil }
+
+// InterceptResponse waits for the answer.
+func (w observed) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+	began := time.Now()
+	response := next(ctx)
+	if response == nil { // the subscription is over
+		return nil
+	}
+	done := Done{Kind: "refused", Code: "OK", Took: time.Since(began)}
+	if op := graphql.GetOperationContext(ctx).Operation; op != nil {
+		done.Kind, done.Field = string(op.Operation), asked(op)
+	}
+	if len(response.Errors) > 0 {
+		done.Code = fmt.Sprint(response.Errors[0].Extensions["code"])
+	}
+	w.tell(done)
+	return response
+}
+
+// asked names what an operation is about, by a field of the schema.
+func asked(op *ast.OperationDefinition) string {
+	name := ""
+	for _, root := range rootFields(op.SelectionSet, nil) {
+		if name = root; root != "viewer" && root != "__typename" {
+			break
+		}
+	}
+	return name
+}
