@@ -39,7 +39,7 @@ func (w observed) InterceptResponse(ctx context.Context, next graphql.ResponseHa
 	}
 	done := Done{Kind: "refused", Code: "OK", Took: time.Since(began)}
 	if op := graphql.GetOperationContext(ctx).Operation; op != nil {
-		done.Kind, done.Field = string(op.Operation), asked(op)
+		done.Kind, done.Field = string(op.Operation), mainField(op)
 	}
 	if len(response.Errors) > 0 {
 		done.Code = fmt.Sprint(response.Errors[0].Extensions["code"])
@@ -48,8 +48,8 @@ func (w observed) InterceptResponse(ctx context.Context, next graphql.ResponseHa
 	return response
 }
 
-// asked names what an operation is about, by a field of the schema.
-func asked(op *ast.OperationDefinition) string {
+// mainField names what an operation is about, by a field of the schema.
+func mainField(op *ast.OperationDefinition) string {
 	name := ""
 	for _, root := range rootFields(op.SelectionSet, nil) {
 		if name = root; root != "viewer" && root != "__typename" {
