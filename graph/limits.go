@@ -33,7 +33,7 @@ const (
 )
 
 // bulk are the arguments that are written many at once.
-var bulk = map[string]bool{"insights": true, "readings": true, "insightIds": true}
+var bulk = map[string]bool{"insights": true, "readings": true, "insightIds": true, "stories": true, "storyIds": true}
 
 // longest is how many a list of an argument may have.
 func longest(name string) int {

@@ -55,6 +55,9 @@ var mutations = map[string][]rights.Decision{
 
 	"createStory":     {rights.WriteStories},
 	"updateStory":     {rights.WriteStories, rights.LinkStories},
+	"createStories":   {rights.WriteStories},
+	"updateStories":   {rights.WriteStories, rights.LinkStories},
+	"moveStories":     {rights.OrderBacklog},
 	"splitStory":      {rights.WriteStories},
 	"dropStory":       {rights.WriteStories},
 	"addCriterion":    {rights.WriteStories},

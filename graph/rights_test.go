@@ -171,6 +171,15 @@ var tries = []try{
 
 	{"createStory", rights.WriteStories, inProduct, `mutation($p: ID!) { createStory(input: {productId: $p, title: "Tap"}) { storyEdge { node { id } } } }`},
 	{"updateStory", rights.WriteStories, onStory, `mutation($id: ID!) { updateStory(input: {id: $id, title: "Other"}) { story { id } } }`},
+	{"createStories", rights.WriteStories, inProduct, `mutation($p: ID!) { createStories(input: {productId: $p, stories: [{title: "Tap"}]}) { storyIds } }`},
+	{"updateStories", rights.WriteStories, onStory, `mutation($id: ID!) { updateStories(input: {stories: [{id: $id, title: "Other"}]}) { storyIds } }`},
+	{"updateStories", rights.LinkStories, func(w *world) map[string]any {
+		return map[string]any{"id": w.story("Pay in one tap"), "f": onFeature(w)["id"]}
+	}, `mutation($id: ID!, $f: ID!) { updateStories(input: {stories: [{id: $id, featureId: $f}]}) { storyIds } }`},
+	{"moveStories", rights.OrderBacklog, func(w *world) map[string]any {
+		w.story("Before")
+		return onStory(w)
+	}, `mutation($id: ID!) { moveStories(input: {storyIds: [$id], to: TOP}) { storyIds } }`},
 	{"updateStory", rights.LinkStories, func(w *world) map[string]any {
 		return map[string]any{"s": w.story("a"), "f": onFeature(w)["id"]}
 	}, `mutation($s: ID!, $f: ID!) { updateStory(input: {id: $s, featureId: $f}) { story { id } } }`},

@@ -49,6 +49,31 @@ func (r *mutationResolver) MoveStory(ctx context.Context, input gen.MoveStoryInp
 	return &gen.MoveStoryPayload{Story: changed}, err
 }
 
+func (r *mutationResolver) CreateStories(ctx context.Context, input gen.CreateStoriesInput) (*gen.CreateStoriesPayload, error) {
+	ids, err := createStories(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	p, err := loaded[*ent.Product](ctx, input.ProductID, "product")
+	return &gen.CreateStoriesPayload{Product: p, StoryIds: ids}, err
+}
+
+func (r *mutationResolver) UpdateStories(ctx context.Context, input gen.UpdateStoriesInput) (*gen.UpdateStoriesPayload, error) {
+	ids, err := updateStories(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &gen.UpdateStoriesPayload{StoryIds: ids}, nil
+}
+
+func (r *mutationResolver) MoveStories(ctx context.Context, input gen.MoveStoriesInput) (*gen.MoveStoriesPayload, error) {
+	ids, err := moveStories(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	return &gen.MoveStoriesPayload{StoryIds: ids}, nil
+}
+
 func (r *mutationResolver) SplitStory(ctx context.Context, input gen.SplitStoryInput) (*gen.SplitStoryPayload, error) {
 	rest, part, err := splitStory(ctx, input)
 	if err != nil {

@@ -86,6 +86,9 @@ func init() { // the ways back run mutations, among them undoEvent
 
 		"createStory":     {by: backs{"story": storyAway, "criterion": criterionAway}},
 		"updateStory":     by("story", storyBack),
+		"createStories":   {by: backs{"story": storyAway, "criterion": criterionAway}},
+		"updateStories":   by("story", storyBack),
+		"moveStories":     by("story", storyBack),
 		"splitStory":      instead("A split is not undone: dropStory gives the part up, and its criteria can be written anew."),
 		"dropStory":       by("story", storyBack),
 		"addCriterion":    by("criterion", criterionAway),

@@ -371,6 +371,11 @@ type ComplexityRoot struct {
 		SprintEdge func(childComplexity int) int
 	}
 
+	CreateStoriesPayload struct {
+		Product  func(childComplexity int) int
+		StoryIds func(childComplexity int) int
+	}
+
 	CreateStoryPayload struct {
 		StoryEdge func(childComplexity int) int
 	}
@@ -1064,6 +1069,10 @@ type ComplexityRoot struct {
 		Feature func(childComplexity int) int
 	}
 
+	MoveStoriesPayload struct {
+		StoryIds func(childComplexity int) int
+	}
+
 	MoveStoryPayload struct {
 		Story func(childComplexity int) int
 	}
@@ -1108,6 +1117,7 @@ type ComplexityRoot struct {
 		CreateSavedView      func(childComplexity int, input CreateSavedViewInput) int
 		CreateSignInLink     func(childComplexity int, input CreateSignInLinkInput) int
 		CreateSprint         func(childComplexity int, input CreateSprintInput) int
+		CreateStories        func(childComplexity int, input CreateStoriesInput) int
 		CreateStory          func(childComplexity int, input CreateStoryInput) int
 		CreateTemplate       func(childComplexity int, input CreateTemplateInput) int
 		CreateToken          func(childComplexity int, input CreateTokenInput) int
@@ -1141,6 +1151,7 @@ type ComplexityRoot struct {
 		MarkVisit            func(childComplexity int, input MarkVisitInput) int
 		MergeInsights        func(childComplexity int, input MergeInsightsInput) int
 		MoveFeature          func(childComplexity int, input MoveFeatureInput) int
+		MoveStories          func(childComplexity int, input MoveStoriesInput) int
 		MoveStory            func(childComplexity int, input MoveStoryInput) int
 		OpenForm             func(childComplexity int, input OpenFormInput) int
 		OpenRetro            func(childComplexity int, input OpenRetroInput) int
@@ -1212,6 +1223,7 @@ type ComplexityRoot struct {
 		UpdateRisk           func(childComplexity int, input UpdateRiskInput) int
 		UpdateSavedView      func(childComplexity int, input UpdateSavedViewInput) int
 		UpdateSprint         func(childComplexity int, input UpdateSprintInput) int
+		UpdateStories        func(childComplexity int, input UpdateStoriesInput) int
 		UpdateStory          func(childComplexity int, input UpdateStoryInput) int
 		UpdateTemplate       func(childComplexity int, input UpdateTemplateInput) int
 		VoiceLaunch          func(childComplexity int, input VoiceLaunchInput) int
@@ -2442,6 +2454,10 @@ type ComplexityRoot struct {
 		Sprint func(childComplexity int) int
 	}
 
+	UpdateStoriesPayload struct {
+		StoryIds func(childComplexity int) int
+	}
+
 	UpdateStoryPayload struct {
 		Story func(childComplexity int) int
 	}
@@ -2783,6 +2799,9 @@ type MutationResolver interface {
 	CreateStory(ctx context.Context, input CreateStoryInput) (*CreateStoryPayload, error)
 	UpdateStory(ctx context.Context, input UpdateStoryInput) (*UpdateStoryPayload, error)
 	MoveStory(ctx context.Context, input MoveStoryInput) (*MoveStoryPayload, error)
+	CreateStories(ctx context.Context, input CreateStoriesInput) (*CreateStoriesPayload, error)
+	UpdateStories(ctx context.Context, input UpdateStoriesInput) (*UpdateStoriesPayload, error)
+	MoveStories(ctx context.Context, input MoveStoriesInput) (*MoveStoriesPayload, error)
 	SplitStory(ctx context.Context, input SplitStoryInput) (*SplitStoryPayload, error)
 	DropStory(ctx context.Context, input DropStoryInput) (*DropStoryPayload, error)
 	AddCriterion(ctx context.Context, input AddCriterionInput) (*AddCriterionPayload, error)
@@ -3817,6 +3836,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CreateSprintPayload.SprintEdge(childComplexity), true
+
+	case "CreateStoriesPayload.product":
+		if e.ComplexityRoot.CreateStoriesPayload.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateStoriesPayload.Product(childComplexity), true
+	case "CreateStoriesPayload.storyIds":
+		if e.ComplexityRoot.CreateStoriesPayload.StoryIds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateStoriesPayload.StoryIds(childComplexity), true
 
 	case "CreateStoryPayload.storyEdge":
 		if e.ComplexityRoot.CreateStoryPayload.StoryEdge == nil {
@@ -6642,6 +6674,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MoveFeaturePayload.Feature(childComplexity), true
 
+	case "MoveStoriesPayload.storyIds":
+		if e.ComplexityRoot.MoveStoriesPayload.StoryIds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveStoriesPayload.StoryIds(childComplexity), true
+
 	case "MoveStoryPayload.story":
 		if e.ComplexityRoot.MoveStoryPayload.Story == nil {
 			break
@@ -7078,6 +7117,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateSprint(childComplexity, args["input"].(CreateSprintInput)), true
+	case "Mutation.createStories":
+		if e.ComplexityRoot.Mutation.CreateStories == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createStories_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateStories(childComplexity, args["input"].(CreateStoriesInput)), true
 	case "Mutation.createStory":
 		if e.ComplexityRoot.Mutation.CreateStory == nil {
 			break
@@ -7441,6 +7491,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MoveFeature(childComplexity, args["input"].(MoveFeatureInput)), true
+	case "Mutation.moveStories":
+		if e.ComplexityRoot.Mutation.MoveStories == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_moveStories_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MoveStories(childComplexity, args["input"].(MoveStoriesInput)), true
 	case "Mutation.moveStory":
 		if e.ComplexityRoot.Mutation.MoveStory == nil {
 			break
@@ -8222,6 +8283,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateSprint(childComplexity, args["input"].(UpdateSprintInput)), true
+	case "Mutation.updateStories":
+		if e.ComplexityRoot.Mutation.UpdateStories == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateStories_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateStories(childComplexity, args["input"].(UpdateStoriesInput)), true
 	case "Mutation.updateStory":
 		if e.ComplexityRoot.Mutation.UpdateStory == nil {
 			break
@@ -13179,6 +13251,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UpdateSprintPayload.Sprint(childComplexity), true
 
+	case "UpdateStoriesPayload.storyIds":
+		if e.ComplexityRoot.UpdateStoriesPayload.StoryIds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateStoriesPayload.StoryIds(childComplexity), true
+
 	case "UpdateStoryPayload.story":
 		if e.ComplexityRoot.UpdateStoryPayload.Story == nil {
 			break
@@ -13605,6 +13684,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateSavedViewInput", ec.unmarshalInputCreateSavedViewInput),
 			graphql.NewInputUnmarshaler("CreateSignInLinkInput", ec.unmarshalInputCreateSignInLinkInput),
 			graphql.NewInputUnmarshaler("CreateSprintInput", ec.unmarshalInputCreateSprintInput),
+			graphql.NewInputUnmarshaler("CreateStoriesInput", ec.unmarshalInputCreateStoriesInput),
 			graphql.NewInputUnmarshaler("CreateStoryInput", ec.unmarshalInputCreateStoryInput),
 			graphql.NewInputUnmarshaler("CreateTemplateInput", ec.unmarshalInputCreateTemplateInput),
 			graphql.NewInputUnmarshaler("CreateTokenInput", ec.unmarshalInputCreateTokenInput),
@@ -13645,6 +13725,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MergeInsightsInput", ec.unmarshalInputMergeInsightsInput),
 			graphql.NewInputUnmarshaler("MetricInput", ec.unmarshalInputMetricInput),
 			graphql.NewInputUnmarshaler("MoveFeatureInput", ec.unmarshalInputMoveFeatureInput),
+			graphql.NewInputUnmarshaler("MoveStoriesInput", ec.unmarshalInputMoveStoriesInput),
 			graphql.NewInputUnmarshaler("MoveStoryInput", ec.unmarshalInputMoveStoryInput),
 			graphql.NewInputUnmarshaler("OpenFormInput", ec.unmarshalInputOpenFormInput),
 			graphql.NewInputUnmarshaler("OpenRetroInput", ec.unmarshalInputOpenRetroInput),
@@ -13693,6 +13774,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SplitStoryInput", ec.unmarshalInputSplitStoryInput),
 			graphql.NewInputUnmarshaler("StartRoundInput", ec.unmarshalInputStartRoundInput),
 			graphql.NewInputUnmarshaler("StartSprintInput", ec.unmarshalInputStartSprintInput),
+			graphql.NewInputUnmarshaler("StoryEdit", ec.unmarshalInputStoryEdit),
+			graphql.NewInputUnmarshaler("StoryInput", ec.unmarshalInputStoryInput),
 			graphql.NewInputUnmarshaler("TemplateCriterionInput", ec.unmarshalInputTemplateCriterionInput),
 			graphql.NewInputUnmarshaler("TickLaunchItemInput", ec.unmarshalInputTickLaunchItemInput),
 			graphql.NewInputUnmarshaler("UnblockStoryInput", ec.unmarshalInputUnblockStoryInput),
@@ -13720,6 +13803,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateRiskInput", ec.unmarshalInputUpdateRiskInput),
 			graphql.NewInputUnmarshaler("UpdateSavedViewInput", ec.unmarshalInputUpdateSavedViewInput),
 			graphql.NewInputUnmarshaler("UpdateSprintInput", ec.unmarshalInputUpdateSprintInput),
+			graphql.NewInputUnmarshaler("UpdateStoriesInput", ec.unmarshalInputUpdateStoriesInput),
 			graphql.NewInputUnmarshaler("UpdateStoryInput", ec.unmarshalInputUpdateStoryInput),
 			graphql.NewInputUnmarshaler("UpdateTemplateInput", ec.unmarshalInputUpdateTemplateInput),
 			graphql.NewInputUnmarshaler("VoiceLaunchInput", ec.unmarshalInputVoiceLaunchInput),
@@ -18785,6 +18869,24 @@ extend type Mutation {
   updateStory(input: UpdateStoryInput!): UpdateStoryPayload!
   "Gives a story another rank: exactly one of ` + "`" + `after` + "`" + `, ` + "`" + `before` + "`" + `, ` + "`" + `to` + "`" + `, else INVALID. ORDER_BACKLOG."
   moveStory(input: MoveStoryInput!): MoveStoryPayload!
+  """
+  Writes 1 to 1,000 stories, all or none: one below the other from the place on, at
+  the bottom unless said. What is wrong with some is said of each, up to 20, by its
+  index: ` + "`" + `field: "input.stories.3.title"` + "`" + `. WRITE_STORIES.
+  """
+  createStories(input: CreateStoriesInput!): CreateStoriesPayload!
+  """
+  Changes 1 to 1,000 stories, all or none, each as ` + "`" + `updateStory` + "`" + ` does. What is wrong
+  with some is said of each, up to 20, by its index. WRITE_STORIES for the texts,
+  LINK_STORIES for what they serve.
+  """
+  updateStories(input: UpdateStoriesInput!): UpdateStoriesPayload!
+  """
+  Moves 1 to 1,000 stories to a place, one below the other in the order given, all
+  or none: exactly one of ` + "`" + `after` + "`" + `, ` + "`" + `before` + "`" + `, ` + "`" + `to` + "`" + `, which names none of them.
+  ORDER_BACKLOG.
+  """
+  moveStories(input: MoveStoriesInput!): MoveStoriesPayload!
   "Splits part of a story off into a new one, which takes the named criteria along and ranks right below it. WRITE_STORIES."
   splitStory(input: SplitStoryInput!): SplitStoryPayload!
   "Gives a story up, with a reason; ` + "`" + `setStoryStatus` + "`" + ` DRAFT brings it back. WRITE_STORIES."
@@ -18878,6 +18980,78 @@ input MoveStoryInput {
 
 type MoveStoryPayload {
   story: Story!
+}
+
+"A story among those that are written at once."
+input StoryInput {
+  title: String!
+  asA: String
+  iWant: String
+  soThat: String
+  body: String
+  "What it begins with: text that is not given here, and criteria."
+  templateId: ID
+  featureId: ID
+  goalId: ID
+}
+
+input CreateStoriesInput {
+  idempotencyKey: String
+  productId: ID!
+  "1 to 1,000, in the order they are to have."
+  stories: [StoryInput!]!
+  after: ID
+  before: ID
+  to: Place
+}
+
+type CreateStoriesPayload {
+  product: Product!
+  "In the order of the input."
+  storyIds: [ID!]!
+}
+
+"A story among those that are changed at once: what is left out stays."
+input StoryEdit {
+  id: ID!
+  "The version this is based on; CONFLICT when the same field changed since."
+  version: Int
+  title: String
+  asA: String
+  iWant: String
+  soThat: String
+  body: String
+  featureId: ID
+  goalId: ID
+}
+
+input UpdateStoriesInput {
+  idempotencyKey: String
+  "1 to 1,000."
+  stories: [StoryEdit!]!
+  "Why, for the history of each."
+  reason: String
+}
+
+type UpdateStoriesPayload {
+  "In the order of the input."
+  storyIds: [ID!]!
+}
+
+input MoveStoriesInput {
+  idempotencyKey: String
+  "1 to 1,000 of one product, in the order they are to have."
+  storyIds: [ID!]!
+  after: ID
+  before: ID
+  to: Place
+  "Why, for the history of each."
+  reason: String
+}
+
+type MoveStoriesPayload {
+  "In the order of the input."
+  storyIds: [ID!]!
 }
 
 input SplitStoryInput {
@@ -20375,6 +20549,16 @@ func (ec *executionContext) childFields_CreateSprintPayload(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type CreateSprintPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CreateStoriesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "product":
+		return ec.fieldContext_CreateStoriesPayload_product(ctx, field)
+	case "storyIds":
+		return ec.fieldContext_CreateStoriesPayload_storyIds(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateStoriesPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_CreateStoryPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "storyEdge":
@@ -21759,6 +21943,14 @@ func (ec *executionContext) childFields_MoveFeaturePayload(ctx context.Context, 
 		return ec.fieldContext_MoveFeaturePayload_feature(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MoveFeaturePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_MoveStoriesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "storyIds":
+		return ec.fieldContext_MoveStoriesPayload_storyIds(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MoveStoriesPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_MoveStoryPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -24169,6 +24361,14 @@ func (ec *executionContext) childFields_UpdateSprintPayload(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type UpdateSprintPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_UpdateStoriesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "storyIds":
+		return ec.fieldContext_UpdateStoriesPayload_storyIds(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateStoriesPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_UpdateStoryPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "story":
@@ -25859,6 +26059,20 @@ func (ec *executionContext) field_Mutation_createSprint_args(ctx context.Context
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_createStories_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (CreateStoriesInput, error) {
+			return ec.unmarshalNCreateStoriesInput2throughlineᚋgraphᚋgenᚐCreateStoriesInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_createStory_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -26313,6 +26527,20 @@ func (ec *executionContext) field_Mutation_moveFeature_args(ctx context.Context,
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (MoveFeatureInput, error) {
 			return ec.unmarshalNMoveFeatureInput2throughlineᚋgraphᚋgenᚐMoveFeatureInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_moveStories_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (MoveStoriesInput, error) {
+			return ec.unmarshalNMoveStoriesInput2throughlineᚋgraphᚋgenᚐMoveStoriesInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -27307,6 +27535,20 @@ func (ec *executionContext) field_Mutation_updateSprint_args(ctx context.Context
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (UpdateSprintInput, error) {
 			return ec.unmarshalNUpdateSprintInput2throughlineᚋgraphᚋgenᚐUpdateSprintInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_updateStories_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (UpdateStoriesInput, error) {
+			return ec.unmarshalNUpdateStoriesInput2throughlineᚋgraphᚋgenᚐUpdateStoriesInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -32744,6 +32986,61 @@ func (ec *executionContext) fieldContext_CreateSprintPayload_sprintEdge(_ contex
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _CreateStoriesPayload_product(ctx context.Context, field graphql.CollectedField, obj *CreateStoriesPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreateStoriesPayload_product(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Product, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Product) graphql.Marshaler {
+			return ec.marshalNProduct2ᚖthroughlineᚋentᚐProduct(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CreateStoriesPayload_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CreateStoriesPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Product(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CreateStoriesPayload_storyIds(ctx context.Context, field graphql.CollectedField, obj *CreateStoriesPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreateStoriesPayload_storyIds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StoryIds, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNID2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CreateStoriesPayload_storyIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CreateStoriesPayload", field, false, false, "ID")
 }
 
 func (ec *executionContext) _CreateStoryPayload_storyEdge(ctx context.Context, field graphql.CollectedField, obj *CreateStoryPayload) (ret graphql.Marshaler) {
@@ -44641,6 +44938,29 @@ func (ec *executionContext) fieldContext_MoveFeaturePayload_feature(_ context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _MoveStoriesPayload_storyIds(ctx context.Context, field graphql.CollectedField, obj *MoveStoriesPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MoveStoriesPayload_storyIds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StoryIds, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNID2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MoveStoriesPayload_storyIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MoveStoriesPayload", field, false, false, "ID")
+}
+
 func (ec *executionContext) _MoveStoryPayload_story(ctx context.Context, field graphql.CollectedField, obj *MoveStoryPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -49507,6 +49827,138 @@ func (ec *executionContext) fieldContext_Mutation_moveStory(ctx context.Context,
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_moveStory_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_createStories(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_createStories(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CreateStories(ctx, fc.Args["input"].(CreateStoriesInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *CreateStoriesPayload) graphql.Marshaler {
+			return ec.marshalNCreateStoriesPayload2ᚖthroughlineᚋgraphᚋgenᚐCreateStoriesPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_createStories(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CreateStoriesPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_createStories_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_updateStories(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_updateStories(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UpdateStories(ctx, fc.Args["input"].(UpdateStoriesInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UpdateStoriesPayload) graphql.Marshaler {
+			return ec.marshalNUpdateStoriesPayload2ᚖthroughlineᚋgraphᚋgenᚐUpdateStoriesPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_updateStories(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UpdateStoriesPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_updateStories_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_moveStories(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_moveStories(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().MoveStories(ctx, fc.Args["input"].(MoveStoriesInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *MoveStoriesPayload) graphql.Marshaler {
+			return ec.marshalNMoveStoriesPayload2ᚖthroughlineᚋgraphᚋgenᚐMoveStoriesPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_moveStories(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MoveStoriesPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_moveStories_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -72097,6 +72549,29 @@ func (ec *executionContext) fieldContext_UpdateSprintPayload_sprint(_ context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _UpdateStoriesPayload_storyIds(ctx context.Context, field graphql.CollectedField, obj *UpdateStoriesPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateStoriesPayload_storyIds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StoryIds, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNID2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateStoriesPayload_storyIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UpdateStoriesPayload", field, false, false, "ID")
+}
+
 func (ec *executionContext) _UpdateStoryPayload_story(ctx context.Context, field graphql.CollectedField, obj *UpdateStoryPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -78249,6 +78724,83 @@ func UnmarshalCreateSprintInput(ctx context.Context, raw any) (CreateSprintInput
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputCreateStoriesInput(ctx context.Context, obj any) (CreateStoriesInput, error) {
+	var it CreateStoriesInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "productId", "stories", "after", "before", "to"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "productId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProductID = data
+		case "stories":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("stories"))
+			data, err := ec.unmarshalNStoryInput2ᚕᚖthroughlineᚋgraphᚋgenᚐStoryInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Stories = data
+		case "after":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("after"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.After = graphql.OmittableOf(data)
+		case "before":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("before"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Before = graphql.OmittableOf(data)
+		case "to":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("to"))
+			data, err := ec.unmarshalOPlace2ᚖthroughlineᚋgraphᚋgenᚐPlace(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.To = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCreateStoriesInput unmarshals raw into the CreateStoriesInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCreateStoriesInput(ctx context.Context, raw any) (CreateStoriesInput, error) {
+	var out CreateStoriesInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateStoriesInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputCreateStoryInput(ctx context.Context, obj any) (CreateStoryInput, error) {
 	var it CreateStoryInput
 	if obj == nil {
@@ -80920,6 +81472,83 @@ func (ec *executionContext) unmarshalInputMoveFeatureInput(ctx context.Context, 
 func UnmarshalMoveFeatureInput(ctx context.Context, raw any) (MoveFeatureInput, error) {
 	var out MoveFeatureInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "MoveFeatureInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputMoveStoriesInput(ctx context.Context, obj any) (MoveStoriesInput, error) {
+	var it MoveStoriesInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "storyIds", "after", "before", "to", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "storyIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("storyIds"))
+			data, err := ec.unmarshalNID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StoryIds = data
+		case "after":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("after"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.After = graphql.OmittableOf(data)
+		case "before":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("before"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Before = graphql.OmittableOf(data)
+		case "to":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("to"))
+			data, err := ec.unmarshalOPlace2ᚖthroughlineᚋgraphᚋgenᚐPlace(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.To = graphql.OmittableOf(data)
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalMoveStoriesInput unmarshals raw into the MoveStoriesInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalMoveStoriesInput(ctx context.Context, raw any) (MoveStoriesInput, error) {
+	var out MoveStoriesInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "MoveStoriesInput", raw, &out)
 	return out, err
 }
 
@@ -83793,6 +84422,195 @@ func UnmarshalStartSprintInput(ctx context.Context, raw any) (StartSprintInput, 
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputStoryEdit(ctx context.Context, obj any) (StoryEdit, error) {
+	var it StoryEdit
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "version", "title", "asA", "iWant", "soThat", "body", "featureId", "goalId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = graphql.OmittableOf(data)
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = graphql.OmittableOf(data)
+		case "asA":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asA"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AsA = graphql.OmittableOf(data)
+		case "iWant":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("iWant"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IWant = graphql.OmittableOf(data)
+		case "soThat":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("soThat"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SoThat = graphql.OmittableOf(data)
+		case "body":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("body"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Body = graphql.OmittableOf(data)
+		case "featureId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("featureId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FeatureID = graphql.OmittableOf(data)
+		case "goalId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("goalId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.GoalID = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalStoryEdit unmarshals raw into the StoryEdit input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalStoryEdit(ctx context.Context, raw any) (StoryEdit, error) {
+	var out StoryEdit
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "StoryEdit", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputStoryInput(ctx context.Context, obj any) (StoryInput, error) {
+	var it StoryInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"title", "asA", "iWant", "soThat", "body", "templateId", "featureId", "goalId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = data
+		case "asA":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asA"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AsA = graphql.OmittableOf(data)
+		case "iWant":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("iWant"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IWant = graphql.OmittableOf(data)
+		case "soThat":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("soThat"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SoThat = graphql.OmittableOf(data)
+		case "body":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("body"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Body = graphql.OmittableOf(data)
+		case "templateId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("templateId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TemplateID = graphql.OmittableOf(data)
+		case "featureId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("featureId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FeatureID = graphql.OmittableOf(data)
+		case "goalId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("goalId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.GoalID = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalStoryInput unmarshals raw into the StoryInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalStoryInput(ctx context.Context, raw any) (StoryInput, error) {
+	var out StoryInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "StoryInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputTemplateCriterionInput(ctx context.Context, obj any) (wording.Criterion, error) {
 	var it wording.Criterion
 	if obj == nil {
@@ -85974,6 +86792,62 @@ func (ec *executionContext) unmarshalInputUpdateSprintInput(ctx context.Context,
 func UnmarshalUpdateSprintInput(ctx context.Context, raw any) (UpdateSprintInput, error) {
 	var out UpdateSprintInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateSprintInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputUpdateStoriesInput(ctx context.Context, obj any) (UpdateStoriesInput, error) {
+	var it UpdateStoriesInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "stories", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "stories":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("stories"))
+			data, err := ec.unmarshalNStoryEdit2ᚕᚖthroughlineᚋgraphᚋgenᚐStoryEditᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Stories = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUpdateStoriesInput unmarshals raw into the UpdateStoriesInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUpdateStoriesInput(ctx context.Context, raw any) (UpdateStoriesInput, error) {
+	var out UpdateStoriesInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateStoriesInput", raw, &out)
 	return out, err
 }
 
@@ -88831,6 +89705,44 @@ func (ec *executionContext) _CreateSprintPayload(ctx context.Context, sel ast.Se
 			out.Values[i] = graphql.MarshalString("CreateSprintPayload")
 		case "sprintEdge":
 			out.Values[i] = ec._CreateSprintPayload_sprintEdge(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var createStoriesPayloadImplementors = []string{"CreateStoriesPayload"}
+
+func (ec *executionContext) _CreateStoriesPayload(ctx context.Context, sel ast.SelectionSet, obj *CreateStoriesPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, createStoriesPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CreateStoriesPayload")
+		case "product":
+			out.Values[i] = ec._CreateStoriesPayload_product(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "storyIds":
+			out.Values[i] = ec._CreateStoriesPayload_storyIds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -93645,6 +94557,39 @@ func (ec *executionContext) _MoveFeaturePayload(ctx context.Context, sel ast.Sel
 	return out
 }
 
+var moveStoriesPayloadImplementors = []string{"MoveStoriesPayload"}
+
+func (ec *executionContext) _MoveStoriesPayload(ctx context.Context, sel ast.SelectionSet, obj *MoveStoriesPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, moveStoriesPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MoveStoriesPayload")
+		case "storyIds":
+			out.Values[i] = ec._MoveStoriesPayload_storyIds(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var moveStoryPayloadImplementors = []string{"MoveStoryPayload"}
 
 func (ec *executionContext) _MoveStoryPayload(ctx context.Context, sel ast.SelectionSet, obj *MoveStoryPayload) graphql.Marshaler {
@@ -94463,6 +95408,27 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "moveStory":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_moveStory(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "createStories":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_createStories(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "updateStories":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_updateStories(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "moveStories":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_moveStories(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -103261,6 +104227,39 @@ func (ec *executionContext) _UpdateSprintPayload(ctx context.Context, sel ast.Se
 	return out
 }
 
+var updateStoriesPayloadImplementors = []string{"UpdateStoriesPayload"}
+
+func (ec *executionContext) _UpdateStoriesPayload(ctx context.Context, sel ast.SelectionSet, obj *UpdateStoriesPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updateStoriesPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdateStoriesPayload")
+		case "storyIds":
+			out.Values[i] = ec._UpdateStoriesPayload_storyIds(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var updateStoryPayloadImplementors = []string{"UpdateStoryPayload"}
 
 func (ec *executionContext) _UpdateStoryPayload(ctx context.Context, sel ast.SelectionSet, obj *UpdateStoryPayload) graphql.Marshaler {
@@ -105118,6 +106117,19 @@ func (ec *executionContext) marshalNCreateSprintPayload2ᚖthroughlineᚋgraph�
 	return ec._CreateSprintPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNCreateStoriesInput2throughlineᚋgraphᚋgenᚐCreateStoriesInput(ctx context.Context, v any) (CreateStoriesInput, error) {
+	res, err := ec.unmarshalInputCreateStoriesInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCreateStoriesPayload2ᚖthroughlineᚋgraphᚋgenᚐCreateStoriesPayload(ctx context.Context, sel ast.SelectionSet, v *CreateStoriesPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CreateStoriesPayload!")
+		return graphql.Null
+	}
+	return ec._CreateStoriesPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNCreateStoryInput2throughlineᚋgraphᚋgenᚐCreateStoryInput(ctx context.Context, v any) (CreateStoryInput, error) {
 	res, err := ec.unmarshalInputCreateStoryInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -106945,6 +107957,19 @@ func (ec *executionContext) marshalNMoveFeaturePayload2ᚖthroughlineᚋgraphᚋ
 		return graphql.Null
 	}
 	return ec._MoveFeaturePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNMoveStoriesInput2throughlineᚋgraphᚋgenᚐMoveStoriesInput(ctx context.Context, v any) (MoveStoriesInput, error) {
+	res, err := ec.unmarshalInputMoveStoriesInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMoveStoriesPayload2ᚖthroughlineᚋgraphᚋgenᚐMoveStoriesPayload(ctx context.Context, sel ast.SelectionSet, v *MoveStoriesPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MoveStoriesPayload!")
+		return graphql.Null
+	}
+	return ec._MoveStoriesPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNMoveStoryInput2throughlineᚋgraphᚋgenᚐMoveStoryInput(ctx context.Context, v any) (MoveStoryInput, error) {
@@ -109078,6 +110103,44 @@ func (ec *executionContext) marshalNStoryEdge2ᚖthroughlineᚋgraphᚋpageᚐEd
 	return ec._StoryEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNStoryEdit2ᚕᚖthroughlineᚋgraphᚋgenᚐStoryEditᚄ(ctx context.Context, v any) ([]*StoryEdit, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*StoryEdit, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNStoryEdit2ᚖthroughlineᚋgraphᚋgenᚐStoryEdit(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNStoryEdit2ᚖthroughlineᚋgraphᚋgenᚐStoryEdit(ctx context.Context, v any) (*StoryEdit, error) {
+	res, err := ec.unmarshalInputStoryEdit(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNStoryInput2ᚕᚖthroughlineᚋgraphᚋgenᚐStoryInputᚄ(ctx context.Context, v any) ([]*StoryInput, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*StoryInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNStoryInput2ᚖthroughlineᚋgraphᚋgenᚐStoryInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNStoryInput2ᚖthroughlineᚋgraphᚋgenᚐStoryInput(ctx context.Context, v any) (*StoryInput, error) {
+	res, err := ec.unmarshalInputStoryInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNStoryLink2ᚕᚖthroughlineᚋgraphᚋgenᚐStoryLinkᚄ(ctx context.Context, sel ast.SelectionSet, v []*StoryLink) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -109639,6 +110702,19 @@ func (ec *executionContext) marshalNUpdateSprintPayload2ᚖthroughlineᚋgraph�
 		return graphql.Null
 	}
 	return ec._UpdateSprintPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNUpdateStoriesInput2throughlineᚋgraphᚋgenᚐUpdateStoriesInput(ctx context.Context, v any) (UpdateStoriesInput, error) {
+	res, err := ec.unmarshalInputUpdateStoriesInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUpdateStoriesPayload2ᚖthroughlineᚋgraphᚋgenᚐUpdateStoriesPayload(ctx context.Context, sel ast.SelectionSet, v *UpdateStoriesPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UpdateStoriesPayload!")
+		return graphql.Null
+	}
+	return ec._UpdateStoriesPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNUpdateStoryInput2throughlineᚋgraphᚋgenᚐUpdateStoryInput(ctx context.Context, v any) (UpdateStoryInput, error) {

@@ -763,6 +763,22 @@ type CreateSprintPayload struct {
 	SprintEdge *page.Edge[ent.Sprint] `json:"sprintEdge"`
 }
 
+type CreateStoriesInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ProductID      string                     `json:"productId"`
+	// 1 to 1,000, in the order they are to have.
+	Stories []*StoryInput              `json:"stories"`
+	After   graphql.Omittable[*string] `json:"after,omitempty"`
+	Before  graphql.Omittable[*string] `json:"before,omitempty"`
+	To      graphql.Omittable[*Place]  `json:"to,omitempty"`
+}
+
+type CreateStoriesPayload struct {
+	Product *ent.Product `json:"product"`
+	// In the order of the input.
+	StoryIds []string `json:"storyIds"`
+}
+
 type CreateStoryInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	ProductID      string                     `json:"productId"`
@@ -1530,6 +1546,22 @@ type MoveFeatureInput struct {
 
 type MoveFeaturePayload struct {
 	Feature *ent.Feature `json:"feature"`
+}
+
+type MoveStoriesInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	// 1 to 1,000 of one product, in the order they are to have.
+	StoryIds []string                   `json:"storyIds"`
+	After    graphql.Omittable[*string] `json:"after,omitempty"`
+	Before   graphql.Omittable[*string] `json:"before,omitempty"`
+	To       graphql.Omittable[*Place]  `json:"to,omitempty"`
+	// Why, for the history of each.
+	Reason graphql.Omittable[*string] `json:"reason,omitempty"`
+}
+
+type MoveStoriesPayload struct {
+	// In the order of the input.
+	StoryIds []string `json:"storyIds"`
 }
 
 type MoveStoryInput struct {
@@ -2556,6 +2588,33 @@ type StartSprintPayload struct {
 	Sprint *ent.Sprint `json:"sprint"`
 }
 
+// A story among those that are changed at once: what is left out stays.
+type StoryEdit struct {
+	ID string `json:"id"`
+	// The version this is based on; CONFLICT when the same field changed since.
+	Version   graphql.Omittable[*int]    `json:"version,omitempty"`
+	Title     graphql.Omittable[*string] `json:"title,omitempty"`
+	AsA       graphql.Omittable[*string] `json:"asA,omitempty"`
+	IWant     graphql.Omittable[*string] `json:"iWant,omitempty"`
+	SoThat    graphql.Omittable[*string] `json:"soThat,omitempty"`
+	Body      graphql.Omittable[*string] `json:"body,omitempty"`
+	FeatureID graphql.Omittable[*string] `json:"featureId,omitempty"`
+	GoalID    graphql.Omittable[*string] `json:"goalId,omitempty"`
+}
+
+// A story among those that are written at once.
+type StoryInput struct {
+	Title  string                     `json:"title"`
+	AsA    graphql.Omittable[*string] `json:"asA,omitempty"`
+	IWant  graphql.Omittable[*string] `json:"iWant,omitempty"`
+	SoThat graphql.Omittable[*string] `json:"soThat,omitempty"`
+	Body   graphql.Omittable[*string] `json:"body,omitempty"`
+	// What it begins with: text that is not given here, and criteria.
+	TemplateID graphql.Omittable[*string] `json:"templateId,omitempty"`
+	FeatureID  graphql.Omittable[*string] `json:"featureId,omitempty"`
+	GoalID     graphql.Omittable[*string] `json:"goalId,omitempty"`
+}
+
 // A link as one of its two stories sees it.
 type StoryLink struct {
 	// The link itself: `unlinkStories` takes its id.
@@ -2980,6 +3039,19 @@ type UpdateSprintInput struct {
 
 type UpdateSprintPayload struct {
 	Sprint *ent.Sprint `json:"sprint"`
+}
+
+type UpdateStoriesInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	// 1 to 1,000.
+	Stories []*StoryEdit `json:"stories"`
+	// Why, for the history of each.
+	Reason graphql.Omittable[*string] `json:"reason,omitempty"`
+}
+
+type UpdateStoriesPayload struct {
+	// In the order of the input.
+	StoryIds []string `json:"storyIds"`
 }
 
 type UpdateStoryInput struct {
