@@ -41,7 +41,7 @@ type ImportReport struct {
 	Product                  string // key
 	NewWorkspace, NewProduct bool
 
-	Stories, Features, Sprints, Labels, Links, Comments, People Tally
+	Stories, Features, Sprints, Labels, Links, Criteria, Comments, People Tally
 	// Memberships counts each sprint of each story that was ever in it.
 	Memberships Tally
 

@@ -46,6 +46,14 @@ func (im *importer) fit(i *transfer.Issue) ([]note, error) {
 			i.Labels[n] = short
 		}
 	}
+	for n, k := range i.Criteria {
+		if short, is := shortened(k.Text, 4*maxSentence); is {
+			if err := im.complain(i, "criteria", k.Text, "longer than %d characters; the rest is left out", 4*maxSentence); err != nil {
+				return nil, err
+			}
+			i.Criteria[n].Text = short
+		}
+	}
 	slices.Sort(i.Labels)
 	i.Labels = slices.Compact(i.Labels)
 	said, err := im.fitComments(i)

@@ -483,6 +483,7 @@ func (im *importer) foretell(ctx context.Context, p *importPlan) error {
 			im.report.Comments.New += e.notes
 		}
 		im.report.Memberships.New += e.visits
+		im.report.Criteria.New += e.criteria
 		for _, name := range e.labels {
 			labels[name] = im.known.labels[name] == ""
 		}

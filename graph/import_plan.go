@@ -37,6 +37,7 @@ type planned struct {
 	rows   int // it takes in the database, about
 
 	notes, visits int
+	criteria      int
 	labels        []string
 	links         []transfer.Link
 
@@ -132,8 +133,8 @@ func (im *importer) planIssue(p *importPlan, i *transfer.Issue) error {
 		// An epic that was in a sprint was worked on itself. A feature is in none:
 		// a story in the feature takes the sprints, points and labels.
 		story: i.Kind != transfer.Epic || len(i.Sprints) > 0,
-		rows:  4 + 2*len(notes) + 2*len(i.Sprints) + len(i.Labels),
-		notes: len(notes), visits: len(i.Sprints), links: i.Links,
+		rows:  4 + 2*len(notes) + 2*len(i.Sprints) + len(i.Labels) + 2*len(i.Criteria),
+		notes: len(notes), visits: len(i.Sprints), criteria: len(i.Criteria), links: i.Links,
 	}
 	if im.DryRun {
 		e.labels = i.Labels

@@ -11,6 +11,7 @@ import (
 
 	"throughline/ent"
 	"throughline/ent/change"
+	"throughline/ent/criterion"
 	"throughline/ent/ids"
 	"throughline/ent/predicate"
 	"throughline/ent/story"
@@ -70,13 +71,18 @@ func (im *importer) newStories(ctx context.Context, items []*item, numbers map[s
 		}
 		rows := make([]*ent.StoryCreate, len(items))
 		var notes []*ent.CommentCreate
+		var criteria []*ent.CriterionCreate
 		for n, it := range items {
 			id := ids.New("story")
 			im.known.stories[it.Key] = id
 			rows[n] = im.newStory(ctx, c, it, id, keys[n], ranks[n])
 			notes = append(notes, im.newNotes(ctx, c, it, id, it.Notes)...)
+			criteria = append(criteria, im.newCriteria(ctx, c, it, id)...)
 		}
 		if err := c.Story.CreateBulk(rows...).Exec(ctx); err != nil {
+			return err
+		}
+		if err := inBulk(criteria, func(some []*ent.CriterionCreate) error { return c.Criterion.CreateBulk(some...).Exec(ctx) }); err != nil {
 			return err
 		}
 		return inBulk(notes, func(some []*ent.CommentCreate) error { return c.Comment.CreateBulk(some...).Exec(ctx) })
@@ -94,9 +100,29 @@ func (im *importer) newStories(ctx context.Context, items []*item, numbers map[s
 	im.report.Labels.New += len(labels)
 	for _, it := range items {
 		im.report.Comments.New += len(it.Notes)
+		im.report.Criteria.New += len(it.Criteria)
 		im.report.Memberships.New += len(it.Sprints)
 	}
 	return nil
+}
+
+// newCriteria makes the criteria of a new story. An import after that leaves
+// them to those who write here.
+func (im *importer) newCriteria(ctx context.Context, c *ent.Client, it *item, story string) []*ent.CriterionCreate {
+	rows := make([]*ent.CriterionCreate, len(it.Criteria))
+	at := notBefore(it.Created, time.Time{}, im.now)
+	for n, k := range it.Criteria {
+		id, state := ids.New("criterion"), criterion.StateOpen
+		rows[n] = c.Criterion.Create().SetID(id).SetWorkspaceID(im.actor.WorkspaceID).SetProductID(im.product.ID).
+			SetStoryID(story).SetPosition(n + 1).SetText(k.Text).SetCreatedAt(at).SetUpdatedAt(at)
+		if k.Met {
+			state = criterion.StateMet
+			rows[n].SetCheckedAt(notBefore(it.Updated, at, at))
+		}
+		rows[n].SetState(state)
+		im.record(ctx, at, entry{entity: id, version: 1, subject: story, changes: created(map[string]any{"text": k.Text, "state": string(state)})})
+	}
+	return rows
 }
 
 // freeKeys returns the keys of new stories: those that were planned, but for
@@ -202,9 +228,12 @@ func (im *importer) saysOf(it *item) says {
 	}
 	s.sprint = orNone(im.known.sprints[sprintOf(i, s.status)])
 	s.labels = im.labelsOf(it)
-	if id := im.person(i.Assignee); id != "" {
-		s.assignees = []string{id}
+	for _, p := range append([]transfer.Person{i.Assignee}, i.AlsoAssigned...) {
+		if id := im.person(p); id != "" && !slices.Contains(s.assignees, id) {
+			s.assignees = append(s.assignees, id)
+		}
 	}
+	slices.Sort(s.assignees)
 	if i.Flagged {
 		s.blocked = "Flagged in Jira"
 	}

@@ -82,10 +82,16 @@ On an empty database it prints a link, good for once, with which the first perso
 }
 
 type imports struct {
-	Jira importJira `cmd:"" help:"Jira's CSV export (Cloud or Server), or its issues as JSON, one a line, plain or gzip."`
+	Jira   importJira   `cmd:"" help:"Jira's CSV export (Cloud or Server), or its issues as JSON, one a line, plain or gzip."`
+	Trello importTrello `cmd:"" help:"A board as Trello exports it, JSON."`
 }
 
-type importJira struct {
+type importJira struct{ importing }
+
+type importTrello struct{ importing }
+
+// importing is what every import is asked with.
+type importing struct {
 	where
 	Files   []string `arg:"" name:"FILE" type:"existingfile" help:"The export, in one file or several."`
 	Product string   `required:"" placeholder:"KEY" help:"The product that receives it: PAY. Created when missing."`
@@ -102,12 +108,28 @@ func (importJira) Help() string {
   throughline import jira export.csv --product PAY
   throughline import jira issues.jsonl.gz --product PAY --map columns.json --dates dmy
 
-Importing a file again changes nothing, so an import that was interrupted is finished by running it again. A server may run meanwhile.
+` + importEnds
+}
+
+func (importTrello) Help() string {
+	return `Examples:
+
+  throughline import trello board.json --product PAY --dry-run
+  throughline import trello board.json --product PAY --map lists.map
+
+The file is what a board's menu exports: Print, export, and share; Export as JSON. A list is the status, by its name. A line of the map says what another name means:
+
+  status: Waiting for Ada = review
+
+` + importEnds
+}
+
+// importEnds is what is said of every import.
+const importEnds = `Importing a file again changes nothing, so an import that was interrupted is finished by running it again. A server may run meanwhile.
 
 Ends with 0 when it is done: rows it did not understand are named and left out.
 With 1 when it failed, was interrupted, stopped at a row under --strict or needs
 a map, and with 2 when the command line was not understood.`
-}
 
 type people struct {
 	Add peopleAdd `cmd:"" help:"Adds a person who signs in with a password, or gives one who is there another role."`

@@ -22,11 +22,16 @@ import (
 
 // Run imports the files and prints what came and what did not. Its help says
 // how the command ends.
-func (c *importJira) Run(p *program) error {
+func (c *importJira) Run(p *program) error { return c.run(p, transfer.Jira) }
+
+func (c *importTrello) Run(p *program) error { return c.run(p, transfer.Trello) }
+
+func (c *importing) run(p *program, tool transfer.Tool) error {
 	in, err := c.asked()
 	if err != nil {
 		return err
 	}
+	in.Options.Tool = tool
 	bar := newBar(p.stderr, p.now)
 	in.Progress = bar.show
 	data, done, err := c.database(p)
@@ -42,7 +47,7 @@ func (c *importJira) Run(p *program) error {
 }
 
 // asked is the command line as graph takes it.
-func (c *importJira) asked() (graph.Import, error) {
+func (c *importing) asked() (graph.Import, error) {
 	in := graph.Import{Product: c.Product, DryRun: c.DryRun, Strict: c.Strict}
 	for _, file := range c.Files {
 		in.Sources = append(in.Sources, transfer.FileSource(file))
@@ -64,7 +69,7 @@ func (c *importJira) asked() (graph.Import, error) {
 
 // database opens the database. For a dry run it makes none, nor changes its
 // schema: without one, everything would be new.
-func (c *importJira) database(p *program) (data *graph.Store, done func(), err error) {
+func (c *importing) database(p *program) (data *graph.Store, done func(), err error) {
 	if !c.DryRun {
 		db, data, err := c.ready(p)
 		if err != nil {
@@ -109,7 +114,7 @@ func hasNoTables(ctx context.Context, db *store.Store) (bool, error) {
 }
 
 // answer prints the report, and says what an error means for who imports.
-func (c *importJira) answer(p *program, r *graph.ImportReport, err error) error {
+func (c *importing) answer(p *program, r *graph.ImportReport, err error) error {
 	var strict *graph.StrictError
 	switch {
 	case errors.Is(err, transfer.ErrNoKey):
@@ -127,7 +132,7 @@ func (c *importJira) answer(p *program, r *graph.ImportReport, err error) error 
 
 // askForMap prints a map file to start from: on the output, so that it can be
 // sent into a file as it is.
-func (c *importJira) askForMap(p *program, r *graph.ImportReport, err error) error {
+func (c *importing) askForMap(p *program, r *graph.ImportReport, err error) error {
 	for _, file := range r.Files {
 		if slices.ContainsFunc(file.Columns, func(col transfer.Column) bool { return col.Field == "key" }) || file.Format != transfer.CSV {
 			continue
@@ -158,7 +163,7 @@ func printReport(w io.Writer, r *graph.ImportReport, dry bool) {
 		graph.Tally
 	}{
 		{"stories", r.Stories}, {"features", r.Features}, {"sprints", r.Sprints}, {"stories in sprints", r.Memberships},
-		{"labels", r.Labels}, {"links", r.Links}, {"comments", r.Comments}, {"people", r.People},
+		{"labels", r.Labels}, {"links", r.Links}, {"criteria", r.Criteria}, {"comments", r.Comments}, {"people", r.People},
 	} {
 		line := fmt.Sprintf("  %-18s %7s new", kind.name, grouped(kind.New))
 		if kind.Changed > 0 {

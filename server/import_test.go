@@ -59,6 +59,23 @@ func TestImportJira(t *testing.T) {
 	}
 }
 
+func TestImportTrello(t *testing.T) {
+	database := []string{"--data=" + t.TempDir(), "--database=" + storetest.Empty(t)}
+	for _, step := range []struct {
+		args []string
+		code int
+		says string
+	}{
+		{[]string{testdata + "board.json", "--product=SHOP"}, 0, "taken as to do: Oven (1)"},
+		{[]string{testdata + "cloud.csv", "--product=SHOP"}, 1, "want a board as Trello exports it"},
+	} {
+		code, stdout, stderr := throughline(t, nil, "", append(append([]string{"import", "trello"}, step.args...), database...)...)
+		if code != step.code || !strings.Contains(stdout+stderr, step.says) {
+			t.Errorf("ends with %d, %s%s", code, stdout, stderr)
+		}
+	}
+}
+
 func TestADryRunMakesNoDatabase(t *testing.T) {
 	data := filepath.Join(t.TempDir(), "data")
 	if code, _, stderr := runImport(t, []string{"--data=" + data}, testdata+"cloud.csv", "--product=SHOP", "--dry-run"); code != 0 {

@@ -13,6 +13,8 @@ import (
 
 // Options are what a person says about all files of an import.
 type Options struct {
+	// Tool is what all files were exported from.
+	Tool Tool
 	// Dates is the order of day and month; InferDates looks at each file.
 	Dates DateOrder
 	// Zone is where dates without an offset were written, UTC when nil. CSV
@@ -56,6 +58,13 @@ type File struct {
 	Notes []string
 
 	header bool // a key column was found
+}
+
+// noteMore says that a document had too many issues.
+func (f *File) noteMore(doc *document) {
+	if doc.more {
+		f.Notes = append(f.Notes, fmt.Sprintf("more than %d issues: the others are left out", maxInList))
+	}
 }
 
 // Unmapped are the columns with values that are not read.
@@ -164,10 +173,7 @@ func (b *Backlog) open(n int, order DateOrder, learned *File) (drafts, error) {
 		return nil, err
 	}
 	zone := cmp.Or(b.options.Zone, time.UTC)
-	if stream.format == JSON {
-		return newJSONIssues(stream, source.Name, b.options.Map, learned), nil
-	}
-	reader, err := newCSVIssues(stream, source.Name, b.options.Map, order, zone, learned)
+	reader, err := b.options.reader(stream, source.Name, order, zone, learned)
 	if err != nil {
 		stream.close()
 		return nil, fmt.Errorf("reading %s: %w", source.Name, err)
@@ -195,7 +201,7 @@ func (b *Backlog) scanFile(ctx context.Context, n int, source Source) (File, err
 		b.index.learn(draft, n, notes)
 		notes.learn(draft, &file)
 	}
-	file.Notes = notes.sentences()
+	file.Notes = append(file.Notes, notes.sentences()...)
 	if csv, ok := reader.(*csvIssues); ok {
 		file.Dates = csv.votes.finding(b.options.Dates)
 		csv.describe(&file)
@@ -206,7 +212,7 @@ func (b *Backlog) scanFile(ctx context.Context, n int, source Source) (File, err
 // fileNotes counts what is missing in a file without being wrong in any row.
 type fileNotes struct {
 	lastRow, untold, unsaid int
-	unlinked                int
+	unlinked, attached      int
 	moreSprints, morePeople bool
 }
 
@@ -217,6 +223,7 @@ func (n *fileNotes) learn(d *draft, f *File) {
 	n.untold += d.untold
 	n.unsaid += d.unsaid
 	n.unlinked += d.unlinked
+	n.attached += d.attached
 	if d.Key == "" || d.categoryKnown {
 		return
 	}
@@ -235,6 +242,9 @@ func (n *fileNotes) sentences() []string {
 	}
 	if n.unlinked > 0 {
 		list = append(list, fmt.Sprintf("%d links between issues say something else than blocks, depends on, duplicates or relates to, and are left out", n.unlinked))
+	}
+	if n.attached > 0 {
+		list = append(list, fmt.Sprintf("%d attachments are left out", n.attached))
 	}
 	if n.moreSprints {
 		list = append(list, fmt.Sprintf("more than %d sprints: the others are left out", maxSprints))
@@ -274,7 +284,7 @@ func newIndex() *index {
 // learn takes from a draft what other issues may need. Of two rows with one
 // key the first counts.
 func (x *index) learn(d *draft, file int, notes *fileNotes) {
-	for _, p := range []Person{d.Assignee, d.Reporter, d.Creator} {
+	for _, p := range append([]Person{d.Assignee, d.Reporter, d.Creator}, d.AlsoAssigned...) {
 		x.meet(p, notes)
 	}
 	for _, c := range d.Comments {
@@ -446,6 +456,9 @@ func (x *index) join(d *draft) {
 func (x *index) name(d *draft) {
 	for _, p := range []*Person{&d.Assignee, &d.Reporter, &d.Creator} {
 		*p = x.person(*p)
+	}
+	for n, p := range d.AlsoAssigned {
+		d.AlsoAssigned[n] = x.person(p)
 	}
 	d.Description = d.markdown(d.Description, x.mention)
 	kept := d.Comments[:0]

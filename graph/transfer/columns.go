@@ -37,7 +37,8 @@ const (
 	fieldDuplicates   = "duplicates"
 	fieldDuplicatedBy = "duplicated by"
 	fieldRelates      = "relates to"
-	fieldHistory      = "history" // of an issue in JSON, in problems only
+	fieldHistory      = "history" // of an issue in JSON, in problems only, as
+	fieldCriteria     = "criteria"
 	// fieldIgnore is read by nobody and no longer listed as unmapped.
 	fieldIgnore = "ignore"
 )

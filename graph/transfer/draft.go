@@ -25,6 +25,7 @@ type draft struct {
 	// ones are there without text.
 	untold, unsaid int
 	unlinked       int  // links of kinds that there are none of here
+	attached       int  // files
 	full           bool // no more comments are taken
 	// isMarkdown says that the texts are Markdown already.
 	isMarkdown bool
@@ -148,10 +149,25 @@ func parsePoints(text string) (float64, error) {
 // spaces but may have commas, where somebody meant several.
 func (d *draft) addLabels(cell string) {
 	for _, label := range strings.Split(cell, ",") {
-		label = d.name(fieldLabels, label)
-		if label != "" && !contains(d.Labels, label) && len(d.Labels) < 200 {
-			d.Labels = append(d.Labels, label)
-		}
+		d.addLabel(label)
+	}
+}
+
+func (d *draft) addLabel(label string) {
+	label = d.name(fieldLabels, label)
+	if label != "" && !contains(d.Labels, label) && len(d.Labels) < 200 {
+		d.Labels = append(d.Labels, label)
+	}
+}
+
+// assign takes the first of several people as the assignee.
+func (d *draft) assign(p Person) {
+	switch {
+	case p == (Person{}):
+	case d.Assignee == (Person{}):
+		d.Assignee = p
+	case len(d.AlsoAssigned) < 50:
+		d.AlsoAssigned = append(d.AlsoAssigned, p)
 	}
 }
 

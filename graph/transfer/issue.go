@@ -44,8 +44,12 @@ type Issue struct {
 	// together know of each.
 	Sprints  []Sprint
 	Assignee Person
-	Reporter Person
-	Creator  Person
+	// AlsoAssigned are the others it is assigned to, where a tool allows several.
+	AlsoAssigned []Person
+	Reporter     Person
+	Creator      Person
+	// Criteria are what has to be met for it to be done.
+	Criteria []Criterion
 	Comments []Comment
 	// Past is what became of it until now, earliest first; nil where the file has no
 	// changelog.
@@ -107,6 +111,12 @@ type Comment struct {
 	Author Person
 	At     time.Time
 	Body   string
+}
+
+// Criterion is an item of a checklist; Text is Markdown, never empty.
+type Criterion struct {
+	Text string
+	Met  bool
 }
 
 // Record is one row of a file: an issue, or the reasons why there is none, or

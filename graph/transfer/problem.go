@@ -12,7 +12,7 @@ import (
 type Problem struct {
 	File string
 	// Row counts from 1 as a spreadsheet does, the header being row 1; in JSON
-	// it is the line.
+	// it is the line or, in a document, the number of the issue.
 	Row int
 	// Line is the line of text the row starts in: it differs from Row where
 	// cells have several lines.

@@ -31,8 +31,8 @@ func FileSource(path string) Source {
 // ErrBomb means that a compressed file unpacks to absurdly much.
 var ErrBomb = errors.New("unpacks to more than a hundred times its size: not read")
 
-// ErrFormat means that a file is neither a CSV export nor JSON, one issue a line.
-var ErrFormat = errors.New("neither a Jira CSV export nor Jira issues as JSON, one a line")
+// ErrFormat means that a file is not what the tool exports.
+var ErrFormat = errors.New("not an export that can be read")
 
 const (
 	bombFloor = 64 << 20 // below this, no ratio hurts
@@ -54,6 +54,7 @@ func (f Format) String() string { return [...]string{"CSV", "JSON"}[f] }
 type stream struct {
 	*bufio.Reader
 	format Format
+	list   bool // the JSON begins with one
 	close  func() error
 }
 
@@ -123,9 +124,9 @@ func (st *stream) detect() error {
 	switch {
 	case len(head) == 0:
 		return fmt.Errorf("empty: %w", ErrFormat)
-	case head[0] == '{':
-		st.format = JSON
-	case head[0] == '[', head[0] == '<', bytes.HasPrefix(head, []byte("PK\x03\x04")):
+	case head[0] == '{', head[0] == '[':
+		st.format, st.list = JSON, head[0] == '['
+	case head[0] == '<', bytes.HasPrefix(head, []byte("PK\x03\x04")):
 		return ErrFormat
 	}
 	return nil

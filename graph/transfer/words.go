@@ -36,11 +36,11 @@ var (
 	toDoStatuses = words("to do, todo, open, new, reopened, backlog, selected for development, ready, ready for development, planned, draft, triage, on hold, idea, not started, funnel, analysis, refinement",
 		"tareas por hacer, por hacer, abierto, abierta, nuevo, pendiente, reabierto, reabierta, seleccionado para desarrollo, lista de espera",
 		"tarefas pendentes, a fazer, pendente, aberto, aberta, zu erledigen, aufgaben, offen, neu, erneut geöffnet, à faire, ouvert, ouverte, nouveau, rouvert, da completare, da fare, aperto",
-		"te doen, nog te doen, open, do zrobienia, otwarte, nowe, att göra, skal gøres, å gjøre, tehtävä, сделать, к выполнению, открыт, новый, 未着手, 作業前, 待办, 待辦事項, 해야 할 일, 할 일, việc cần làm, cần làm, yapılacaklar")
+		"te doen, nog te doen, open, do zrobienia, otwarte, nowe, att göra, skal gøres, å gjøre, tehtävä, сделать, к выполнению, открыт, новый, 未着手, やること, やりたいこと, 作業前, 待办, 待辦事項, 해야 할 일, 할 일, việc cần làm, cần làm, yapılacaklar")
 
 	progressStatuses = words("in progress, doing, started, in development, in dev, development, implementing, blocked, in build, building, reopened in progress, work in progress, wip",
 		"en curso, en progreso, en desarrollo, bloqueado, em andamento, em progresso, in arbeit, in bearbeitung, en cours, in corso, mee bezig, in uitvoering, bezig, w toku, pågår, pågående, i gang, igangværende, käynnissä",
-		"в работе, в процессе, выполняется, в роботі, 進行中, 进行中, 处理中, 진행 중, đang thực hiện, đang tiến hành, devam ediyor")
+		"в работе, в процессе, выполняется, в роботі, 進行中, 作業中, 进行中, 处理中, 진행 중, đang thực hiện, đang tiến hành, devam ediyor")
 
 	reviewStatuses = words("in review, review, code review, peer review, in qe test, in qa, qa, in test, in testing, testing, test, ready for qa, ready for test, ready for review, ready for testing, waiting for review, to review, to verify, in verification, verify, uat, acceptance, in acceptance, awaiting approval, waiting for approval, patch available",
 		"en revisión, revisión, por revisar, en pruebas, pruebas, en validación, em revisão, em análise, em teste, em testes, in prüfung, in überprüfung, im test, en revue, en relecture, en recette, en test, in revisione, in beoordeling, in review, w trakcie przeglądu, do weryfikacji, på granskning",
@@ -50,13 +50,13 @@ var (
 		"finalizada, finalizado, listo, lista, hecho, hecha, cerrado, cerrada, resuelto, resuelta, terminado, terminada, completado, completada, cancelado, cancelada, aceptada, aceptado",
 		"concluído, concluída, fechado, fechada, feito, itens concluídos, resolvido, resolvida, fertig, erledigt, geschlossen, gelöst, abgeschlossen, terminé, terminée, fermé, fermée, résolu, résolue, fini, completata, completato, chiuso, chiusa, risolto, fatto",
 		"gereed, gesloten, voltooid, klaar, opgelost, gotowe, zamknięte, zrobione, rozwiązane, klart, klar, stängd, færdig, udført, ferdig, fullført, lukket, valmis, suljettu",
-		"готово, закрыт, закрыта, закрыто, решен, решена, выполнено, сделано, закрито, 完了, 完成, 已完成, 已关闭, 已解决, 완료, 완료됨, hoàn thành, hoàn tất, đã xong, xong, tamam, tamamlandı, hotovo, kész, gata, finalizat")
+		"готово, закрыт, закрыта, закрыто, решен, решена, выполнено, сделано, закрито, 完了, クローズ, 中止, 完成, 已完成, 已关闭, 已解决, 완료, 완료됨, hoàn thành, hoàn tất, đã xong, xong, tamam, tamamlandı, hotovo, kész, gata, finalizat")
 
 	droppedWords = words("won't do, won't fix, wont fix, wontfix, wont do, duplicate, duplicated, invalid, cannot reproduce, can't reproduce, cannot be reproduced, not our bug, incomplete, declined, rejected, cancelled, canceled, obsolete, not a bug, not an issue, by design, works as designed, works for me, needs more info, abandoned, withdrawn, out of scope, known error, unresolved duplicate",
 		"no se hará, no se va a hacer, no se solucionará, no se resolverá, duplicado, duplicada, inválido, inválida, no reproducible, no se puede reproducir, rechazado, rechazada, cancelado, cancelada, descartado, descartada, incompleto, incompleta, obsoleto",
 		"não será feito, não será corrigido, não reproduzível, não é possível reproduzir, wird nicht erledigt, wird nicht behoben, wird nicht durchgeführt, duplikat, ungültig, nicht reproduzierbar, abgelehnt, abgebrochen, unvollständig",
 		"ne sera pas fait, ne sera pas corrigé, ne pas corriger, doublon, invalide, impossible à reproduire, refusé, annulé, annulée, incomplet, non verrà corretto, duplicato, non valido, annullato, rifiutato",
-		"wordt niet gedaan, niet reproduceerbaar, geannuleerd, не будет сделано, не будет исправлено, дубликат, отклонено, отменено, не воспроизводится, 修正しない, 重複, 対応しない, 再現不可, 不修复, 重复, 无效, 无法重现, 已取消, 하지 않음, 중복, sẽ không làm, trùng lặp, yapılmayacak")
+		"wordt niet gedaan, niet reproduceerbaar, geannuleerd, не будет сделано, не будет исправлено, дубликат, отклонено, отменено, не воспроизводится, 修正しない, 中止, 重複, 対応しない, 再現不可, 不修复, 重复, 无效, 无法重现, 已取消, 하지 않음, 중복, sẽ không làm, trùng lặp, yapılmayacak")
 )
 
 // categoryOf is what a status or a status category is called in many languages.
