@@ -55,8 +55,11 @@ func newServer(data *Store, resolver *Resolver, door Doorman) *handler.Server {
 	s.SetDisableSuggestion(true)
 	s.SetErrorPresenter(present)
 	s.SetRecoverFunc(recovered)
-	if resolver.Watch != nil {
+	if len(resolver.Watch) > 0 {
 		s.Use(observed{resolver.Watch})
+	}
+	if resolver.Begin != nil {
+		s.Use(spanned{resolver.Begin})
 	}
 	s.Use(costs{})
 	s.Use(&transaction{store: data}) // so early that it sees what the limits stop

@@ -20,7 +20,7 @@ type Done struct {
 
 // observed tells of every operation, however it ended; of a subscription, of each
 // of its answers.
-type observed struct{ tell func(Done) }
+type observed struct{ tell []func(context.Context, Done) }
 
 var _ interface {
 	graphql.HandlerExtension
@@ -44,7 +44,9 @@ func (w observed) InterceptResponse(ctx context.Context, next graphql.ResponseHa
 	if len(response.Errors) > 0 {
 		done.Code = fmt.Sprint(response.Errors[0].Extensions["code"])
 	}
-	w.tell(done)
+	for _, tell := range w.tell {
+		tell(ctx, done)
+	}
 	return response
 }
 
@@ -57,4 +59,26 @@ func mainField(op *ast.OperationDefinition) string {
 		}
 	}
 	return name
+}
+
+// spanned has each field at the root of a query or mutation told when it begins
+// and when it ends.
+type spanned struct {
+	begin func(ctx context.Context, name string) (context.Context, func())
+}
+
+var _ interface {
+	graphql.HandlerExtension
+	graphql.RootFieldInterceptor
+} = spanned{}
+
+func (spanned) ExtensionName() string                   { return "Spanned" }
+func (spanned) Validate(graphql.ExecutableSchema) error { return nil }
+
+// InterceptRootField waits for the field.
+func (s spanned) InterceptRootField(ctx context.Context, next graphql.RootResolver) graphql.Marshaler {
+	root := graphql.GetRootFieldContext(ctx)
+	ctx, end := s.begin(ctx, root.Field.ObjectDefinition.Name+"."+root.Field.Name)
+	defer end()
+	return next(ctx)
 }

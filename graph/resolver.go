@@ -18,7 +18,10 @@ type Resolver struct {
 	Explorer   bool   // the app has the page where queries are tried
 	SetupToken string // of the one-time link of an empty installation; "" when there is none
 
-	Watch func(Done) // told of every operation that was answered; nil for nobody
+	// Who watches is told of every operation that was answered, and of each field
+	// at the root of one when it begins; nil for nobody.
+	Watch []func(context.Context, Done)
+	Begin func(ctx context.Context, name string) (context.Context, func())
 
 	forms *throttle.Throttle // of what is sent without an account
 }

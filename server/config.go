@@ -56,6 +56,7 @@ type serve struct {
 	Proxies []string `placeholder:"NETWORK" help:"Proxies in front of it, whose X-Forwarded-For names the client: 10.0.0.0/8. [default: none]"`
 	// Nobody is asked who they are there: loopback, or a network of operators.
 	Metrics string `placeholder:"HOST:PORT" help:"Where Prometheus finds /metrics, and pprof its profiles: localhost:9090. Never where everybody comes. [default: nowhere]"`
+	OTLP    string `name:"otlp" placeholder:"URL" help:"Where OpenTelemetry traces are collected, by OTLP over HTTP: http://localhost:4318. [default: nowhere]"`
 	// It tells nothing that introspection does not, and asks as whoever is signed in.
 	Explorer bool   `default:"true" negatable:"" help:"Have /explorer, where people try queries in the browser."`
 	Log      string `default:"text" enum:"text,json" placeholder:"FORM" help:"text, or json for machines that read it. [default: ${default}]"`

@@ -54,7 +54,7 @@ func newMeters(db *store.Store, data *graph.Store) *meters {
 }
 
 // operation counts one that was answered.
-func (m *meters) operation(done graph.Done) {
+func (m *meters) operation(_ context.Context, done graph.Done) {
 	m.operations.WithLabelValues(done.Kind, done.Field, done.Code).Inc()
 	m.took.WithLabelValues(done.Kind, done.Field).Observe(done.Took.Seconds())
 }

@@ -93,15 +93,21 @@ func (c *serve) Run(p *program) error {
 	if metered != nil {
 		defer metered.Close()
 		s.meters = newMeters(db, data)
-		resolver.Watch = s.meters.operation
+		resolver.Watch = append(resolver.Watch, s.meters.operation)
 		go s.meters.serve(p.ctx, metered, s.log)
 	}
+	traces, err := c.traces(p.ctx, s.log)
+	if err != nil {
+		return err
+	}
+	defer traces.close()
+	traces.watch(resolver)
 	if waits {
 		resolver.SetupToken = keys.FirstRunToken()
 	}
 	door := &auth.Door{Client: data.Client, Tokens: auth.NewTokens(keys, p.now), Budgets: graph.NewBudgets(p.now), Now: p.now, Secure: s.https, Others: c.Origins, Log: s.log}
 	defer door.Wait()
-	s.api, s.hangUp = door.Before(graph.NewHandler(data, resolver, door)), door.HangUp
+	s.api, s.hangUp = traces.before(door.Before(graph.NewHandler(data, resolver, door))), door.HangUp
 
 	s.schema = door.Sees(graph.SDL())
 	images := graph.Images{Store: data}
