@@ -38,7 +38,7 @@ test('a guard rail is set, measured, moved, dropped and taken up again', async (
   const form = page.getByRole('dialog', { name: 'New guard rail' });
   await form.getByLabel('What is watched').fill('Visits that end in an order');
   await form.getByLabel('Unit').fill('%');
-  await form.getByLabel('It must').selectOption('not fall below the limit');
+  await form.getByLabel('It must').selectOption('stay at or above');
   await form.getByLabel('Limit').fill('3,1');
   await expectAccessible(page);
   await page.keyboard.press('Control+Enter');

@@ -28,8 +28,8 @@ const names: Values = {
   limit: 'Limit',
 };
 const words: Record<string, string> = {
-  DOWN: 'not rise above the limit',
-  UP: 'not fall below the limit',
+  DOWN: 'stay at or below',
+  UP: 'stay at or above',
 };
 
 /** Sets what must not get worse, and where its limit is. */

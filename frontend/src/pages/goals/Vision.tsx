@@ -75,7 +75,7 @@ export function Vision({ product: key }: { product: Vision_product$key }) {
       <div className={styles.foot}>
         {changed && (
           <Button look="ghost" size="small" onClick={() => setOpen('versions')}>
-            Changed {dayOf(changed.at)}
+            Changed {dayOf(changed.at).replace('Today', 'today')}
             {changed.actor && ` by ${firstName(changed.actor.name)}`}
           </Button>
         )}
