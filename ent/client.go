@@ -55,6 +55,8 @@ import (
 	"throughline/ent/token"
 	"throughline/ent/user"
 	"throughline/ent/visit"
+	"throughline/ent/webhook"
+	"throughline/ent/webhookdelivery"
 	"throughline/ent/workspace"
 
 	"entgo.io/ent"
@@ -158,6 +160,10 @@ type Client struct {
 	User *UserClient
 	// Visit is the client for interacting with the Visit builders.
 	Visit *VisitClient
+	// Webhook is the client for interacting with the Webhook builders.
+	Webhook *WebhookClient
+	// WebhookDelivery is the client for interacting with the WebhookDelivery builders.
+	WebhookDelivery *WebhookDeliveryClient
 	// Workspace is the client for interacting with the Workspace builders.
 	Workspace *WorkspaceClient
 }
@@ -215,6 +221,8 @@ func (c *Client) init() {
 	c.Token = NewTokenClient(c.config)
 	c.User = NewUserClient(c.config)
 	c.Visit = NewVisitClient(c.config)
+	c.Webhook = NewWebhookClient(c.config)
+	c.WebhookDelivery = NewWebhookDeliveryClient(c.config)
 	c.Workspace = NewWorkspaceClient(c.config)
 }
 
@@ -306,53 +314,55 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 	cfg := c.config
 	cfg.driver = tx
 	return &Tx{
-		ctx:            ctx,
-		config:         cfg,
-		Answer:         NewAnswerClient(cfg),
-		Ask:            NewAskClient(cfg),
-		Comment:        NewCommentClient(cfg),
-		Criterion:      NewCriterionClient(cfg),
-		DaysOff:        NewDaysOffClient(cfg),
-		Event:          NewEventClient(cfg),
-		Feature:        NewFeatureClient(cfg),
-		FormLink:       NewFormLinkClient(cfg),
-		Goal:           NewGoalClient(cfg),
-		GuardRail:      NewGuardRailClient(cfg),
-		Image:          NewImageClient(cfg),
-		Insight:        NewInsightClient(cfg),
-		Label:          NewLabelClient(cfg),
-		Launch:         NewLaunchClient(cfg),
-		LaunchItem:     NewLaunchItemClient(cfg),
-		LaunchTemplate: NewLaunchTemplateClient(cfg),
-		LaunchVoice:    NewLaunchVoiceClient(cfg),
-		Link:           NewLinkClient(cfg),
-		Notification:   NewNotificationClient(cfg),
-		Product:        NewProductClient(cfg),
-		Proposal:       NewProposalClient(cfg),
-		Reading:        NewReadingClient(cfg),
-		Report:         NewReportClient(cfg),
-		ReportLink:     NewReportLinkClient(cfg),
-		ReportRead:     NewReportReadClient(cfg),
-		Retro:          NewRetroClient(cfg),
-		RetroAction:    NewRetroActionClient(cfg),
-		RetroGroup:     NewRetroGroupClient(cfg),
-		RetroNote:      NewRetroNoteClient(cfg),
-		Risk:           NewRiskClient(cfg),
-		RoadmapLink:    NewRoadmapLinkClient(cfg),
-		Role:           NewRoleClient(cfg),
-		Round:          NewRoundClient(cfg),
-		RoundVote:      NewRoundVoteClient(cfg),
-		SavedView:      NewSavedViewClient(cfg),
-		Searchable:     NewSearchableClient(cfg),
-		Session:        NewSessionClient(cfg),
-		Sprint:         NewSprintClient(cfg),
-		Statement:      NewStatementClient(cfg),
-		Story:          NewStoryClient(cfg),
-		Template:       NewTemplateClient(cfg),
-		Token:          NewTokenClient(cfg),
-		User:           NewUserClient(cfg),
-		Visit:          NewVisitClient(cfg),
-		Workspace:      NewWorkspaceClient(cfg),
+		ctx:             ctx,
+		config:          cfg,
+		Answer:          NewAnswerClient(cfg),
+		Ask:             NewAskClient(cfg),
+		Comment:         NewCommentClient(cfg),
+		Criterion:       NewCriterionClient(cfg),
+		DaysOff:         NewDaysOffClient(cfg),
+		Event:           NewEventClient(cfg),
+		Feature:         NewFeatureClient(cfg),
+		FormLink:        NewFormLinkClient(cfg),
+		Goal:            NewGoalClient(cfg),
+		GuardRail:       NewGuardRailClient(cfg),
+		Image:           NewImageClient(cfg),
+		Insight:         NewInsightClient(cfg),
+		Label:           NewLabelClient(cfg),
+		Launch:          NewLaunchClient(cfg),
+		LaunchItem:      NewLaunchItemClient(cfg),
+		LaunchTemplate:  NewLaunchTemplateClient(cfg),
+		LaunchVoice:     NewLaunchVoiceClient(cfg),
+		Link:            NewLinkClient(cfg),
+		Notification:    NewNotificationClient(cfg),
+		Product:         NewProductClient(cfg),
+		Proposal:        NewProposalClient(cfg),
+		Reading:         NewReadingClient(cfg),
+		Report:          NewReportClient(cfg),
+		ReportLink:      NewReportLinkClient(cfg),
+		ReportRead:      NewReportReadClient(cfg),
+		Retro:           NewRetroClient(cfg),
+		RetroAction:     NewRetroActionClient(cfg),
+		RetroGroup:      NewRetroGroupClient(cfg),
+		RetroNote:       NewRetroNoteClient(cfg),
+		Risk:            NewRiskClient(cfg),
+		RoadmapLink:     NewRoadmapLinkClient(cfg),
+		Role:            NewRoleClient(cfg),
+		Round:           NewRoundClient(cfg),
+		RoundVote:       NewRoundVoteClient(cfg),
+		SavedView:       NewSavedViewClient(cfg),
+		Searchable:      NewSearchableClient(cfg),
+		Session:         NewSessionClient(cfg),
+		Sprint:          NewSprintClient(cfg),
+		Statement:       NewStatementClient(cfg),
+		Story:           NewStoryClient(cfg),
+		Template:        NewTemplateClient(cfg),
+		Token:           NewTokenClient(cfg),
+		User:            NewUserClient(cfg),
+		Visit:           NewVisitClient(cfg),
+		Webhook:         NewWebhookClient(cfg),
+		WebhookDelivery: NewWebhookDeliveryClient(cfg),
+		Workspace:       NewWorkspaceClient(cfg),
 	}, nil
 }
 
@@ -370,53 +380,55 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 	cfg := c.config
 	cfg.driver = &txDriver{tx: tx, drv: c.driver}
 	return &Tx{
-		ctx:            ctx,
-		config:         cfg,
-		Answer:         NewAnswerClient(cfg),
-		Ask:            NewAskClient(cfg),
-		Comment:        NewCommentClient(cfg),
-		Criterion:      NewCriterionClient(cfg),
-		DaysOff:        NewDaysOffClient(cfg),
-		Event:          NewEventClient(cfg),
-		Feature:        NewFeatureClient(cfg),
-		FormLink:       NewFormLinkClient(cfg),
-		Goal:           NewGoalClient(cfg),
-		GuardRail:      NewGuardRailClient(cfg),
-		Image:          NewImageClient(cfg),
-		Insight:        NewInsightClient(cfg),
-		Label:          NewLabelClient(cfg),
-		Launch:         NewLaunchClient(cfg),
-		LaunchItem:     NewLaunchItemClient(cfg),
-		LaunchTemplate: NewLaunchTemplateClient(cfg),
-		LaunchVoice:    NewLaunchVoiceClient(cfg),
-		Link:           NewLinkClient(cfg),
-		Notification:   NewNotificationClient(cfg),
-		Product:        NewProductClient(cfg),
-		Proposal:       NewProposalClient(cfg),
-		Reading:        NewReadingClient(cfg),
-		Report:         NewReportClient(cfg),
-		ReportLink:     NewReportLinkClient(cfg),
-		ReportRead:     NewReportReadClient(cfg),
-		Retro:          NewRetroClient(cfg),
-		RetroAction:    NewRetroActionClient(cfg),
-		RetroGroup:     NewRetroGroupClient(cfg),
-		RetroNote:      NewRetroNoteClient(cfg),
-		Risk:           NewRiskClient(cfg),
-		RoadmapLink:    NewRoadmapLinkClient(cfg),
-		Role:           NewRoleClient(cfg),
-		Round:          NewRoundClient(cfg),
-		RoundVote:      NewRoundVoteClient(cfg),
-		SavedView:      NewSavedViewClient(cfg),
-		Searchable:     NewSearchableClient(cfg),
-		Session:        NewSessionClient(cfg),
-		Sprint:         NewSprintClient(cfg),
-		Statement:      NewStatementClient(cfg),
-		Story:          NewStoryClient(cfg),
-		Template:       NewTemplateClient(cfg),
-		Token:          NewTokenClient(cfg),
-		User:           NewUserClient(cfg),
-		Visit:          NewVisitClient(cfg),
-		Workspace:      NewWorkspaceClient(cfg),
+		ctx:             ctx,
+		config:          cfg,
+		Answer:          NewAnswerClient(cfg),
+		Ask:             NewAskClient(cfg),
+		Comment:         NewCommentClient(cfg),
+		Criterion:       NewCriterionClient(cfg),
+		DaysOff:         NewDaysOffClient(cfg),
+		Event:           NewEventClient(cfg),
+		Feature:         NewFeatureClient(cfg),
+		FormLink:        NewFormLinkClient(cfg),
+		Goal:            NewGoalClient(cfg),
+		GuardRail:       NewGuardRailClient(cfg),
+		Image:           NewImageClient(cfg),
+		Insight:         NewInsightClient(cfg),
+		Label:           NewLabelClient(cfg),
+		Launch:          NewLaunchClient(cfg),
+		LaunchItem:      NewLaunchItemClient(cfg),
+		LaunchTemplate:  NewLaunchTemplateClient(cfg),
+		LaunchVoice:     NewLaunchVoiceClient(cfg),
+		Link:            NewLinkClient(cfg),
+		Notification:    NewNotificationClient(cfg),
+		Product:         NewProductClient(cfg),
+		Proposal:        NewProposalClient(cfg),
+		Reading:         NewReadingClient(cfg),
+		Report:          NewReportClient(cfg),
+		ReportLink:      NewReportLinkClient(cfg),
+		ReportRead:      NewReportReadClient(cfg),
+		Retro:           NewRetroClient(cfg),
+		RetroAction:     NewRetroActionClient(cfg),
+		RetroGroup:      NewRetroGroupClient(cfg),
+		RetroNote:       NewRetroNoteClient(cfg),
+		Risk:            NewRiskClient(cfg),
+		RoadmapLink:     NewRoadmapLinkClient(cfg),
+		Role:            NewRoleClient(cfg),
+		Round:           NewRoundClient(cfg),
+		RoundVote:       NewRoundVoteClient(cfg),
+		SavedView:       NewSavedViewClient(cfg),
+		Searchable:      NewSearchableClient(cfg),
+		Session:         NewSessionClient(cfg),
+		Sprint:          NewSprintClient(cfg),
+		Statement:       NewStatementClient(cfg),
+		Story:           NewStoryClient(cfg),
+		Template:        NewTemplateClient(cfg),
+		Token:           NewTokenClient(cfg),
+		User:            NewUserClient(cfg),
+		Visit:           NewVisitClient(cfg),
+		Webhook:         NewWebhookClient(cfg),
+		WebhookDelivery: NewWebhookDeliveryClient(cfg),
+		Workspace:       NewWorkspaceClient(cfg),
 	}, nil
 }
 
@@ -452,7 +464,8 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Product, c.Proposal, c.Reading, c.Report, c.ReportLink, c.ReportRead,
 		c.Retro, c.RetroAction, c.RetroGroup, c.RetroNote, c.Risk, c.RoadmapLink,
 		c.Role, c.Round, c.RoundVote, c.SavedView, c.Searchable, c.Session, c.Sprint,
-		c.Statement, c.Story, c.Template, c.Token, c.User, c.Visit, c.Workspace,
+		c.Statement, c.Story, c.Template, c.Token, c.User, c.Visit, c.Webhook,
+		c.WebhookDelivery, c.Workspace,
 	} {
 		n.Use(hooks...)
 	}
@@ -468,7 +481,8 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Product, c.Proposal, c.Reading, c.Report, c.ReportLink, c.ReportRead,
 		c.Retro, c.RetroAction, c.RetroGroup, c.RetroNote, c.Risk, c.RoadmapLink,
 		c.Role, c.Round, c.RoundVote, c.SavedView, c.Searchable, c.Session, c.Sprint,
-		c.Statement, c.Story, c.Template, c.Token, c.User, c.Visit, c.Workspace,
+		c.Statement, c.Story, c.Template, c.Token, c.User, c.Visit, c.Webhook,
+		c.WebhookDelivery, c.Workspace,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -565,6 +579,10 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.User.mutate(ctx, m)
 	case *VisitMutation:
 		return c.Visit.mutate(ctx, m)
+	case *WebhookMutation:
+		return c.Webhook.mutate(ctx, m)
+	case *WebhookDeliveryMutation:
+		return c.WebhookDelivery.mutate(ctx, m)
 	case *WorkspaceMutation:
 		return c.Workspace.mutate(ctx, m)
 	default:
@@ -9076,6 +9094,338 @@ func (c *VisitClient) mutate(ctx context.Context, m *VisitMutation) (Value, erro
 	}
 }
 
+// WebhookClient is a client for the Webhook schema.
+type WebhookClient struct {
+	config
+}
+
+// NewWebhookClient returns a client for the Webhook from the given config.
+func NewWebhookClient(c config) *WebhookClient {
+	return &WebhookClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `webhook.Hooks(f(g(h())))`.
+func (c *WebhookClient) Use(hooks ...Hook) {
+	c.hooks.Webhook = append(c.hooks.Webhook, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `webhook.Intercept(f(g(h())))`.
+func (c *WebhookClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Webhook = append(c.inters.Webhook, interceptors...)
+}
+
+// Create returns a builder for creating a Webhook entity.
+func (c *WebhookClient) Create() *WebhookCreate {
+	mutation := newWebhookMutation(c.config, OpCreate)
+	return &WebhookCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Webhook entities.
+func (c *WebhookClient) CreateBulk(builders ...*WebhookCreate) *WebhookCreateBulk {
+	return &WebhookCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *WebhookClient) MapCreateBulk(slice any, setFunc func(*WebhookCreate, int)) *WebhookCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &WebhookCreateBulk{err: fmt.Errorf("calling to WebhookClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*WebhookCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &WebhookCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Webhook.
+func (c *WebhookClient) Update() *WebhookUpdate {
+	mutation := newWebhookMutation(c.config, OpUpdate)
+	return &WebhookUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *WebhookClient) UpdateOne(_m *Webhook) *WebhookUpdateOne {
+	mutation := newWebhookMutation(c.config, OpUpdateOne, withWebhook(_m))
+	return &WebhookUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *WebhookClient) UpdateOneID(id string) *WebhookUpdateOne {
+	mutation := newWebhookMutation(c.config, OpUpdateOne, withWebhookID(id))
+	return &WebhookUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Webhook.
+func (c *WebhookClient) Delete() *WebhookDelete {
+	mutation := newWebhookMutation(c.config, OpDelete)
+	return &WebhookDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *WebhookClient) DeleteOne(_m *Webhook) *WebhookDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *WebhookClient) DeleteOneID(id string) *WebhookDeleteOne {
+	builder := c.Delete().Where(webhook.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &WebhookDeleteOne{builder}
+}
+
+// Query returns a query builder for Webhook.
+func (c *WebhookClient) Query() *WebhookQuery {
+	return &WebhookQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeWebhook},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Webhook entity by its id.
+func (c *WebhookClient) Get(ctx context.Context, id string) (*Webhook, error) {
+	return c.Query().Where(webhook.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *WebhookClient) GetX(ctx context.Context, id string) *Webhook {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProduct queries the product edge of a Webhook.
+func (c *WebhookClient) QueryProduct(_m *Webhook) *ProductQuery {
+	query := (&ProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(webhook.Table, webhook.FieldID, id),
+			sqlgraph.To(product.Table, product.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, webhook.ProductTable, webhook.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAuthor queries the author edge of a Webhook.
+func (c *WebhookClient) QueryAuthor(_m *Webhook) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(webhook.Table, webhook.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, webhook.AuthorTable, webhook.AuthorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *WebhookClient) Hooks() []Hook {
+	hooks := c.hooks.Webhook
+	return append(hooks[:len(hooks):len(hooks)], webhook.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *WebhookClient) Interceptors() []Interceptor {
+	return c.inters.Webhook
+}
+
+func (c *WebhookClient) mutate(ctx context.Context, m *WebhookMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&WebhookCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&WebhookUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&WebhookUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&WebhookDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Webhook mutation op: %q", m.Op())
+	}
+}
+
+// WebhookDeliveryClient is a client for the WebhookDelivery schema.
+type WebhookDeliveryClient struct {
+	config
+}
+
+// NewWebhookDeliveryClient returns a client for the WebhookDelivery from the given config.
+func NewWebhookDeliveryClient(c config) *WebhookDeliveryClient {
+	return &WebhookDeliveryClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `webhookdelivery.Hooks(f(g(h())))`.
+func (c *WebhookDeliveryClient) Use(hooks ...Hook) {
+	c.hooks.WebhookDelivery = append(c.hooks.WebhookDelivery, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `webhookdelivery.Intercept(f(g(h())))`.
+func (c *WebhookDeliveryClient) Intercept(interceptors ...Interceptor) {
+	c.inters.WebhookDelivery = append(c.inters.WebhookDelivery, interceptors...)
+}
+
+// Create returns a builder for creating a WebhookDelivery entity.
+func (c *WebhookDeliveryClient) Create() *WebhookDeliveryCreate {
+	mutation := newWebhookDeliveryMutation(c.config, OpCreate)
+	return &WebhookDeliveryCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of WebhookDelivery entities.
+func (c *WebhookDeliveryClient) CreateBulk(builders ...*WebhookDeliveryCreate) *WebhookDeliveryCreateBulk {
+	return &WebhookDeliveryCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *WebhookDeliveryClient) MapCreateBulk(slice any, setFunc func(*WebhookDeliveryCreate, int)) *WebhookDeliveryCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &WebhookDeliveryCreateBulk{err: fmt.Errorf("calling to WebhookDeliveryClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*WebhookDeliveryCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &WebhookDeliveryCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for WebhookDelivery.
+func (c *WebhookDeliveryClient) Update() *WebhookDeliveryUpdate {
+	mutation := newWebhookDeliveryMutation(c.config, OpUpdate)
+	return &WebhookDeliveryUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *WebhookDeliveryClient) UpdateOne(_m *WebhookDelivery) *WebhookDeliveryUpdateOne {
+	mutation := newWebhookDeliveryMutation(c.config, OpUpdateOne, withWebhookDelivery(_m))
+	return &WebhookDeliveryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *WebhookDeliveryClient) UpdateOneID(id string) *WebhookDeliveryUpdateOne {
+	mutation := newWebhookDeliveryMutation(c.config, OpUpdateOne, withWebhookDeliveryID(id))
+	return &WebhookDeliveryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for WebhookDelivery.
+func (c *WebhookDeliveryClient) Delete() *WebhookDeliveryDelete {
+	mutation := newWebhookDeliveryMutation(c.config, OpDelete)
+	return &WebhookDeliveryDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *WebhookDeliveryClient) DeleteOne(_m *WebhookDelivery) *WebhookDeliveryDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *WebhookDeliveryClient) DeleteOneID(id string) *WebhookDeliveryDeleteOne {
+	builder := c.Delete().Where(webhookdelivery.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &WebhookDeliveryDeleteOne{builder}
+}
+
+// Query returns a query builder for WebhookDelivery.
+func (c *WebhookDeliveryClient) Query() *WebhookDeliveryQuery {
+	return &WebhookDeliveryQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeWebhookDelivery},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a WebhookDelivery entity by its id.
+func (c *WebhookDeliveryClient) Get(ctx context.Context, id string) (*WebhookDelivery, error) {
+	return c.Query().Where(webhookdelivery.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *WebhookDeliveryClient) GetX(ctx context.Context, id string) *WebhookDelivery {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProduct queries the product edge of a WebhookDelivery.
+func (c *WebhookDeliveryClient) QueryProduct(_m *WebhookDelivery) *ProductQuery {
+	query := (&ProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(webhookdelivery.Table, webhookdelivery.FieldID, id),
+			sqlgraph.To(product.Table, product.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, webhookdelivery.ProductTable, webhookdelivery.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryWebhook queries the webhook edge of a WebhookDelivery.
+func (c *WebhookDeliveryClient) QueryWebhook(_m *WebhookDelivery) *WebhookQuery {
+	query := (&WebhookClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(webhookdelivery.Table, webhookdelivery.FieldID, id),
+			sqlgraph.To(webhook.Table, webhook.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, webhookdelivery.WebhookTable, webhookdelivery.WebhookColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *WebhookDeliveryClient) Hooks() []Hook {
+	hooks := c.hooks.WebhookDelivery
+	return append(hooks[:len(hooks):len(hooks)], webhookdelivery.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *WebhookDeliveryClient) Interceptors() []Interceptor {
+	return c.inters.WebhookDelivery
+}
+
+func (c *WebhookDeliveryClient) mutate(ctx context.Context, m *WebhookDeliveryMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&WebhookDeliveryCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&WebhookDeliveryUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&WebhookDeliveryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&WebhookDeliveryDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown WebhookDelivery mutation op: %q", m.Op())
+	}
+}
+
 // WorkspaceClient is a client for the Workspace schema.
 type WorkspaceClient struct {
 	config
@@ -9218,7 +9568,8 @@ type (
 		LaunchVoice, Link, Notification, Product, Proposal, Reading, Report,
 		ReportLink, ReportRead, Retro, RetroAction, RetroGroup, RetroNote, Risk,
 		RoadmapLink, Role, Round, RoundVote, SavedView, Searchable, Session, Sprint,
-		Statement, Story, Template, Token, User, Visit, Workspace []ent.Hook
+		Statement, Story, Template, Token, User, Visit, Webhook, WebhookDelivery,
+		Workspace []ent.Hook
 	}
 	inters struct {
 		Answer, Ask, Comment, Criterion, DaysOff, Event, Feature, FormLink, Goal,
@@ -9226,7 +9577,8 @@ type (
 		LaunchVoice, Link, Notification, Product, Proposal, Reading, Report,
 		ReportLink, ReportRead, Retro, RetroAction, RetroGroup, RetroNote, Risk,
 		RoadmapLink, Role, Round, RoundVote, SavedView, Searchable, Session, Sprint,
-		Statement, Story, Template, Token, User, Visit, Workspace []ent.Interceptor
+		Statement, Story, Template, Token, User, Visit, Webhook, WebhookDelivery,
+		Workspace []ent.Interceptor
 	}
 )
 

@@ -1270,6 +1270,46 @@ func (q *VisitQuery) WhereP(ps ...func(*sql.Selector)) {
 // IsNode marks Visit as a node of the API.
 func (*Visit) IsNode() {}
 
+// GetProduct returns the product that was loaded with this Webhook, or nil.
+func (_m *Webhook) GetProduct() *Product {
+	return _m.Edges.Product
+}
+
+// GetAuthor returns the author that was loaded with this Webhook, or nil.
+func (_m *Webhook) GetAuthor() *User {
+	return _m.Edges.Author
+}
+
+// WhereP narrows the query by predicates that know no type; guard filters with it.
+func (q *WebhookQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// IsNode marks Webhook as a node of the API.
+func (*Webhook) IsNode() {}
+
+// GetProduct returns the product that was loaded with this WebhookDelivery, or nil.
+func (_m *WebhookDelivery) GetProduct() *Product {
+	return _m.Edges.Product
+}
+
+// GetWebhook returns the webhook that was loaded with this WebhookDelivery, or nil.
+func (_m *WebhookDelivery) GetWebhook() *Webhook {
+	return _m.Edges.Webhook
+}
+
+// WhereP narrows the query by predicates that know no type; guard filters with it.
+func (q *WebhookDeliveryQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// IsNode marks WebhookDelivery as a node of the API.
+func (*WebhookDelivery) IsNode() {}
+
 // WhereP narrows the query by predicates that know no type; guard filters with it.
 func (q *WorkspaceQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {

@@ -163,6 +163,8 @@ func sentenceOf(n *ent.Notification) string {
 		return fmt.Sprintf("%s did something for a launch of %s.", who, in)
 	case notification.KindLaunchItemOverdue:
 		return fmt.Sprintf("The day of something for a launch of %s has passed.", in)
+	case notification.KindWebhookGaveUp:
+		return fmt.Sprintf("A webhook of %s did not answer for a day and was paused.", in)
 	case notification.KindLaunchDecided:
 		return fmt.Sprintf("%s decided about a launch of %s.", who, in)
 	}

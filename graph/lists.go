@@ -370,6 +370,8 @@ func placeOf(n any) []any {
 		return []any{n.ID}
 	case *ent.Proposal:
 		return []any{n.ID}
+	case *ent.WebhookDelivery:
+		return []any{n.ID}
 	case *ent.Notification:
 		return []any{n.ID}
 	case *ent.Insight:

@@ -43,6 +43,8 @@ import (
 	"throughline/ent/template"
 	"throughline/ent/token"
 	"throughline/ent/user"
+	"throughline/ent/webhook"
+	"throughline/ent/webhookdelivery"
 	"throughline/ent/workspace"
 	"throughline/graph/gen"
 )
@@ -273,6 +275,18 @@ var nodeReaders = map[string]nodeReader{
 		collectRoadmapLink(s, q)
 		rows, err := q.All(ctx)
 		return each(rows, err, func(n *ent.RoadmapLink) { put(n.ID, n) })
+	},
+	"webhook": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.Webhook.Query().Where(webhook.IDIn(of...))
+		collectWebhook(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.Webhook) { put(n.ID, n) })
+	},
+	"delivery": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.WebhookDelivery.Query().Where(webhookdelivery.IDIn(of...))
+		collectWebhookDelivery(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.WebhookDelivery) { put(n.ID, n) })
 	},
 	"formlink": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
 		q := c.FormLink.Query().Where(formlink.IDIn(of...), formlink.ClosedAtIsNil())

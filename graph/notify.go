@@ -53,6 +53,7 @@ var notices = map[string]func(ctx context.Context, c *ent.Client, e entry) (noti
 	"decideLaunch":     whoOwnsItems,
 	"launchFeature":    whoOwnsItems,
 	itemOverdue:        whoIsLate,
+	webhookGaveUp:      whoAdministers,
 	"recordReading":    whoRecords,
 	"recordReadings":   whoRecords,
 }

@@ -23,6 +23,11 @@ var mutations = map[string][]rights.Decision{
 	"enableUser":       {rights.Administer},
 	"unlinkIdentity":   {rights.Administer},
 
+	"createWebhook":  {rights.Administer},
+	"updateWebhook":  {rights.Administer},
+	"deleteWebhook":  {rights.Administer},
+	"replayDelivery": {rights.Administer},
+
 	// One's own, and, but for the first four, an admin's.
 	"updateProfile":     {},
 	"readNotifications": {},

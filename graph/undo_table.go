@@ -209,6 +209,11 @@ func init() { // the ways back run mutations, among them undoEvent
 		"updateLaunchTemplate": by("checklist", fieldsBack("updateLaunchTemplate")),
 		"deleteLaunchTemplate": by("checklist", checklistAgain),
 
+		"createWebhook":  instead("deleteWebhook removes it."),
+		"updateWebhook":  instead("The log does not keep an address whole; updateWebhook sets it again."),
+		"deleteWebhook":  instead("What signed its messages is gone; createWebhook makes another."),
+		"replayDelivery": instead("What was sent was read."),
+
 		"addComment":     instead(saidStays),
 		"askQuestion":    instead(saidStays + " answerQuestion closes a question."),
 		"answerQuestion": instead(saidStays + " askQuestion asks again."),

@@ -58,8 +58,10 @@ type serve struct {
 	Metrics string `placeholder:"HOST:PORT" help:"Where Prometheus finds /metrics, and pprof its profiles: localhost:9090. Never where everybody comes. [default: nowhere]"`
 	OTLP    string `name:"otlp" placeholder:"URL" help:"Where OpenTelemetry traces are collected, by OTLP over HTTP: http://localhost:4318. [default: nowhere]"`
 	// It tells nothing that introspection does not, and asks as whoever is signed in.
-	Explorer bool   `default:"true" negatable:"" help:"Have /explorer, where people try queries in the browser."`
-	Log      string `default:"text" enum:"text,json" placeholder:"FORM" help:"text, or json for machines that read it. [default: ${default}]"`
+	Explorer bool `default:"true" negatable:"" help:"Have /explorer, where people try queries in the browser."`
+	// What somebody types in the app must not reach the network around the server.
+	Webhooks []string `name:"webhook-allow" placeholder:"NETWORK" help:"Networks beside the internet that webhooks may be in: 10.0.0.0/8. [default: none]"`
+	Log      string   `default:"text" enum:"text,json" placeholder:"FORM" help:"text, or json for machines that read it. [default: ${default}]"`
 	// The environment keeps what is secret out of process lists, a file out of both.
 	SMTP         string   `name:"smtp" placeholder:"URL" help:"The mail server that invitations go out by: smtps://USER:PASSWORD@HOST:465, or smtp://HOST:587. [default: none]"`
 	SMTPPassword string   `name:"smtp-password-file" placeholder:"FILE" type:"existingfile" help:"The password for it, when it is not in the address."`

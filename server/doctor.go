@@ -108,7 +108,7 @@ func (d *examination) site() (*url.URL, error) {
 
 func (d *examination) settings() {
 	site, err := d.site()
-	_, wrong := parseProxies(d.Proxies)
+	_, wrong := parseNetworks("--proxies", d.Proxies)
 	err = errors.Join(err, wrong, parseOrigins(d.Origins))
 	if err == nil && site.Scheme != "https" && onLoopback(net.JoinHostPort(site.Hostname(), "80")) != nil {
 		err = fmt.Errorf("people reach it at %s, in the clear: passwords can be read on the way", site)

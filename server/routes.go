@@ -280,19 +280,19 @@ func parseOrigins(origins []string) error {
 	return nil
 }
 
-// parseProxies reads the networks of --proxies; a single address is one too.
-func parseProxies(networks []string) ([]netip.Prefix, error) {
-	var proxies []netip.Prefix
+// parseNetworks reads the networks of a flag; a single address is one too.
+func parseNetworks(flag string, networks []string) ([]netip.Prefix, error) {
+	var read []netip.Prefix
 	for _, network := range networks {
 		if ip, err := netip.ParseAddr(network); err == nil {
-			proxies = append(proxies, netip.PrefixFrom(ip.Unmap(), ip.Unmap().BitLen()))
+			read = append(read, netip.PrefixFrom(ip.Unmap(), ip.Unmap().BitLen()))
 			continue
 		}
 		prefix, err := netip.ParsePrefix(network)
 		if err != nil {
-			return nil, fmt.Errorf("--proxies: %q is not a network such as 10.0.0.0/8", network)
+			return nil, fmt.Errorf("%s: %q is not a network such as 10.0.0.0/8", flag, network)
 		}
-		proxies = append(proxies, prefix.Masked())
+		read = append(read, prefix.Masked())
 	}
-	return proxies, nil
+	return read, nil
 }

@@ -22,6 +22,7 @@ import (
 	"throughline/server/auth"
 	"throughline/server/demo"
 	"throughline/server/mail"
+	"throughline/server/webhook"
 
 	"entgo.io/ent/dialect"
 )
@@ -36,7 +37,11 @@ func (c *serve) Run(p *program) error {
 	if err := parseOrigins(c.Origins); err != nil {
 		return err
 	}
-	proxies, err := parseProxies(c.Proxies)
+	proxies, err := parseNetworks("--proxies", c.Proxies)
+	if err != nil {
+		return err
+	}
+	allowed, err := parseNetworks("--webhook-allow", c.Webhooks)
 	if err != nil {
 		return err
 	}
@@ -119,7 +124,7 @@ func (c *serve) Run(p *program) error {
 		provider.SignIn = func(ctx context.Context, is graph.Identity) error { return resolver.SignInAs(ctx, data, is) }
 		s.provider = door.Before(provider.Routes())
 	}
-	s.keepUp(p.ctx, db, data, door, resolver)
+	s.keepUp(p.ctx, db, data, door, resolver, &webhook.Sender{Allowed: allowed, Now: p.now})
 	if backups != nil {
 		go every(p.ctx, time.Minute, func() { backups.keepUp(p.ctx, s.log) })
 	}
@@ -128,7 +133,7 @@ func (c *serve) Run(p *program) error {
 }
 
 // keepUp begins what goes on beside the requests, until ctx ends.
-func (s *site) keepUp(ctx context.Context, db *store.Store, data *graph.Store, door *auth.Door, resolver *graph.Resolver) {
+func (s *site) keepUp(ctx context.Context, db *store.Store, data *graph.Store, door *auth.Door, resolver *graph.Resolver, courier graph.Courier) {
 	chore := func(pause time.Duration, what string, do func(context.Context) error) {
 		go every(ctx, pause, func() {
 			if err := do(ctx); err != nil && ctx.Err() == nil {
@@ -160,6 +165,9 @@ func (s *site) keepUp(ctx context.Context, db *store.Store, data *graph.Store, d
 			s.log.Info("search finds what is older than it", "things", n)
 		}
 		return err
+	})
+	chore(time.Second, "telling webhooks what happens", func(ctx context.Context) error {
+		return data.TellWebhooks(ctx, courier)
 	})
 	giveBack := memoryGiver()
 	chore(time.Minute, "giving memory back", func(context.Context) error {

@@ -969,7 +969,7 @@ var (
 		{Name: "id", Type: field.TypeString, Size: 64},
 		{Name: "workspace_id", Type: field.TypeString},
 		{Name: "created_at", Type: field.TypeTime},
-		{Name: "kind", Type: field.TypeEnum, Enums: []string{"PROPOSAL_WAITS", "PROPOSAL_DECIDED", "QUESTION_WAITS", "QUESTION_ANSWERED", "STORY_SENT_BACK", "GOAL_OFF_TRACK", "DECISION_WAITS", "DECISION_ANSWERED", "LAUNCH_ITEM_WAITS", "LAUNCH_ITEM_DONE", "LAUNCH_ITEM_OVERDUE", "LAUNCH_DECIDED"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"PROPOSAL_WAITS", "PROPOSAL_DECIDED", "QUESTION_WAITS", "QUESTION_ANSWERED", "STORY_SENT_BACK", "GOAL_OFF_TRACK", "DECISION_WAITS", "DECISION_ANSWERED", "LAUNCH_ITEM_WAITS", "LAUNCH_ITEM_DONE", "LAUNCH_ITEM_OVERDUE", "LAUNCH_DECIDED", "WEBHOOK_GAVE_UP"}},
 		{Name: "read_at", Type: field.TypeTime, Nullable: true},
 		{Name: "mailed_at", Type: field.TypeTime, Nullable: true},
 		{Name: "product_id", Type: field.TypeString, Size: 64},
@@ -2346,6 +2346,117 @@ var (
 			},
 		},
 	}
+	// WebhooksColumns holds the columns for the "webhooks" table.
+	WebhooksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "workspace_id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "url", Type: field.TypeString, Size: 2000},
+		{Name: "secret", Type: field.TypeString},
+		{Name: "decisions", Type: field.TypeJSON},
+		{Name: "paused_at", Type: field.TypeTime, Nullable: true},
+		{Name: "gave_up", Type: field.TypeBool, Default: false},
+		{Name: "cursor", Type: field.TypeInt},
+		{Name: "attempts", Type: field.TypeInt, Default: 0},
+		{Name: "failing_since", Type: field.TypeTime, Nullable: true},
+		{Name: "next_at", Type: field.TypeTime},
+		{Name: "product_id", Type: field.TypeString, Size: 64},
+		{Name: "author_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// WebhooksTable holds the schema information for the "webhooks" table.
+	WebhooksTable = &schema.Table{
+		Name:       "webhooks",
+		Columns:    WebhooksColumns,
+		PrimaryKey: []*schema.Column{WebhooksColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "webhooks_products_product",
+				Columns:    []*schema.Column{WebhooksColumns[14]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "webhooks_users_author",
+				Columns:    []*schema.Column{WebhooksColumns[15]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "webhook_product_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{WebhooksColumns[14], WebhooksColumns[0]},
+			},
+			{
+				Name:    "webhook_next_at",
+				Unique:  false,
+				Columns: []*schema.Column{WebhooksColumns[13]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "paused_at IS NULL",
+				},
+			},
+		},
+	}
+	// WebhookDeliveriesColumns holds the columns for the "webhook_deliveries" table.
+	WebhookDeliveriesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "workspace_id", Type: field.TypeString},
+		{Name: "event_id", Type: field.TypeString},
+		{Name: "event_number", Type: field.TypeInt},
+		{Name: "action", Type: field.TypeString},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"WAITING", "DELIVERED", "FAILED"}},
+		{Name: "attempt", Type: field.TypeInt, Default: 1},
+		{Name: "again", Type: field.TypeBool, Default: false},
+		{Name: "at", Type: field.TypeTime},
+		{Name: "answer", Type: field.TypeInt, Nullable: true},
+		{Name: "error", Type: field.TypeString, Default: ""},
+		{Name: "next_at", Type: field.TypeTime, Nullable: true},
+		{Name: "product_id", Type: field.TypeString, Size: 64},
+		{Name: "webhook_id", Type: field.TypeString, Size: 64},
+	}
+	// WebhookDeliveriesTable holds the schema information for the "webhook_deliveries" table.
+	WebhookDeliveriesTable = &schema.Table{
+		Name:       "webhook_deliveries",
+		Columns:    WebhookDeliveriesColumns,
+		PrimaryKey: []*schema.Column{WebhookDeliveriesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "webhook_deliveries_products_product",
+				Columns:    []*schema.Column{WebhookDeliveriesColumns[12]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "webhook_deliveries_webhooks_webhook",
+				Columns:    []*schema.Column{WebhookDeliveriesColumns[13]},
+				RefColumns: []*schema.Column{WebhooksColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "webhookdelivery_webhook_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{WebhookDeliveriesColumns[13], WebhookDeliveriesColumns[0]},
+			},
+			{
+				Name:    "webhookdelivery_workspace_id_at",
+				Unique:  false,
+				Columns: []*schema.Column{WebhookDeliveriesColumns[1], WebhookDeliveriesColumns[8]},
+			},
+			{
+				Name:    "webhook_delivery_waiting",
+				Unique:  false,
+				Columns: []*schema.Column{WebhookDeliveriesColumns[13]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "state = 'WAITING'",
+				},
+			},
+		},
+	}
 	// WorkspacesColumns holds the columns for the "workspaces" table.
 	WorkspacesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -2692,6 +2803,8 @@ var (
 		TokensTable,
 		UsersTable,
 		VisitsTable,
+		WebhooksTable,
+		WebhookDeliveriesTable,
 		WorkspacesTable,
 		FeatureNeededByTable,
 		InsightGoalsTable,
@@ -2826,6 +2939,10 @@ func init() {
 	TokensTable.ForeignKeys[1].RefTable = ProductsTable
 	VisitsTable.ForeignKeys[0].RefTable = ProductsTable
 	VisitsTable.ForeignKeys[1].RefTable = UsersTable
+	WebhooksTable.ForeignKeys[0].RefTable = ProductsTable
+	WebhooksTable.ForeignKeys[1].RefTable = UsersTable
+	WebhookDeliveriesTable.ForeignKeys[0].RefTable = ProductsTable
+	WebhookDeliveriesTable.ForeignKeys[1].RefTable = WebhooksTable
 	FeatureNeededByTable.ForeignKeys[0].RefTable = FeaturesTable
 	FeatureNeededByTable.ForeignKeys[1].RefTable = FeaturesTable
 	InsightGoalsTable.ForeignKeys[0].RefTable = InsightsTable

@@ -119,6 +119,7 @@ const (
 	KindLaunchItemDone    Kind = "LAUNCH_ITEM_DONE"
 	KindLaunchItemOverdue Kind = "LAUNCH_ITEM_OVERDUE"
 	KindLaunchDecided     Kind = "LAUNCH_DECIDED"
+	KindWebhookGaveUp     Kind = "WEBHOOK_GAVE_UP"
 )
 
 func (k Kind) String() string {
@@ -128,7 +129,7 @@ func (k Kind) String() string {
 // KindValidator is a validator for the "kind" field enum values. It is called by the builders before save.
 func KindValidator(k Kind) error {
 	switch k {
-	case KindProposalWaits, KindProposalDecided, KindQuestionWaits, KindQuestionAnswered, KindStorySentBack, KindGoalOffTrack, KindDecisionWaits, KindDecisionAnswered, KindLaunchItemWaits, KindLaunchItemDone, KindLaunchItemOverdue, KindLaunchDecided:
+	case KindProposalWaits, KindProposalDecided, KindQuestionWaits, KindQuestionAnswered, KindStorySentBack, KindGoalOffTrack, KindDecisionWaits, KindDecisionAnswered, KindLaunchItemWaits, KindLaunchItemDone, KindLaunchItemOverdue, KindLaunchDecided, KindWebhookGaveUp:
 		return nil
 	default:
 		return fmt.Errorf("notification: invalid enum value for kind field: %q", k)

@@ -28,7 +28,8 @@ func (Notification) Fields() []ent.Field {
 			"StorySentBack", "STORY_SENT_BACK", "GoalOffTrack", "GOAL_OFF_TRACK",
 			"DecisionWaits", "DECISION_WAITS", "DecisionAnswered", "DECISION_ANSWERED",
 			"LaunchItemWaits", "LAUNCH_ITEM_WAITS", "LaunchItemDone", "LAUNCH_ITEM_DONE",
-			"LaunchItemOverdue", "LAUNCH_ITEM_OVERDUE", "LaunchDecided", "LAUNCH_DECIDED"),
+			"LaunchItemOverdue", "LAUNCH_ITEM_OVERDUE", "LaunchDecided", "LAUNCH_DECIDED",
+			"WebhookGaveUp", "WEBHOOK_GAVE_UP"),
 		field.Time("read_at").Optional().Nillable(),
 		field.Time("mailed_at").Optional().Nillable().Comment("When a digest told it, or it was decided that none will."),
 	}

@@ -843,6 +843,22 @@ type CreateTokenPayload struct {
 	Secret *string `json:"secret,omitempty"`
 }
 
+type CreateWebhookInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ProductID      string                     `json:"productId"`
+	// https:// or http://, up to 2,000 characters, without a password. The log tells only its host.
+	URL string `json:"url"`
+	// The decisions whose events it is told of. Default: every event.
+	Decisions graphql.Omittable[[]rights.Decision] `json:"decisions,omitempty"`
+}
+
+type CreateWebhookPayload struct {
+	Webhook *ent.Webhook `json:"webhook"`
+	Product *ent.Product `json:"product"`
+	// What signs its messages: `whsec_…`. Shown once; null when an idempotencyKey answers the first result again.
+	Secret *string `json:"secret,omitempty"`
+}
+
 type CreateWorkspaceInput struct {
 	// Of no effect: the link works once.
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
@@ -1011,6 +1027,17 @@ type DeleteTemplateInput struct {
 type DeleteTemplatePayload struct {
 	DeletedTemplateID string       `json:"deletedTemplateId"`
 	Product           *ent.Product `json:"product"`
+}
+
+type DeleteWebhookInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+}
+
+type DeleteWebhookPayload struct {
+	DeletedWebhookID string       `json:"deletedWebhookId"`
+	Product          *ent.Product `json:"product"`
 }
 
 type DisableUserInput struct {
@@ -1962,6 +1989,17 @@ type ReopenStoryInput struct {
 
 type ReopenStoryPayload struct {
 	Story *ent.Story `json:"story"`
+}
+
+type ReplayDeliveryInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+}
+
+type ReplayDeliveryPayload struct {
+	// The one that is about to be sent.
+	DeliveryEdge *page.Edge[ent.WebhookDelivery] `json:"deliveryEdge"`
+	Webhook      *ent.Webhook                    `json:"webhook"`
 }
 
 // A feature as it stood at that moment.
@@ -3089,6 +3127,24 @@ type UpdateTemplatePayload struct {
 	Template *ent.Template `json:"template"`
 }
 
+type UpdateWebhookInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ID             string                     `json:"id"`
+	Version        graphql.Omittable[*int]    `json:"version,omitempty"`
+	// https:// or http://, up to 2,000 characters, without a password.
+	URL graphql.Omittable[*string] `json:"url,omitempty"`
+	// The decisions whose events it is told of; none for every event.
+	Decisions graphql.Omittable[[]rights.Decision] `json:"decisions,omitempty"`
+	// Whether it is paused. When it goes on, it is told what it missed, in order.
+	Paused graphql.Omittable[*bool] `json:"paused,omitempty"`
+	// With `paused: false`: it is not told what it missed, and goes on with what happens from now on.
+	SkipMissed graphql.Omittable[*bool] `json:"skipMissed,omitempty"`
+}
+
+type UpdateWebhookPayload struct {
+	Webhook *ent.Webhook `json:"webhook"`
+}
+
 type ValueRange struct {
 	Low  float64 `json:"low"`
 	High float64 `json:"high"`
@@ -3931,6 +3987,69 @@ func (e *Unfinished) UnmarshalJSON(b []byte) error {
 }
 
 func (e Unfinished) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// How a webhook is doing.
+type WebhookState string
+
+const (
+	WebhookStateWorking WebhookState = "WORKING"
+	// The last time it did not answer with success. The same event is sent again, less and less often, for 24 hours.
+	WebhookStateRetrying WebhookState = "RETRYING"
+	// Somebody paused it. The log keeps what it misses.
+	WebhookStatePaused WebhookState = "PAUSED"
+	// It did not answer with success for 24 hours, and was paused. Admins were told. `updateWebhook` with `paused: false` goes on where it stopped.
+	WebhookStateGaveUp WebhookState = "GAVE_UP"
+)
+
+var AllWebhookState = []WebhookState{
+	WebhookStateWorking,
+	WebhookStateRetrying,
+	WebhookStatePaused,
+	WebhookStateGaveUp,
+}
+
+func (e WebhookState) IsValid() bool {
+	switch e {
+	case WebhookStateWorking, WebhookStateRetrying, WebhookStatePaused, WebhookStateGaveUp:
+		return true
+	}
+	return false
+}
+
+func (e WebhookState) String() string {
+	return string(e)
+}
+
+func (e *WebhookState) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = WebhookState(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid WebhookState", str)
+	}
+	return nil
+}
+
+func (e WebhookState) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *WebhookState) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e WebhookState) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

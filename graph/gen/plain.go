@@ -5894,6 +5894,112 @@ func (ec *executionContext) writePlainVisitEnd(w io.Writer, fields []graphql.Col
 	io.WriteString(w, "}")
 }
 
+// isPlainWebhook reports whether the row holds all that is asked of a Webhook.
+func (ec *executionContext) isPlainWebhook(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "author":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
+		case "__typename", "id", "version", "url", "pausedAt", "failingSince", "createdAt":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainWebhook(w io.Writer, fields []graphql.CollectedField, obj *ent.Webhook) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "Webhook")
+		case "id":
+			writeText(w, obj.ID)
+		case "version":
+			graphql.MarshalInt(obj.Version).MarshalGQL(w)
+		case "url":
+			writeText(w, obj.URL)
+		case "pausedAt":
+			if obj.PausedAt == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalTime(*obj.PausedAt).MarshalGQL(w)
+			}
+		case "failingSince":
+			if obj.FailingSince == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalTime(*obj.FailingSince).MarshalGQL(w)
+			}
+		case "author":
+			if one := obj.GetAuthor(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainUser(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors), one)
+			}
+		case "createdAt":
+			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainWebhookDelivery reports whether the row holds all that is asked of a WebhookDelivery.
+func (ec *executionContext) isPlainWebhookDelivery(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "id", "eventId", "eventNumber", "action", "state", "attempt", "again", "at", "answer", "error", "nextAt":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainWebhookDelivery(w io.Writer, fields []graphql.CollectedField, obj *ent.WebhookDelivery) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "WebhookDelivery")
+		case "id":
+			writeText(w, obj.ID)
+		case "eventId":
+			writeText(w, obj.EventID)
+		case "eventNumber":
+			graphql.MarshalInt(obj.EventNumber).MarshalGQL(w)
+		case "action":
+			writeText(w, obj.Action)
+		case "state":
+			writeText(w, string(obj.State))
+		case "attempt":
+			graphql.MarshalInt(obj.Attempt).MarshalGQL(w)
+		case "again":
+			graphql.MarshalBoolean(obj.Again).MarshalGQL(w)
+		case "at":
+			scalar.MarshalTime(obj.At).MarshalGQL(w)
+		case "answer":
+			if obj.Answer == nil {
+				io.WriteString(w, "null")
+			} else {
+				graphql.MarshalInt(*obj.Answer).MarshalGQL(w)
+			}
+		case "error":
+			writeText(w, obj.Error)
+		case "nextAt":
+			if obj.NextAt == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalTime(*obj.NextAt).MarshalGQL(w)
+			}
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainWorkspace reports whether the row holds all that is asked of a Workspace.
 func (ec *executionContext) isPlainWorkspace(fields []graphql.CollectedField) bool {
 	for i := range fields {

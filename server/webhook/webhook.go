@@ -18,6 +18,8 @@ import (
 	"strings"
 	"syscall"
 	"time"
+
+	"throughline/graph"
 )
 
 const (
@@ -34,18 +36,12 @@ type Sender struct {
 	Now      func() time.Time
 }
 
-// Message is what is sent, and to where.
-type Message struct {
-	URL    string
-	Secret string // whsec_ and base64
-	ID     string // the same each time it is sent, so that a receiver knows it again
-	Body   []byte // JSON
-}
+var _ graph.Courier = (*Sender)(nil)
 
 // Send sends a message once and returns the HTTP status it was answered with, 0
 // when there was none. Anything but a 2xx is an error; a redirect, which is
 // never followed, too.
-func (s *Sender) Send(ctx context.Context, m Message) (status int, err error) {
+func (s *Sender) Send(ctx context.Context, m graph.Message) (status int, err error) {
 	ctx, cancel := context.WithTimeout(ctx, timeout)
 	defer cancel()
 	request, err := http.NewRequestWithContext(ctx, http.MethodPost, m.URL, bytes.NewReader(m.Body))

@@ -12,6 +12,8 @@ import (
 	"sync/atomic"
 	"testing"
 	"time"
+
+	"throughline/graph"
 )
 
 var loopback = []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8"), netip.MustParsePrefix("::1/128")}
@@ -33,8 +35,8 @@ func canary(t *testing.T, answer http.HandlerFunc) (port string, hits *atomic.In
 	return port, hits
 }
 
-func to(url string) Message {
-	return Message{URL: url, Secret: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", ID: "event_1", Body: []byte(`{"test": 2432232314}`)}
+func to(url string) graph.Message {
+	return graph.Message{URL: url, Secret: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", ID: "event_1", Body: []byte(`{"test": 2432232314}`)}
 }
 
 // names is a resolver that answers each name with the addresses in turn.

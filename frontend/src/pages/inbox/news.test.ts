@@ -61,6 +61,13 @@ test('an item past its day says what was due when, and nobody did it', () => {
   expect(said).toMatchObject({ who: 'Throughline', said: 'Wording checked, due 14 Sep' });
 });
 
+test('a webhook that was paused says which, and leads to where it goes on', () => {
+  const entity = { url: 'https://example.com/hook' };
+  const paused = item('WEBHOOK_GAVE_UP', { actor: null, hat: null, entity }, { id: 'product_1' });
+  expect(say(paused)).toMatchObject({ title: 'https://example.com/hook', who: 'Throughline' });
+  expect(whereTo(paused, 'CHK').href).toBe('/CHK/people');
+});
+
 test('what is gone is said to be gone, and leads nowhere else', () => {
   const gone = item('QUESTION_WAITS', { actor: null, hat: null }, null);
   expect(say(gone)).toMatchObject({ title: 'What is gone since', who: 'Someone', said: '' });

@@ -45,6 +45,9 @@ const fragment = graphql`
           task
           due
         }
+        ... on Webhook {
+          url
+        }
       }
     }
     subject {
@@ -154,13 +157,22 @@ export function told({ kind, event, subject, proposal }: NewsItem, nameOf: NameO
       };
     case 'LAUNCH_DECIDED':
       return { ...base, kind: 'Launch' };
+    case 'WEBHOOK_GAVE_UP':
+      return {
+        ...base,
+        kind: 'Webhook',
+        title: entity?.url ?? 'A webhook that is gone since',
+        who: 'Throughline',
+        said: 'It did not answer for 24 hours and was paused.',
+      };
     default:
       return { ...base, kind: 'News' };
   }
 }
 
 /** Where it leads: to what it is about. */
-export function whereTo({ subject, proposal }: NewsItem, product: string): Target {
+export function whereTo({ kind, subject, proposal }: NewsItem, product: string): Target {
+  if (kind === 'WEBHOOK_GAVE_UP') return { href: paths.people({ product }), panel: false };
   if (proposal) return targetOf(proposal, product);
   return placeOf(subject ?? {}, product) ?? { href: paths.inbox({ product }), panel: false };
 }

@@ -19,6 +19,7 @@ const kinds: [NotificationKind, string][] = [
   ['LAUNCH_ITEM_DONE', 'An item of a launch you prepare was done'],
   ['LAUNCH_ITEM_OVERDUE', 'An item of a launch is past its day'],
   ['LAUNCH_DECIDED', 'A launch of which you own an item was decided'],
+  ['WEBHOOK_GAVE_UP', 'A webhook was paused because it did not answer'],
 ];
 
 /** What one is told: each kind is on until one turns it off, which is saved at once. */

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<68d419bea39ba9c640cb25ffdbeb1837>>
+ * @generated SignedSource<<e403cab3fc8dd97532f40b7480e198bf>>
  * @lightSyntaxTransform
  */
 
@@ -619,7 +619,8 @@ v39 = {
         "LAUNCH_ITEM_WAITS",
         "LAUNCH_ITEM_DONE",
         "LAUNCH_ITEM_OVERDUE",
-        "LAUNCH_DECIDED"
+        "LAUNCH_DECIDED",
+        "WEBHOOK_GAVE_UP"
       ]
     },
     (v37/*:: as any*/)
@@ -637,7 +638,7 @@ v39 = {
       "storageKey": null
     }
   ],
-  "storageKey": "notifications(first:1,kind:[\"PROPOSAL_DECIDED\",\"QUESTION_WAITS\",\"QUESTION_ANSWERED\",\"STORY_SENT_BACK\",\"GOAL_OFF_TRACK\",\"DECISION_WAITS\",\"DECISION_ANSWERED\",\"LAUNCH_ITEM_WAITS\",\"LAUNCH_ITEM_DONE\",\"LAUNCH_ITEM_OVERDUE\",\"LAUNCH_DECIDED\"],unread:true)"
+  "storageKey": "notifications(first:1,kind:[\"PROPOSAL_DECIDED\",\"QUESTION_WAITS\",\"QUESTION_ANSWERED\",\"STORY_SENT_BACK\",\"GOAL_OFF_TRACK\",\"DECISION_WAITS\",\"DECISION_ANSWERED\",\"LAUNCH_ITEM_WAITS\",\"LAUNCH_ITEM_DONE\",\"LAUNCH_ITEM_OVERDUE\",\"LAUNCH_DECIDED\",\"WEBHOOK_GAVE_UP\"],unread:true)"
 },
 v40 = [
   {
@@ -999,16 +1000,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "29d367075011c5d96dfacd923042df95",
+    "cacheID": "c04b6b509400e9fb480dc4b8996cec62",
     "id": null,
     "metadata": {},
     "name": "InboxPageQuery",
     "operationKind": "query",
-    "text": "query InboxPageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    id\n    forMe: proposals(first: 100, state: [OPEN, OUTDATED], forMe: true) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    mine: proposals(first: 100, state: [OPEN, OUTDATED], mine: true) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    told: notifications(first: 100, kind: [PROPOSAL_WAITS], unread: true) {\n      edges {\n        node {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    news: notifications(first: 1, unread: true, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED, LAUNCH_ITEM_WAITS, LAUNCH_ITEM_DONE, LAUNCH_ITEM_OVERDUE, LAUNCH_DECIDED]) {\n      totalCount\n    }\n    decided: proposals(first: 50, state: [ACCEPTED, UNDONE, DECLINED, EXPIRED]) {\n      edges {\n        node {\n          id\n          acceptance {\n            id\n            viewerCan {\n              ...Right_right\n            }\n          }\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query InboxPageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    id\n    forMe: proposals(first: 100, state: [OPEN, OUTDATED], forMe: true) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    mine: proposals(first: 100, state: [OPEN, OUTDATED], mine: true) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    told: notifications(first: 100, kind: [PROPOSAL_WAITS], unread: true) {\n      edges {\n        node {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    news: notifications(first: 1, unread: true, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED, LAUNCH_ITEM_WAITS, LAUNCH_ITEM_DONE, LAUNCH_ITEM_OVERDUE, LAUNCH_DECIDED, WEBHOOK_GAVE_UP]) {\n      totalCount\n    }\n    decided: proposals(first: 50, state: [ACCEPTED, UNDONE, DECLINED, EXPIRED]) {\n      edges {\n        node {\n          id\n          acceptance {\n            id\n            viewerCan {\n              ...Right_right\n            }\n          }\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "63b05356724d1ba4f864ec1d7efff94a";
+(node as any).hash = "26c077b0cc9cb254796367c23c59a521";
 
 export default node;

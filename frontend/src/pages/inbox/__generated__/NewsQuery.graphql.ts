@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<238c576b2b0d9f86e52821abd486b996>>
+ * @generated SignedSource<<45eab8b5b01e3257516fcfb677116f47>>
  * @lightSyntaxTransform
  */
 
@@ -77,7 +77,8 @@ v3 = [
       "LAUNCH_ITEM_WAITS",
       "LAUNCH_ITEM_DONE",
       "LAUNCH_ITEM_OVERDUE",
-      "LAUNCH_DECIDED"
+      "LAUNCH_DECIDED",
+      "WEBHOOK_GAVE_UP"
     ]
   }
 ],
@@ -225,62 +226,76 @@ v19 = {
   "abstractKey": null
 },
 v20 = {
+  "kind": "InlineFragment",
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "url",
+      "storageKey": null
+    }
+  ],
+  "type": "Webhook",
+  "abstractKey": null
+},
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "version",
   "storageKey": null
 },
-v21 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "state",
   "storageKey": null
 },
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "input",
   "storageKey": null
 },
-v23 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "createdAt",
   "storageKey": null
 },
-v24 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "expiresAt",
   "storageKey": null
 },
-v25 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "answer",
   "storageKey": null
 },
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedAt",
   "storageKey": null
 },
-v27 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedHat",
   "storageKey": null
 },
-v28 = {
+v29 = {
   "alias": null,
   "args": null,
   "concreteType": "User",
@@ -300,14 +315,14 @@ v28 = {
   ],
   "storageKey": null
 },
-v29 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v30 = {
+v31 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -317,22 +332,22 @@ v30 = {
       "name": "key",
       "storageKey": null
     },
-    (v29/*:: as any*/)
+    (v30/*:: as any*/)
   ],
   "type": "Story",
   "abstractKey": null
 },
-v31 = {
+v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "unit",
   "storageKey": null
 },
-v32 = {
+v33 = {
   "kind": "InlineFragment",
   "selections": [
-    (v29/*:: as any*/),
+    (v30/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -341,7 +356,7 @@ v32 = {
       "name": "metric",
       "plural": false,
       "selections": [
-        (v31/*:: as any*/)
+        (v32/*:: as any*/)
       ],
       "storageKey": null
     }
@@ -349,27 +364,27 @@ v32 = {
   "type": "Goal",
   "abstractKey": null
 },
-v33 = {
-  "kind": "InlineFragment",
-  "selections": [
-    (v29/*:: as any*/)
-  ],
-  "type": "Feature",
-  "abstractKey": null
-},
 v34 = {
   "kind": "InlineFragment",
-  "selections": (v14/*:: as any*/),
-  "type": "GuardRail",
+  "selections": [
+    (v30/*:: as any*/)
+  ],
+  "type": "Feature",
   "abstractKey": null
 },
 v35 = {
   "kind": "InlineFragment",
   "selections": (v14/*:: as any*/),
-  "type": "Sprint",
+  "type": "GuardRail",
   "abstractKey": null
 },
 v36 = {
+  "kind": "InlineFragment",
+  "selections": (v14/*:: as any*/),
+  "type": "Sprint",
+  "abstractKey": null
+},
+v37 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -383,7 +398,7 @@ v36 = {
   "type": "Insight",
   "abstractKey": null
 },
-v37 = {
+v38 = {
   "alias": null,
   "args": null,
   "concreteType": "ProposedField",
@@ -429,38 +444,38 @@ v37 = {
   ],
   "storageKey": null
 },
-v38 = {
+v39 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "may",
   "storageKey": null
 },
-v39 = {
+v40 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "whyNot",
   "storageKey": null
 },
-v40 = {
+v41 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedBy",
   "storageKey": null
 },
-v41 = {
+v42 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "otherHat",
   "storageKey": null
 },
-v42 = {
+v43 = {
   "kind": "InlineFragment",
   "selections": [
-    (v29/*:: as any*/),
+    (v30/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -470,7 +485,7 @@ v42 = {
       "plural": false,
       "selections": [
         (v13/*:: as any*/),
-        (v31/*:: as any*/)
+        (v32/*:: as any*/)
       ],
       "storageKey": null
     }
@@ -478,7 +493,7 @@ v42 = {
   "type": "Goal",
   "abstractKey": null
 },
-v43 = {
+v44 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -492,7 +507,7 @@ v43 = {
   "type": "Report",
   "abstractKey": null
 },
-v44 = {
+v45 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -517,11 +532,11 @@ v44 = {
   ],
   "storageKey": null
 },
-v45 = [
+v46 = [
   (v13/*:: as any*/),
   (v5/*:: as any*/)
 ],
-v46 = {
+v47 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -632,7 +647,8 @@ return {
                                   },
                                   (v17/*:: as any*/),
                                   (v18/*:: as any*/),
-                                  (v19/*:: as any*/)
+                                  (v19/*:: as any*/),
+                                  (v20/*:: as any*/)
                                 ],
                                 "storageKey": null
                               }
@@ -657,16 +673,16 @@ return {
                                       "name": "proposal_proposal",
                                       "selections": [
                                         (v5/*:: as any*/),
-                                        (v20/*:: as any*/),
                                         (v21/*:: as any*/),
                                         (v22/*:: as any*/),
+                                        (v23/*:: as any*/),
                                         (v12/*:: as any*/),
                                         (v9/*:: as any*/),
-                                        (v23/*:: as any*/),
                                         (v24/*:: as any*/),
                                         (v25/*:: as any*/),
                                         (v26/*:: as any*/),
                                         (v27/*:: as any*/),
+                                        (v28/*:: as any*/),
                                         {
                                           "alias": null,
                                           "args": null,
@@ -677,7 +693,7 @@ return {
                                           "selections": (v14/*:: as any*/),
                                           "storageKey": null
                                         },
-                                        (v28/*:: as any*/),
+                                        (v29/*:: as any*/),
                                         {
                                           "alias": null,
                                           "args": null,
@@ -695,12 +711,12 @@ return {
                                               "plural": false,
                                               "selections": [
                                                 (v5/*:: as any*/),
-                                                (v30/*:: as any*/),
-                                                (v32/*:: as any*/),
+                                                (v31/*:: as any*/),
                                                 (v33/*:: as any*/),
                                                 (v34/*:: as any*/),
                                                 (v35/*:: as any*/),
-                                                (v36/*:: as any*/)
+                                                (v36/*:: as any*/),
+                                                (v37/*:: as any*/)
                                               ],
                                               "storageKey": null
                                             },
@@ -713,12 +729,12 @@ return {
                                               "plural": false,
                                               "selections": [
                                                 (v5/*:: as any*/),
-                                                (v30/*:: as any*/),
-                                                (v33/*:: as any*/)
+                                                (v31/*:: as any*/),
+                                                (v34/*:: as any*/)
                                               ],
                                               "storageKey": null
                                             },
-                                            (v37/*:: as any*/)
+                                            (v38/*:: as any*/)
                                           ],
                                           "storageKey": null
                                         },
@@ -734,10 +750,10 @@ return {
                                               "kind": "InlineDataFragmentSpread",
                                               "name": "Right_right",
                                               "selections": [
-                                                (v38/*:: as any*/),
                                                 (v39/*:: as any*/),
                                                 (v40/*:: as any*/),
                                                 (v41/*:: as any*/),
+                                                (v42/*:: as any*/),
                                                 {
                                                   "alias": null,
                                                   "args": null,
@@ -766,11 +782,11 @@ return {
                                 "kind": "AliasedInlineFragmentSpread",
                                 "name": "decided"
                               },
-                              (v30/*:: as any*/),
-                              (v42/*:: as any*/),
-                              (v33/*:: as any*/),
+                              (v31/*:: as any*/),
                               (v43/*:: as any*/),
-                              (v35/*:: as any*/)
+                              (v34/*:: as any*/),
+                              (v44/*:: as any*/),
+                              (v36/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -784,7 +800,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v44/*:: as any*/)
+              (v45/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -860,7 +876,7 @@ return {
                             "kind": "LinkedField",
                             "name": "actor",
                             "plural": false,
-                            "selections": (v45/*:: as any*/),
+                            "selections": (v46/*:: as any*/),
                             "storageKey": null
                           },
                           {
@@ -871,7 +887,7 @@ return {
                             "name": "entity",
                             "plural": false,
                             "selections": [
-                              (v46/*:: as any*/),
+                              (v47/*:: as any*/),
                               {
                                 "kind": "InlineFragment",
                                 "selections": [
@@ -897,6 +913,7 @@ return {
                               (v17/*:: as any*/),
                               (v18/*:: as any*/),
                               (v19/*:: as any*/),
+                              (v20/*:: as any*/),
                               (v5/*:: as any*/)
                             ],
                             "storageKey": null
@@ -913,21 +930,21 @@ return {
                         "name": "subject",
                         "plural": false,
                         "selections": [
-                          (v46/*:: as any*/),
+                          (v47/*:: as any*/),
                           (v5/*:: as any*/),
                           {
                             "kind": "InlineFragment",
                             "selections": [
-                              (v20/*:: as any*/),
                               (v21/*:: as any*/),
                               (v22/*:: as any*/),
+                              (v23/*:: as any*/),
                               (v12/*:: as any*/),
                               (v9/*:: as any*/),
-                              (v23/*:: as any*/),
                               (v24/*:: as any*/),
                               (v25/*:: as any*/),
                               (v26/*:: as any*/),
                               (v27/*:: as any*/),
+                              (v28/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -935,10 +952,10 @@ return {
                                 "kind": "LinkedField",
                                 "name": "decidedBy",
                                 "plural": false,
-                                "selections": (v45/*:: as any*/),
+                                "selections": (v46/*:: as any*/),
                                 "storageKey": null
                               },
-                              (v28/*:: as any*/),
+                              (v29/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -955,14 +972,14 @@ return {
                                     "name": "entity",
                                     "plural": false,
                                     "selections": [
-                                      (v46/*:: as any*/),
+                                      (v47/*:: as any*/),
                                       (v5/*:: as any*/),
-                                      (v30/*:: as any*/),
-                                      (v32/*:: as any*/),
+                                      (v31/*:: as any*/),
                                       (v33/*:: as any*/),
                                       (v34/*:: as any*/),
                                       (v35/*:: as any*/),
-                                      (v36/*:: as any*/)
+                                      (v36/*:: as any*/),
+                                      (v37/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   },
@@ -974,14 +991,14 @@ return {
                                     "name": "subject",
                                     "plural": false,
                                     "selections": [
-                                      (v46/*:: as any*/),
+                                      (v47/*:: as any*/),
                                       (v5/*:: as any*/),
-                                      (v30/*:: as any*/),
-                                      (v33/*:: as any*/)
+                                      (v31/*:: as any*/),
+                                      (v34/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   },
-                                  (v37/*:: as any*/)
+                                  (v38/*:: as any*/)
                                 ],
                                 "storageKey": null
                               },
@@ -993,10 +1010,10 @@ return {
                                 "name": "viewerCan",
                                 "plural": false,
                                 "selections": [
-                                  (v38/*:: as any*/),
                                   (v39/*:: as any*/),
                                   (v40/*:: as any*/),
                                   (v41/*:: as any*/),
+                                  (v42/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -1004,7 +1021,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "people",
                                     "plural": true,
-                                    "selections": (v45/*:: as any*/),
+                                    "selections": (v46/*:: as any*/),
                                     "storageKey": null
                                   }
                                 ],
@@ -1014,11 +1031,11 @@ return {
                             "type": "Proposal",
                             "abstractKey": null
                           },
-                          (v30/*:: as any*/),
-                          (v42/*:: as any*/),
-                          (v33/*:: as any*/),
+                          (v31/*:: as any*/),
                           (v43/*:: as any*/),
-                          (v35/*:: as any*/)
+                          (v34/*:: as any*/),
+                          (v44/*:: as any*/),
+                          (v36/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -1028,7 +1045,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v44/*:: as any*/)
+              (v45/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -1039,16 +1056,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "b5e74cd960c96a53db72d192060c69ac",
+    "cacheID": "93ab6280ca98bedcd8d275b160d45f21",
     "id": null,
     "metadata": {},
     "name": "NewsQuery",
     "operationKind": "query",
-    "text": "query NewsQuery(\n  $product: String!\n  $after: String\n) {\n  product(key: $product) {\n    notifications(first: 50, after: $after, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED, LAUNCH_ITEM_WAITS, LAUNCH_ITEM_DONE, LAUNCH_ITEM_OVERDUE, LAUNCH_DECIDED]) {\n      totalCount\n      edges {\n        node {\n          ...news_notification\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment news_notification on Notification {\n  id\n  kind\n  read\n  event {\n    at\n    hat\n    token\n    action\n    reason\n    actor {\n      name\n      id\n    }\n    entity {\n      __typename\n      ... on Comment {\n        body\n        open\n        answer {\n          body\n          id\n        }\n      }\n      ... on Reading {\n        value\n      }\n      ... on Ask {\n        question\n        decided: answer\n      }\n      ... on LaunchItem {\n        task\n        due\n      }\n      id\n    }\n    id\n  }\n  subject {\n    __typename\n    id\n    ...proposal_proposal\n    ... on Story {\n      key\n      title\n    }\n    ... on Goal {\n      title\n      metric {\n        name\n        unit\n      }\n    }\n    ... on Feature {\n      title\n    }\n    ... on Report {\n      headline\n    }\n    ... on Sprint {\n      name\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query NewsQuery(\n  $product: String!\n  $after: String\n) {\n  product(key: $product) {\n    notifications(first: 50, after: $after, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED, LAUNCH_ITEM_WAITS, LAUNCH_ITEM_DONE, LAUNCH_ITEM_OVERDUE, LAUNCH_DECIDED, WEBHOOK_GAVE_UP]) {\n      totalCount\n      edges {\n        node {\n          ...news_notification\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment news_notification on Notification {\n  id\n  kind\n  read\n  event {\n    at\n    hat\n    token\n    action\n    reason\n    actor {\n      name\n      id\n    }\n    entity {\n      __typename\n      ... on Comment {\n        body\n        open\n        answer {\n          body\n          id\n        }\n      }\n      ... on Reading {\n        value\n      }\n      ... on Ask {\n        question\n        decided: answer\n      }\n      ... on LaunchItem {\n        task\n        due\n      }\n      ... on Webhook {\n        url\n      }\n      id\n    }\n    id\n  }\n  subject {\n    __typename\n    id\n    ...proposal_proposal\n    ... on Story {\n      key\n      title\n    }\n    ... on Goal {\n      title\n      metric {\n        name\n        unit\n      }\n    }\n    ... on Feature {\n      title\n    }\n    ... on Report {\n      headline\n    }\n    ... on Sprint {\n      name\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "7b0cf965e00c5d25c0bc7318e8247de7";
+(node as any).hash = "85638939f188e088bd435aff235f06fa";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5f4372290dc56babcaba1c8318b11fb5>>
+ * @generated SignedSource<<4fe5cf01f5c348107fec3291003210bb>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderInlineDataFragment } from 'relay-runtime';
-export type NotificationKind = "DECISION_ANSWERED" | "DECISION_WAITS" | "GOAL_OFF_TRACK" | "LAUNCH_DECIDED" | "LAUNCH_ITEM_DONE" | "LAUNCH_ITEM_OVERDUE" | "LAUNCH_ITEM_WAITS" | "PROPOSAL_DECIDED" | "PROPOSAL_WAITS" | "QUESTION_ANSWERED" | "QUESTION_WAITS" | "STORY_SENT_BACK";
+export type NotificationKind = "DECISION_ANSWERED" | "DECISION_WAITS" | "GOAL_OFF_TRACK" | "LAUNCH_DECIDED" | "LAUNCH_ITEM_DONE" | "LAUNCH_ITEM_OVERDUE" | "LAUNCH_ITEM_WAITS" | "PROPOSAL_DECIDED" | "PROPOSAL_WAITS" | "QUESTION_ANSWERED" | "QUESTION_WAITS" | "STORY_SENT_BACK" | "WEBHOOK_GAVE_UP";
 export type RoleKind = "ADMIN" | "DEVELOPER" | "PM" | "PO" | "VIEWER";
 import { FragmentRefs } from "relay-runtime";
 export type news_notification$data = {
@@ -28,6 +28,7 @@ export type news_notification$data = {
       readonly open?: boolean;
       readonly question?: string;
       readonly task?: string;
+      readonly url?: string;
       readonly value?: number;
     } | null | undefined;
     readonly hat: RoleKind | null | undefined;
@@ -63,6 +64,6 @@ const node: ReaderInlineDataFragment = {
   "name": "news_notification"
 };
 
-(node as any).hash = "4d14fa64cf7603951ef5d96ebc78b1fe";
+(node as any).hash = "9cc75d5c4ff8c792f9b3c3012519203d";
 
 export default node;

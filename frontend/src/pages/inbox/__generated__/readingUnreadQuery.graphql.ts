@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<821c4b5bfbedcfe5ab6eefdb9dfac05f>>
+ * @generated SignedSource<<8e7134ceb0dfb3dbc9fe8ef44dfacd9f>>
  * @lightSyntaxTransform
  */
 
@@ -84,7 +84,8 @@ v4 = {
         "LAUNCH_ITEM_WAITS",
         "LAUNCH_ITEM_DONE",
         "LAUNCH_ITEM_OVERDUE",
-        "LAUNCH_DECIDED"
+        "LAUNCH_DECIDED",
+        "WEBHOOK_GAVE_UP"
       ]
     },
     {
@@ -200,16 +201,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "c52be5babca65a538133324357376543",
+    "cacheID": "c889598db54efdad6c538eeafb549f32",
     "id": null,
     "metadata": {},
     "name": "readingUnreadQuery",
     "operationKind": "query",
-    "text": "query readingUnreadQuery(\n  $product: String!\n  $after: String\n) {\n  product(key: $product) {\n    notifications(first: 100, after: $after, unread: true, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED, LAUNCH_ITEM_WAITS, LAUNCH_ITEM_DONE, LAUNCH_ITEM_OVERDUE, LAUNCH_DECIDED]) {\n      edges {\n        node {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n"
+    "text": "query readingUnreadQuery(\n  $product: String!\n  $after: String\n) {\n  product(key: $product) {\n    notifications(first: 100, after: $after, unread: true, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED, LAUNCH_ITEM_WAITS, LAUNCH_ITEM_DONE, LAUNCH_ITEM_OVERDUE, LAUNCH_DECIDED, WEBHOOK_GAVE_UP]) {\n      edges {\n        node {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "0ee4fe2c018f6a496370105a0c152776";
+(node as any).hash = "0cbe4a143f95901c37b5850f9b3519e9";
 
 export default node;

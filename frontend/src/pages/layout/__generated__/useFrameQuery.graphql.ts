@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d9617ac03de41bcefef51b85d20440b1>>
+ * @generated SignedSource<<e144d236ec13dcbe361fc313bbbf8cc0>>
  * @lightSyntaxTransform
  */
 
@@ -252,7 +252,8 @@ v16 = {
         "LAUNCH_ITEM_WAITS",
         "LAUNCH_ITEM_DONE",
         "LAUNCH_ITEM_OVERDUE",
-        "LAUNCH_DECIDED"
+        "LAUNCH_DECIDED",
+        "WEBHOOK_GAVE_UP"
       ]
     },
     {
@@ -266,7 +267,7 @@ v16 = {
   "name": "notifications",
   "plural": false,
   "selections": (v10/*:: as any*/),
-  "storageKey": "notifications(first:1,kind:[\"PROPOSAL_DECIDED\",\"QUESTION_WAITS\",\"QUESTION_ANSWERED\",\"STORY_SENT_BACK\",\"GOAL_OFF_TRACK\",\"DECISION_WAITS\",\"DECISION_ANSWERED\",\"LAUNCH_ITEM_WAITS\",\"LAUNCH_ITEM_DONE\",\"LAUNCH_ITEM_OVERDUE\",\"LAUNCH_DECIDED\"],unread:true)"
+  "storageKey": "notifications(first:1,kind:[\"PROPOSAL_DECIDED\",\"QUESTION_WAITS\",\"QUESTION_ANSWERED\",\"STORY_SENT_BACK\",\"GOAL_OFF_TRACK\",\"DECISION_WAITS\",\"DECISION_ANSWERED\",\"LAUNCH_ITEM_WAITS\",\"LAUNCH_ITEM_DONE\",\"LAUNCH_ITEM_OVERDUE\",\"LAUNCH_DECIDED\",\"WEBHOOK_GAVE_UP\"],unread:true)"
 },
 v17 = {
   "alias": null,
@@ -682,16 +683,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "cb456c0d13039ccd691b366e14974850",
+    "cacheID": "9964b6517286aaba7bf6c1eac38fa63b",
     "id": null,
     "metadata": {},
     "name": "useFrameQuery",
     "operationKind": "query",
-    "text": "query useFrameQuery(\n  $product: String!\n) {\n  viewer {\n    ...PersonMenu_viewer\n    id\n  }\n  workspace {\n    ...ProductSwitch_workspace\n    id\n  }\n  product(key: $product) {\n    id\n    name\n    canCapture: viewerCan(decision: CAPTURE_INSIGHTS) {\n      ...Right_right\n    }\n    goals(first: 1, state: [ACTIVE, DRAFT]) {\n      totalCount\n    }\n    insights(first: 1, filter: {state: [INBOX, LINKED]}) {\n      totalCount\n    }\n    backlog(first: 1) {\n      totalCount\n    }\n    launches(first: 1, launched: false) {\n      totalCount\n    }\n    proposals(first: 1, state: [OPEN], forMe: true) {\n      totalCount\n    }\n    news: notifications(first: 1, unread: true, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED, LAUNCH_ITEM_WAITS, LAUNCH_ITEM_DONE, LAUNCH_ITEM_OVERDUE, LAUNCH_DECIDED]) {\n      totalCount\n    }\n    activeSprint {\n      id\n      name\n    }\n    events(last: 1) {\n      edges {\n        node {\n          number\n          id\n        }\n      }\n    }\n  }\n}\n\nfragment PersonMenu_viewer on User {\n  name\n  initials\n  email\n  roles {\n    kind\n    product {\n      key\n      id\n    }\n    id\n  }\n}\n\nfragment ProductDialog_workspace on Workspace {\n  id\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n}\n\nfragment ProductSwitch_workspace on Workspace {\n  name\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n  ...ProductDialog_workspace\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
+    "text": "query useFrameQuery(\n  $product: String!\n) {\n  viewer {\n    ...PersonMenu_viewer\n    id\n  }\n  workspace {\n    ...ProductSwitch_workspace\n    id\n  }\n  product(key: $product) {\n    id\n    name\n    canCapture: viewerCan(decision: CAPTURE_INSIGHTS) {\n      ...Right_right\n    }\n    goals(first: 1, state: [ACTIVE, DRAFT]) {\n      totalCount\n    }\n    insights(first: 1, filter: {state: [INBOX, LINKED]}) {\n      totalCount\n    }\n    backlog(first: 1) {\n      totalCount\n    }\n    launches(first: 1, launched: false) {\n      totalCount\n    }\n    proposals(first: 1, state: [OPEN], forMe: true) {\n      totalCount\n    }\n    news: notifications(first: 1, unread: true, kind: [PROPOSAL_DECIDED, QUESTION_WAITS, QUESTION_ANSWERED, STORY_SENT_BACK, GOAL_OFF_TRACK, DECISION_WAITS, DECISION_ANSWERED, LAUNCH_ITEM_WAITS, LAUNCH_ITEM_DONE, LAUNCH_ITEM_OVERDUE, LAUNCH_DECIDED, WEBHOOK_GAVE_UP]) {\n      totalCount\n    }\n    activeSprint {\n      id\n      name\n    }\n    events(last: 1) {\n      edges {\n        node {\n          number\n          id\n        }\n      }\n    }\n  }\n}\n\nfragment PersonMenu_viewer on User {\n  name\n  initials\n  email\n  roles {\n    kind\n    product {\n      key\n      id\n    }\n    id\n  }\n}\n\nfragment ProductDialog_workspace on Workspace {\n  id\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n}\n\nfragment ProductSwitch_workspace on Workspace {\n  name\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n  ...ProductDialog_workspace\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "a17bd2b70c6aff6778d9df254cacb383";
+(node as any).hash = "1a1b0b595d03491569c4d4ba458e5a02";
 
 export default node;
