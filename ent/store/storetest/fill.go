@@ -53,8 +53,12 @@ func Fill(tb testing.TB, db *store.Store, n int) Filled {
 	if db.Dialect() == dialect.Postgres {
 		rank = "'g' || lpad(n::text, 7, '0')"
 	}
-	exec(`INSERT INTO features (id, workspace_id, product_id, title, what, why, horizon, state, rank, goal_id, created_at, updated_at, version) ` +
-		series(1, 40, pad("feature", "n")+", "+ws+", '"+f.Product+"', 'One-tap pay', '', '', 'NOW', 'BUILDING', "+rank+", '"+ID("goal", 1)+"', "+now+", "+now+", 1"))
+	ranked, place := "", "" // in a schema from before the roadmap had an order
+	if _, err := db.Writer().ExecContext(tb.Context(), "SELECT rank FROM features"); err == nil {
+		ranked, place = ", rank", ", "+rank
+	}
+	exec(`INSERT INTO features (id, workspace_id, product_id, title, what, why, horizon, state, goal_id, created_at, updated_at, version` + ranked + `) ` +
+		series(1, 40, pad("feature", "n")+", "+ws+", '"+f.Product+"', 'One-tap pay', '', '', 'NOW', 'BUILDING', '"+ID("goal", 1)+"', "+now+", "+now+", 1"+place))
 	for i, state := range []string{"ACTIVE", "PLANNED"} {
 		sprint := ID("sprint", i+1)
 		exec(`INSERT INTO sprints (id, workspace_id, product_id, name, goal, sort, state, note, created_at, updated_at, version)
