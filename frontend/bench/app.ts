@@ -336,9 +336,10 @@ async function openedLine(open: Open) {
   await page.waitForLoadState('networkidle');
   let alone = false;
   const turn = async () => {
-    const time = await watch(page, 'click', alone ? merged : single);
-    await all.click();
     alone = !alone;
+    const shown = `[aria-label="The picture"] > [aria-pressed="${alone}"]:first-child`;
+    const time = await watch(page, 'click', shown);
+    await all.click();
     return time();
   };
   const each = await times(9, turn);
@@ -354,9 +355,6 @@ async function openedLine(open: Open) {
   await close();
   return { each, walked };
 }
-const single = '[data-place^="CHK-"]';
-const merged = `svg:has([data-place]):not(:has(${single}))`;
-
 const inPanel = (selector: string) => `[role="dialog"][aria-label="Story"] ${selector}`;
 const closePanel = async (page: Page) => {
   await page.keyboard.press('Escape');

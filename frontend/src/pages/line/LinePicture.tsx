@@ -59,8 +59,8 @@ const ways: Record<string, Way> = {
 };
 
 const nearer: Record<string, boolean> = { '+': true, '=': true, '-': false };
-/** Above so many strands a change is not moved into its place but there. */
-const mostMoving = 300;
+/** Up to so many strands all can move to new places, and step back behind one that is traced. */
+const mostLight = 300;
 
 /** One unbroken stroke from the goal to each story: what shipped, what is in hand, what waits. */
 export function LinePicture({ svg, ...props }: LinePictureProps & { svg: Ref<SVGSVGElement> }) {
@@ -87,7 +87,7 @@ export function LinePicture({ svg, ...props }: LinePictureProps & { svg: Ref<SVG
         className={classes(
           styles.picture,
           props.pinned && styles.traced,
-          drawn.strands.length <= mostMoving && styles.moving,
+          drawn.strands.length <= mostLight && styles.light,
         )}
         width={drawn.width}
         height={height}
