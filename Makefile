@@ -30,6 +30,7 @@ frontend/node_modules/.package-lock.json: frontend/package.json frontend/package
 test: test-go test-postgres test-app test-browser ## run every test there is
 
 test-go: ## the Go tests, on SQLite
+	.ci/tools curl jq
 	go test ./...
 
 test-postgres: ## the Go tests, on a PostgreSQL of their own
@@ -60,7 +61,7 @@ bench-app: build ## measure the app in a browser
 	cd frontend && CHROMIUM=$(CHROMIUM) npm run --silent bench
 
 generate: frontend/node_modules/.package-lock.json ## write again what is generated from the schemas
-	go generate ./ent ./graph
+	go generate ./ent ./graph ./server/client
 	cd frontend && npm run --silent relay
 
 lint: frontend/node_modules/.package-lock.json ## formatting, vet, lint, types

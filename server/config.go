@@ -18,6 +18,9 @@ type commands struct {
 	Import   imports  `cmd:"" help:"Brings in the backlog of another tool."`
 	People   people   `cmd:"" help:"Adds people."`
 	Token    token    `cmd:"" help:"Makes tokens for scripts."`
+	Query    query    `cmd:"" help:"Asks a server what is in a GraphQL file."`
+	Stories  stories  `cmd:"" help:"Lists stories of a server."`
+	Reading  reading  `cmd:"" help:"Records readings at a server."`
 	Keys     keys     `cmd:"" help:"Changes the keys that sign access tokens."`
 	Backup   backup   `cmd:"" help:"Copies the database to a file, also while a server runs."`
 	Restore  restore  `cmd:"" help:"Puts a backup where the database is, once it is found whole."`
