@@ -26,3 +26,15 @@ func TestImportBringsABoardOfTrello(t *testing.T) {
 	must(t, err)
 	same(t, []int{again.Stories.Same, again.Stories.New + again.Stories.Changed, again.Criteria.New, again.Comments.New}, []int{4, 0, 0, 0})
 }
+
+func TestImportBringsIssuesOfGitHub(t *testing.T) {
+	w := newWorld(t)
+	in := Import{Sources: []transfer.Source{fixture("github.json")}, Product: "CHK", Options: transfer.Options{Tool: transfer.GitHub}}
+	r, err := w.tryImport(admin, in)
+	must(t, err)
+	same(t, []int{r.Stories.New, r.Features.New, r.Comments.New, r.RefusedRows}, []int{3, 1, 1, 2})
+	same(t, []any{w.imported("OVEN_2-7").Key, w.imported("OVEN_2-7").Status, w.imported("OVEN_2-8").Status}, []any{"CHK-7", "ACCEPTED", "DROPPED"})
+	again, err := w.tryImport(admin, in)
+	must(t, err)
+	same(t, []int{again.Stories.Same, again.Stories.New + again.Stories.Changed}, []int{3, 0})
+}

@@ -90,11 +90,23 @@ On an empty database it prints a link, good for once, with which the first perso
 type imports struct {
 	Jira   importJira   `cmd:"" help:"Jira's CSV export (Cloud or Server), or its issues as JSON, one a line, plain or gzip."`
 	Trello importTrello `cmd:"" help:"A board as Trello exports it, JSON."`
+	GitHub importGitHub `cmd:"" name:"github" help:"Issues of GitHub as JSON, listed by gh or the REST API, or archived."`
+	Azure  importAzure  `cmd:"" help:"The CSV export of a query of Azure DevOps."`
+	CSV    importCSV    `cmd:"" name:"csv" help:"A CSV file of any tool, its columns told by a map where they do not speak for themselves."`
 }
 
 type importJira struct{ importing }
 
 type importTrello struct{ importing }
+
+type importGitHub struct {
+	importing
+	Pulls bool `help:"Take pull requests as issues, too."`
+}
+
+type importAzure struct{ importing }
+
+type importCSV struct{ importing }
 
 // importing is what every import is asked with.
 type importing struct {
@@ -112,7 +124,7 @@ func (importJira) Help() string {
 
   throughline import jira export.csv --product PAY --dry-run
   throughline import jira export.csv --product PAY
-  throughline import jira issues.jsonl.gz --product PAY --map columns.json --dates dmy
+  throughline import jira issues.jsonl.gz --product PAY --map columns.map --dates dmy
 
 ` + importEnds
 }
@@ -126,6 +138,42 @@ func (importTrello) Help() string {
 The file is what a board's menu exports: Print, export, and share; Export as JSON. A list is the status, by its name. A line of the map says what another name means:
 
   status: Waiting for Ada = review
+
+` + importEnds
+}
+
+func (importGitHub) Help() string {
+	return `Examples:
+
+  gh issue list --state all --limit 5000 --json number,title,url,body,state,stateReason,author,assignees,labels,milestone,createdAt,updatedAt,closedAt,comments > issues.json
+  throughline import github issues.json --product PAY --dry-run
+  throughline import github issues.json --product PAY --map milestones.map
+
+A milestone becomes a label; with this line in the map, a sprint:
+
+  milestone = sprint
+
+` + importEnds
+}
+
+func (importAzure) Help() string {
+	return `Examples:
+
+  throughline import azure query.csv --product PAY --dry-run
+  throughline import azure query.csv --product PAY --dates dmy
+
+The columns ID, Work Item Type, Title and State are what it needs; it reads Tags, Assigned To, Parent, Iteration Path, Story Points, Description, Acceptance Criteria and the dates of creation, activation, change and closing, too.
+
+` + importEnds
+}
+
+func (importCSV) Help() string {
+	return `Examples:
+
+  throughline import csv tasks.csv --product PAY --dry-run
+  throughline import csv tasks.csv --product PAY --map tasks.map
+
+Columns are recognised by their headers and by what stands in them; the report says which. Where no column can be told to be the key, a map to start from is printed: send it into a file and fill it in. A key is SHOP-7 or a number.
 
 ` + importEnds
 }

@@ -22,16 +22,25 @@ import (
 
 // Run imports the files and prints what came and what did not. Its help says
 // how the command ends.
-func (c *importJira) Run(p *program) error { return c.run(p, transfer.Jira) }
+func (c *importJira) Run(p *program) error { return c.run(p, transfer.Options{Tool: transfer.Jira}) }
 
-func (c *importTrello) Run(p *program) error { return c.run(p, transfer.Trello) }
+func (c *importTrello) Run(p *program) error {
+	return c.run(p, transfer.Options{Tool: transfer.Trello})
+}
 
-func (c *importing) run(p *program, tool transfer.Tool) error {
-	in, err := c.asked()
+func (c *importGitHub) Run(p *program) error {
+	return c.run(p, transfer.Options{Tool: transfer.GitHub, Pulls: c.Pulls})
+}
+
+func (c *importAzure) Run(p *program) error { return c.run(p, transfer.Options{Tool: transfer.Azure}) }
+
+func (c *importCSV) Run(p *program) error { return c.run(p, transfer.Options{Tool: transfer.Table}) }
+
+func (c *importing) run(p *program, options transfer.Options) error {
+	in, err := c.asked(options)
 	if err != nil {
 		return err
 	}
-	in.Options.Tool = tool
 	bar := newBar(p.stderr, p.now)
 	in.Progress = bar.show
 	data, done, err := c.database(p)
@@ -47,8 +56,8 @@ func (c *importing) run(p *program, tool transfer.Tool) error {
 }
 
 // asked is the command line as graph takes it.
-func (c *importing) asked() (graph.Import, error) {
-	in := graph.Import{Product: c.Product, DryRun: c.DryRun, Strict: c.Strict}
+func (c *importing) asked(options transfer.Options) (graph.Import, error) {
+	in := graph.Import{Product: c.Product, DryRun: c.DryRun, Strict: c.Strict, Options: options}
 	for _, file := range c.Files {
 		in.Sources = append(in.Sources, transfer.FileSource(file))
 	}
@@ -142,7 +151,7 @@ func (c *importing) askForMap(p *program, r *graph.ImportReport, err error) erro
 		}
 		break
 	}
-	return fmt.Errorf("%w. A map file to start from is on the output: send it into a file (> jira.map), fill in what is open, and import with --map jira.map", err)
+	return fmt.Errorf("%w. A map file to start from is on the output: send it into a file (> columns.map), fill in what is open, and import with --map columns.map", err)
 }
 
 // printReport says what came, by kind, and what was left out.
@@ -215,6 +224,15 @@ func printFile(w io.Writer, f transfer.File) {
 		if f.Dates.Why != "" {
 			fmt.Fprintf(w, "  dates: %s\n", f.Dates.Why)
 		}
+	}
+	var guessed []string
+	for _, column := range f.Columns {
+		if column.Guessed {
+			guessed = append(guessed, fmt.Sprintf("%s as %s", column.Header, column.Field))
+		}
+	}
+	if len(guessed) > 0 {
+		fmt.Fprintf(w, "  columns told by what stands in them: %s. A --map can tell otherwise\n", strings.Join(guessed, ", "))
 	}
 	for _, note := range f.Notes {
 		fmt.Fprintf(w, "  %s\n", note)

@@ -35,8 +35,8 @@ func TestImportJira(t *testing.T) {
 		{"a dry run that has nothing to do", []string{testdata + "cloud.csv", "--product=SHOP", "--dry-run"}, 0, []string{"0 new, 3 as they are"}},
 		{"bad rows are named", []string{testdata + "agile.jsonl", "--product=SHOP"}, 0,
 			[]string{"comments that the tracker counts are not in the file", "2 rows left out whole", "agile.jsonl row 4"}},
-		{"headers in another language", []string{testdata + "spanish.csv", "--product=SHOP"}, 1,
-			[]string{"# Columns of spanish.csv", "Clave de incidencia = key", "no column is known as the issue key", "--map jira.map"}},
+		{"headers in another language", []string{testdata + "spanish.csv", "--product=BUS"}, 0,
+			[]string{"2 new", "columns told by what stands in them", "Clave de incidencia as key", "taken as to do: Por decidir (1)"}},
 		{"what is no export", []string{"main.go", "--product=SHOP"}, 1, nil},
 		{"a key that is none", []string{testdata + "cloud.csv", "--product=9"}, 1, []string{"A key is 2 to 10 letters"}},
 		{"a file that is not there", []string{"nowhere.csv", "--product=SHOP"}, 2, []string{"nowhere.csv"}},
@@ -59,19 +59,26 @@ func TestImportJira(t *testing.T) {
 	}
 }
 
-func TestImportTrello(t *testing.T) {
+func TestImportOfOtherTools(t *testing.T) {
 	database := []string{"--data=" + t.TempDir(), "--database=" + storetest.Empty(t)}
+	query := filepath.Join(t.TempDir(), "query.csv")
+	write(t, query, "ID,Work Item Type,Title,State,Closed Date\n7,Bug,Burns,Closed,17.6.2025 14:59:28\n")
 	for _, step := range []struct {
 		args []string
 		code int
 		says string
 	}{
-		{[]string{testdata + "board.json", "--product=SHOP"}, 0, "taken as to do: Oven (1)"},
-		{[]string{testdata + "cloud.csv", "--product=SHOP"}, 1, "want a board as Trello exports it"},
+		{[]string{"trello", testdata + "board.json"}, 0, "taken as to do: Oven (1)"},
+		{[]string{"trello", testdata + "cloud.csv"}, 1, "want a board as Trello exports it"},
+		{[]string{"github", testdata + "github.json"}, 0, "1 pull requests are left out"},
+		{[]string{"github", testdata + "github.json", "--pulls"}, 0, "1 new"},
+		{[]string{"github", testdata + "board.json"}, 1, "want issues of GitHub"},
+		{[]string{"azure", query}, 0, "1 new"},
+		{[]string{"azure", testdata + "board.json"}, 1, "want a CSV export"},
 	} {
-		code, stdout, stderr := throughline(t, nil, "", append(append([]string{"import", "trello"}, step.args...), database...)...)
+		code, stdout, stderr := throughline(t, nil, "", append(append([]string{"import"}, step.args...), append(database, "--product=SHOP")...)...)
 		if code != step.code || !strings.Contains(stdout+stderr, step.says) {
-			t.Errorf("ends with %d, %s%s", code, stdout, stderr)
+			t.Errorf("%v ends with %d, %s%s", step.args, code, stdout, stderr)
 		}
 	}
 }
@@ -86,17 +93,27 @@ func TestADryRunMakesNoDatabase(t *testing.T) {
 	}
 }
 
-// The starter map is printed so that it can be sent into a file and used as it is.
+// The starter map is printed so that it can be sent into a file, filled in and used.
 func TestImportWithAMap(t *testing.T) {
 	database := []string{"--data=" + t.TempDir(), "--database=" + storetest.Empty(t)}
-	_, starter, _ := runImport(t, database, testdata+"spanish.csv", "--product=BUS")
-	file := filepath.Join(t.TempDir(), "jira.map")
-	if err := os.WriteFile(file, []byte(starter), 0o600); err != nil {
-		t.Fatal(err)
+	dir := t.TempDir()
+	table, columns := filepath.Join(dir, "tasks.csv"), filepath.Join(dir, "columns.map")
+	write(t, table, "Code;Was zu tun ist;Zustand\nSHOP/7;Brot backen;Ruht\n8;Teig kneten;Ruht\n")
+	code, starter, stderr := throughline(t, nil, "", append([]string{"import", "csv", table, "--product=BUS"}, database...)...)
+	if code != 1 || !strings.Contains(starter, "Was zu tun ist = summary") || !strings.Contains(stderr, "--map columns.map") {
+		t.Fatalf("ends with %d: %s%s", code, starter, stderr)
 	}
-	code, stdout, stderr := runImport(t, database, testdata+"spanish.csv", "--product=BUS", "--map="+file)
-	if code != 0 || !strings.Contains(stdout, "2 new") || !strings.Contains(stdout, "taken as to do: Por decidir (1)") {
+	write(t, columns, strings.NewReplacer("Code = ", "Code = key", "Zustand = ", "Zustand = status\nstatus: Ruht = review").Replace(starter))
+	code, stdout, stderr := throughline(t, nil, "", append([]string{"import", "csv", table, "--product=BUS", "--map=" + columns}, database...)...)
+	if code != 0 || !strings.Contains(stdout, "1 new") || !strings.Contains(stdout, `row 2: key "SHOP/7": no issue key`) || strings.Contains(stdout, "taken as to do") {
 		t.Errorf("ends with %d: %s%s", code, stdout, stderr)
+	}
+}
+
+func write(t *testing.T, file, content string) {
+	t.Helper()
+	if err := os.WriteFile(file, []byte(content), 0o600); err != nil {
+		t.Fatal(err)
 	}
 }
 

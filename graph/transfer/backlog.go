@@ -22,6 +22,8 @@ type Options struct {
 	Zone *time.Location
 	// Map may be nil.
 	Map *Map
+	// Pulls says that pull requests of GitHub are issues, too.
+	Pulls bool
 }
 
 // ErrNoKey means that no column of a CSV file is known to hold the issues'

@@ -37,8 +37,9 @@ const (
 	fieldDuplicates   = "duplicates"
 	fieldDuplicatedBy = "duplicated by"
 	fieldRelates      = "relates to"
-	fieldHistory      = "history" // of an issue in JSON, in problems only, as
+	fieldStarted      = "started"
 	fieldCriteria     = "criteria"
+	fieldHistory      = "history" // of an issue in JSON, in problems only
 	// fieldIgnore is read by nobody and no longer listed as unmapped.
 	fieldIgnore = "ignore"
 )
@@ -69,6 +70,8 @@ var fieldMeanings = []struct{ field, meaning string }{
 	{fieldCreated, "date"},
 	{fieldUpdated, "date"},
 	{fieldResolved, "date"},
+	{fieldStarted, "date the work began"},
+	{fieldCriteria, "acceptance criteria, one a line; repeats"},
 	{fieldRank, "place in the backlog, as Jira writes it"},
 	{fieldFlagged, "filled when something stands in the way"},
 	{fieldBlocks, "key of an issue that cannot be finished before this one; repeats"},
@@ -145,6 +148,8 @@ type Column struct {
 	Field string
 	// Count is how many columns have this header.
 	Count int
+	// Guessed says that its values told what it is.
+	Guessed bool
 	// Filled is how many issues have something in it.
 	Filled int
 	// Example is the beginning of its first value.

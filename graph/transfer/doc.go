@@ -18,7 +18,7 @@
 //	comments of an issue       10,000   further ones are left out and named
 //	unclosed quotes                     the row is refused; reading goes on in its second line,
 //	                                    as long as less than 8 MiB went with it
-//	a JSON document            24 MiB   of Trello: the file is refused; of it, 100,000 issues
+//	a JSON document            24 MiB   of Trello or GitHub: the file is refused; of it, 100,000 issues
 //	                                    are read
 //	a gzip file      100 times its size the file is refused, once past 64 MiB
 //	sprints, people   20,000, 100,000   further ones are left out and named

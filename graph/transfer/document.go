@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 )
 
 const (
@@ -55,6 +56,13 @@ func (j *document) add(list []byte) {
 		}
 		return !j.more
 	})
+}
+
+// leave leaves out the issues that which picks, and says how many.
+func (j *document) leave(which func(issue []byte) bool) int {
+	all := len(j.issues)
+	j.issues = slices.DeleteFunc(j.issues, which)
+	return all - len(j.issues)
 }
 
 func (j *document) close() error { return j.stream.close() }

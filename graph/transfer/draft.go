@@ -24,6 +24,7 @@ type draft struct {
 	// untold comments are counted by the tracker but not in the file; unsaid
 	// ones are there without text.
 	untold, unsaid int
+	started        time.Time
 	unlinked       int  // links of kinds that there are none of here
 	attached       int  // files
 	full           bool // no more comments are taken

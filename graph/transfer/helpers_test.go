@@ -2,7 +2,6 @@ package transfer
 
 import (
 	"bytes"
-	"errors"
 	"io"
 	"path/filepath"
 	"strings"
@@ -25,20 +24,6 @@ func scan(t testing.TB, options Options, sources ...Source) *Backlog {
 		t.Fatal(err)
 	}
 	return b
-}
-
-// scanWithStarterMap does what a person does with headers in another language:
-// takes the starter map as it is.
-func scanWithStarterMap(t testing.TB, source Source) *Backlog {
-	t.Helper()
-	b, err := Scan(t.Context(), []Source{source}, Options{})
-	if err == nil {
-		return b
-	}
-	if !errors.Is(err, ErrNoKey) {
-		t.Fatal(err)
-	}
-	return scan(t, Options{Map: starter(t, b.Files[0])}, source)
 }
 
 func starter(t testing.TB, f File) *Map {

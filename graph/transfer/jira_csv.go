@@ -1,6 +1,7 @@
 package transfer
 
 import (
+	"bytes"
 	"cmp"
 	"errors"
 	"io"
@@ -14,6 +15,7 @@ type csvIssues struct {
 	stream *stream
 	rows   *rowReader
 	file   string
+	tool   Tool
 	m      *Map
 	order  DateOrder
 	zone   *time.Location
@@ -22,15 +24,20 @@ type csvIssues struct {
 	learn  bool // first pass: count columns and votes
 }
 
-func newCSVIssues(st *stream, file string, m *Map, order DateOrder, zone *time.Location, learned *File) (*csvIssues, error) {
+func newCSVIssues(st *stream, file string, o Options, order DateOrder, zone *time.Location, learned *File) (*csvIssues, error) {
 	head, err := st.Peek(chunk)
 	if err != nil && err != io.EOF {
 		return nil, err
 	}
+	comma := detectComma(head)
 	c := &csvIssues{
-		stream: st, rows: newRowReader(st, detectComma(head)), file: file,
-		m: m, order: order, zone: zone, learn: learned != nil,
+		stream: st, rows: newRowReader(st, comma), file: file, tool: o.Tool,
+		m: o.Map, order: order, zone: zone, learn: learned != nil,
 	}
+	if c.tool == Azure {
+		c.m = c.m.over(azureMap)
+	}
+	look := firstRows(bytes.Clone(head), comma)
 	header, err := c.rows.next()
 	switch {
 	case err != nil:
@@ -46,7 +53,10 @@ func newCSVIssues(st *stream, file string, m *Map, order DateOrder, zone *time.L
 	for i, name := range names {
 		names[i], _ = cleanText(name)
 	}
-	c.layout = newLayout(names, m)
+	c.layout = newLayout(names, c.m)
+	if c.tool == Table || len(c.layout.cells[fieldKey]) == 0 {
+		c.layout.recognise(look, func(cell string) bool { return isKey(c.key(cell)) })
+	}
 	c.rows.plausible = c.plausible
 	if learned != nil {
 		learned.Format = CSV
@@ -63,7 +73,7 @@ func (c *csvIssues) plausible(r *row) bool {
 		return false
 	}
 	keys := c.layout.cells[fieldKey]
-	return len(keys) == 0 || isKey(strings.TrimSpace(r.cell(keys[0])))
+	return len(keys) == 0 || isKey(c.key(r.cell(keys[0])))
 }
 
 func (c *csvIssues) next() (*draft, error) {
@@ -105,6 +115,7 @@ func (c *csvIssues) count(r *row) {
 	}
 	id, _ := strconv.Atoi(c.first(r, fieldID))
 	c.votes.row(id, c.first(r, fieldCreated), c.first(r, fieldUpdated), c.first(r, fieldResolved))
+	c.votes.row(0, "", c.first(r, fieldStarted))
 	for _, i := range c.layout.cells[fieldComment] {
 		if date, _, ok := strings.Cut(r.cell(i), ";"); ok {
 			c.votes.row(0, "", date)
@@ -115,7 +126,7 @@ func (c *csvIssues) count(r *row) {
 // first is the first cell of a field that is not empty.
 func (c *csvIssues) first(r *row, field string) string {
 	for _, i := range c.layout.cells[field] {
-		if cell := strings.TrimSpace(r.cell(i)); cell != "" {
+		if cell := strings.TrimSpace(c.cell(r, field, i)); cell != "" {
 			return cell
 		}
 	}
@@ -125,14 +136,14 @@ func (c *csvIssues) first(r *row, field string) string {
 // each calls f for every cell of a field that is not empty.
 func (c *csvIssues) each(r *row, field string, f func(cell string)) {
 	for _, i := range c.layout.cells[field] {
-		if cell := r.cell(i); cell != "" {
+		if cell := c.cell(r, field, i); cell != "" {
 			f(cell)
 		}
 	}
 }
 
 func (c *csvIssues) read(r *row, d *draft) {
-	isIssue := d.setKey(c.first(r, fieldKey))
+	isIssue := d.setKey(c.key(c.first(r, fieldKey)))
 	c.checkShape(r, d)
 	if !isIssue {
 		return
@@ -157,8 +168,12 @@ func (c *csvIssues) read(r *row, d *draft) {
 	d.Rank = d.name(fieldRank, c.first(r, fieldRank))
 	d.Flagged = c.first(r, fieldFlagged) != ""
 	for field := range linkFields {
-		c.each(r, field, func(cell string) { d.addLink(field, cell) })
+		c.each(r, field, func(cell string) { d.addLink(field, c.key(cell)) })
 	}
+	c.each(r, fieldCriteria, d.addCriteria)
+	d.started = d.date(fieldStarted, c.first(r, fieldStarted), c.order, c.zone)
+	d.tellStart()
+	d.isMarkdown = c.tool != Jira
 	c.each(r, fieldComment, func(cell string) { d.addCSVComment(cell, c.order, c.zone) })
 }
 
@@ -191,12 +206,15 @@ func (c *csvIssues) fieldAt(i int) string {
 func (c *csvIssues) readParents(r *row, d *draft) {
 	c.each(r, fieldParent, func(cell string) {
 		cell = d.name(fieldParent, cell)
+		if len(c.layout.cells[fieldID]) == 0 {
+			cell = c.key(cell)
+		}
 		if d.parent == "" || !isKey(d.parent) && isKey(cell) {
 			d.parent = cell
 		}
 	})
 	d.parentTitle = d.name(fieldParentTitle, c.first(r, fieldParentTitle))
-	if epic := c.first(r, fieldEpic); isKey(epic) {
+	if epic := c.key(c.first(r, fieldEpic)); isKey(epic) {
 		d.EpicKey = epic
 	} else if epic != "" {
 		d.problems.field(fieldEpic, epic, "no issue key, such as SHOP-7")
@@ -238,8 +256,12 @@ func (d *draft) addSprint(s Sprint) {
 	d.Sprints = append(d.Sprints, s)
 }
 
-// person is somebody by name and account; a name that is an address is both.
+// person is somebody by name and account; a name that is an address is both,
+// and so is "Ada Berg <ada@example.com>".
 func (d *draft) person(name, id, field string) Person {
+	if words, mail, both := strings.Cut(strings.TrimSpace(name), " <"); both && strings.HasSuffix(mail, ">") {
+		return Person{Name: d.name(field, words), ID: d.name(field, id), Email: d.name(field, strings.TrimSuffix(mail, ">"))}
+	}
 	p := Person{Name: d.name(field, name), ID: d.name(field, id)}
 	if strings.Count(p.Name, "@") == 1 && !strings.Contains(p.Name, " ") {
 		p.Email = p.Name

@@ -2,8 +2,10 @@ package transfer
 
 import (
 	"bufio"
+	"cmp"
 	"fmt"
 	"io"
+	"maps"
 	"sort"
 	"strings"
 )
@@ -103,6 +105,18 @@ func fieldList() string {
 	return strings.Join(names, ", ")
 }
 
+// over is m where it says something, and other elsewhere.
+func (m *Map) over(other *Map) *Map {
+	if m == nil || other == nil {
+		return cmp.Or(m, other)
+	}
+	both := &Map{fields: maps.Clone(other.fields), types: maps.Clone(other.types), statuses: maps.Clone(other.statuses)}
+	maps.Copy(both.fields, m.fields)
+	maps.Copy(both.types, m.types)
+	maps.Copy(both.statuses, m.statuses)
+	return both
+}
+
 func (m *Map) field(header string) string {
 	if m != nil {
 		if field, ok := m.fields[normalHeader(header)]; ok {
@@ -161,6 +175,9 @@ func WriteStarterMap(w io.Writer, f File) error {
 
 func writeStarterLine(b *bufio.Writer, c Column) {
 	field, mark := c.Field, ""
+	if c.Guessed {
+		mark = "guessed; "
+	}
 	if field == "" {
 		if field = guess(c.Header); field != "" {
 			mark = "guessed; "

@@ -88,7 +88,7 @@ func TestSamplesAreReadWhole(t *testing.T) {
 			rows: 111, stories: 96, epics: 6, subtasks: 9, toDo: 35, done: 76},
 	} {
 		t.Run(filepath.Base(name), func(t *testing.T) {
-			b := scanWithStarterMap(t, sample(t, name))
+			b := scan(t, Options{}, sample(t, name))
 			if got := count(t, b); got != want {
 				t.Errorf("got\n%+v, want\n%+v", got, want)
 			}

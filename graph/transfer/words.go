@@ -46,13 +46,13 @@ var (
 		"en revisión, revisión, por revisar, en pruebas, pruebas, en validación, em revisão, em análise, em teste, em testes, in prüfung, in überprüfung, im test, en revue, en relecture, en recette, en test, in revisione, in beoordeling, in review, w trakcie przeglądu, do weryfikacji, på granskning",
 		"на проверке, на ревью, тестирование, ревью, レビュー中, レビュー, 审核中, 评审中, 審核中, 검토 중, đang xem xét, incelemede")
 
-	doneStatuses = words("done, closed, resolved, complete, completed, finished, released, deployed, shipped, accepted, verified, live, cancelled, canceled, rejected, won't do, archived, abandoned",
+	doneStatuses = words("done, closed, resolved, complete, completed, finished, released, deployed, shipped, merged, accepted, verified, live, cancelled, canceled, rejected, won't do, archived, abandoned",
 		"finalizada, finalizado, listo, lista, hecho, hecha, cerrado, cerrada, resuelto, resuelta, terminado, terminada, completado, completada, cancelado, cancelada, aceptada, aceptado",
 		"concluído, concluída, fechado, fechada, feito, itens concluídos, resolvido, resolvida, fertig, erledigt, geschlossen, gelöst, abgeschlossen, terminé, terminée, fermé, fermée, résolu, résolue, fini, completata, completato, chiuso, chiusa, risolto, fatto",
 		"gereed, gesloten, voltooid, klaar, opgelost, gotowe, zamknięte, zrobione, rozwiązane, klart, klar, stängd, færdig, udført, ferdig, fullført, lukket, valmis, suljettu",
 		"готово, закрыт, закрыта, закрыто, решен, решена, выполнено, сделано, закрито, 完了, クローズ, 中止, 完成, 已完成, 已关闭, 已解决, 완료, 완료됨, hoàn thành, hoàn tất, đã xong, xong, tamam, tamamlandı, hotovo, kész, gata, finalizat")
 
-	droppedWords = words("won't do, won't fix, wont fix, wontfix, wont do, duplicate, duplicated, invalid, cannot reproduce, can't reproduce, cannot be reproduced, not our bug, incomplete, declined, rejected, cancelled, canceled, obsolete, not a bug, not an issue, by design, works as designed, works for me, needs more info, abandoned, withdrawn, out of scope, known error, unresolved duplicate",
+	droppedWords = words("won't do, not planned, won't fix, wont fix, wontfix, wont do, duplicate, duplicated, invalid, cannot reproduce, can't reproduce, cannot be reproduced, not our bug, incomplete, declined, rejected, cancelled, canceled, obsolete, not a bug, not an issue, by design, works as designed, works for me, needs more info, abandoned, withdrawn, out of scope, known error, unresolved duplicate",
 		"no se hará, no se va a hacer, no se solucionará, no se resolverá, duplicado, duplicada, inválido, inválida, no reproducible, no se puede reproducir, rechazado, rechazada, cancelado, cancelada, descartado, descartada, incompleto, incompleta, obsoleto",
 		"não será feito, não será corrigido, não reproduzível, não é possível reproduzir, wird nicht erledigt, wird nicht behoben, wird nicht durchgeführt, duplikat, ungültig, nicht reproduzierbar, abgelehnt, abgebrochen, unvollständig",
 		"ne sera pas fait, ne sera pas corrigé, ne pas corriger, doublon, invalide, impossible à reproduire, refusé, annulé, annulée, incomplet, non verrà corretto, duplicato, non valido, annullato, rifiutato",
@@ -78,8 +78,8 @@ func categoryOf(name string) (Category, bool) {
 	return ToDo, false
 }
 
-// guesses are headers in other languages, for the starter of a map file only:
-// a person looks at it before anything is read by it.
+// guesses are headers in other languages. They are believed where the values
+// agree; see layout.recognise.
 var guesses = map[string]string{}
 
 func init() {
