@@ -117,3 +117,37 @@ func (c *serve) metricsAt(ctx context.Context) (net.Listener, error) {
 	}
 	return listener, nil
 }
+
+// watching is what looks at the server from outside: who asks for metrics, and who
+// collects traces.
+type watching struct {
+	listener net.Listener // nil where nobody asks
+	traces   *traces
+}
+
+// watching begins to listen, and returns what is to be told of.
+func (c *serve) watching(ctx context.Context, log *slog.Logger) (*watching, error) {
+	traces, err := c.traces(ctx, log)
+	if err != nil {
+		return nil, err
+	}
+	listener, err := c.metricsAt(ctx)
+	return &watching{listener, traces}, err
+}
+
+// look has the API tell who watches, and shows the metrics until ctx ends.
+func (w *watching) look(ctx context.Context, s *site, db *store.Store, data *graph.Store, resolver *graph.Resolver) {
+	w.traces.watch(resolver)
+	if w.listener != nil {
+		s.meters = newMeters(db, data)
+		resolver.Watch = append(resolver.Watch, s.meters.operation)
+		go s.meters.serve(ctx, w.listener, s.log)
+	}
+}
+
+func (w *watching) close() {
+	w.traces.close()
+	if w.listener != nil {
+		w.listener.Close()
+	}
+}

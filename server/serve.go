@@ -61,10 +61,12 @@ func (c *serve) Run(p *program) error {
 		return fmt.Errorf("listening on %s: %w", c.Addr, err)
 	}
 	defer listener.Close()
-	metered, err := c.metricsAt(p.ctx)
+	log := p.logger(c.Log)
+	watching, err := c.watching(p.ctx, log)
 	if err != nil {
 		return err
 	}
+	defer watching.close()
 	public, err := publicURL(c.URL, c.Addr, listener.Addr())
 	if err != nil {
 		return err
@@ -84,7 +86,7 @@ func (c *serve) Run(p *program) error {
 	if err != nil {
 		return err
 	}
-	s := &site{ready: db.Ping, origins: c.Origins, proxies: proxies, https: public.Scheme == "https", log: p.logger(c.Log)}
+	s := &site{ready: db.Ping, origins: c.Origins, proxies: proxies, https: public.Scheme == "https", log: log}
 	slog.SetDefault(s.log) // where graph writes what it tells nobody else
 	if s.app, err = builtApp(c.Explorer); err != nil {
 		return err
@@ -95,24 +97,13 @@ func (c *serve) Run(p *program) error {
 		return err
 	}
 	resolver := &graph.Resolver{Auth: auth.NewSessions(keys, p.now), Post: post, Site: public.String(), Explorer: c.Explorer}
-	if metered != nil {
-		defer metered.Close()
-		s.meters = newMeters(db, data)
-		resolver.Watch = append(resolver.Watch, s.meters.operation)
-		go s.meters.serve(p.ctx, metered, s.log)
-	}
-	traces, err := c.traces(p.ctx, s.log)
-	if err != nil {
-		return err
-	}
-	defer traces.close()
-	traces.watch(resolver)
+	watching.look(p.ctx, s, db, data, resolver)
 	if waits {
 		resolver.SetupToken = keys.FirstRunToken()
 	}
 	door := &auth.Door{Client: data.Client, Tokens: auth.NewTokens(keys, p.now), Budgets: graph.NewBudgets(p.now), Now: p.now, Secure: s.https, Others: c.Origins, Log: s.log}
 	defer door.Wait()
-	s.api, s.hangUp = traces.before(door.Before(graph.NewHandler(data, resolver, door))), door.HangUp
+	s.api, s.hangUp = watching.traces.before(door.Before(graph.NewHandler(data, resolver, door))), door.HangUp
 
 	s.schema = door.Sees(graph.SDL())
 	images := graph.Images{Store: data}
