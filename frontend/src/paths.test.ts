@@ -14,6 +14,7 @@ test('every address of the app', () => {
   expect(Object.fromEntries(all)).toEqual({
     start: '/',
     workspace: '/workspace',
+    explorer: '/explorer',
     welcome: '/welcome/a%2Fb',
     invitation: '/invitation/a%2Fb',
     shared: '/report/a%2Fb',
