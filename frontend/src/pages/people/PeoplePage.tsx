@@ -16,6 +16,7 @@ import { Side } from '../../ui/Side';
 import { useProducts } from '../layout/useProducts';
 import { PeopleTable, type Person } from './PeopleTable';
 import { TokenTable } from './TokenTable';
+import { WebhookTable } from './WebhookTable';
 import type { PeoplePageQuery } from './__generated__/PeoplePageQuery.graphql';
 import styles from './PeoplePage.module.css';
 
@@ -37,6 +38,7 @@ export function PeoplePage({ product: key }: { product: string }) {
     query PeoplePageQuery($product: String!, $after: String) {
       product(key: $product) {
         id
+        ...WebhookTable_product
       }
       workspace {
         id
@@ -177,6 +179,7 @@ export function PeoplePage({ product: key }: { product: string }) {
           {right.decides && (
             <div className={styles.tokens}>
               <TokenTable tokens={workspace.tokens} right={right} />
+              <WebhookTable product={product} right={right} />
             </div>
           )}
           <p className={`meta ${styles.note}`}>

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b0aea1f7aa52afd76421a76c7377f7f3>>
+ * @generated SignedSource<<df93f2bd0f7c0376b97fa9110bd976be>>
  * @lightSyntaxTransform
  */
 
@@ -17,6 +17,7 @@ export type PeoplePageQuery$variables = {
 export type PeoplePageQuery$data = {
   readonly product: {
     readonly id: string;
+    readonly " $fragmentSpreads": FragmentRefs<"WebhookTable_product">;
   } | null | undefined;
   readonly workspace: {
     readonly canAdminister: {
@@ -82,90 +83,78 @@ v1 = {
   "kind": "LocalArgument",
   "name": "product"
 },
-v2 = {
+v2 = [
+  {
+    "kind": "Variable",
+    "name": "key",
+    "variableName": "product"
+  }
+],
+v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v3 = [
-  (v2/*:: as any*/)
-],
-v4 = {
-  "alias": null,
-  "args": [
-    {
-      "kind": "Variable",
-      "name": "key",
-      "variableName": "product"
-    }
-  ],
-  "concreteType": "Product",
-  "kind": "LinkedField",
-  "name": "product",
-  "plural": false,
-  "selections": (v3/*:: as any*/),
-  "storageKey": null
-},
-v5 = [
+v4 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "ADMINISTER"
   }
 ],
-v6 = {
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "may",
   "storageKey": null
 },
-v7 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "whyNot",
   "storageKey": null
 },
-v8 = {
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedBy",
   "storageKey": null
 },
-v9 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "otherHat",
   "storageKey": null
 },
-v10 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v11 = {
+v10 = {
   "kind": "Literal",
   "name": "first",
   "value": 100
 },
-v12 = [
-  (v11/*:: as any*/)
+v11 = [
+  (v10/*:: as any*/)
 ],
-v13 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "key",
   "storageKey": null
 },
-v14 = {
+v13 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -190,9 +179,9 @@ v14 = {
   ],
   "storageKey": null
 },
-v15 = {
+v14 = {
   "alias": null,
-  "args": (v12/*:: as any*/),
+  "args": (v11/*:: as any*/),
   "concreteType": "ProductConnection",
   "kind": "LinkedField",
   "name": "products",
@@ -214,27 +203,27 @@ v15 = {
           "name": "node",
           "plural": false,
           "selections": [
-            (v2/*:: as any*/),
-            (v13/*:: as any*/),
-            (v10/*:: as any*/)
+            (v3/*:: as any*/),
+            (v12/*:: as any*/),
+            (v9/*:: as any*/)
           ],
           "storageKey": null
         }
       ],
       "storageKey": null
     },
-    (v14/*:: as any*/)
+    (v13/*:: as any*/)
   ],
   "storageKey": "products(first:100)"
 },
-v16 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "initials",
   "storageKey": null
 },
-v17 = {
+v16 = {
   "alias": null,
   "args": [
     {
@@ -242,7 +231,7 @@ v17 = {
       "name": "after",
       "variableName": "after"
     },
-    (v11/*:: as any*/)
+    (v10/*:: as any*/)
   ],
   "concreteType": "UserConnection",
   "kind": "LinkedField",
@@ -265,9 +254,9 @@ v17 = {
           "name": "node",
           "plural": false,
           "selections": [
-            (v2/*:: as any*/),
-            (v10/*:: as any*/),
-            (v16/*:: as any*/),
+            (v3/*:: as any*/),
+            (v9/*:: as any*/),
+            (v15/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -311,7 +300,7 @@ v17 = {
               "name": "roles",
               "plural": true,
               "selections": [
-                (v2/*:: as any*/),
+                (v3/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -326,7 +315,9 @@ v17 = {
                   "kind": "LinkedField",
                   "name": "product",
                   "plural": false,
-                  "selections": (v3/*:: as any*/),
+                  "selections": [
+                    (v3/*:: as any*/)
+                  ],
                   "storageKey": null
                 }
               ],
@@ -338,8 +329,15 @@ v17 = {
       ],
       "storageKey": null
     },
-    (v14/*:: as any*/)
+    (v13/*:: as any*/)
   ],
+  "storageKey": null
+},
+v17 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "decisions",
   "storageKey": null
 };
 return {
@@ -352,7 +350,23 @@ return {
     "metadata": null,
     "name": "PeoplePageQuery",
     "selections": [
-      (v4/*:: as any*/),
+      {
+        "alias": null,
+        "args": (v2/*:: as any*/),
+        "concreteType": "Product",
+        "kind": "LinkedField",
+        "name": "product",
+        "plural": false,
+        "selections": [
+          (v3/*:: as any*/),
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "WebhookTable_product"
+          }
+        ],
+        "storageKey": null
+      },
       {
         "alias": null,
         "args": null,
@@ -361,10 +375,10 @@ return {
         "name": "workspace",
         "plural": false,
         "selections": [
-          (v2/*:: as any*/),
+          (v3/*:: as any*/),
           {
             "alias": "canAdminister",
-            "args": (v5/*:: as any*/),
+            "args": (v4/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
@@ -374,10 +388,10 @@ return {
                 "kind": "InlineDataFragmentSpread",
                 "name": "Right_right",
                 "selections": [
+                  (v5/*:: as any*/),
                   (v6/*:: as any*/),
                   (v7/*:: as any*/),
                   (v8/*:: as any*/),
-                  (v9/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -386,7 +400,7 @@ return {
                     "name": "people",
                     "plural": true,
                     "selections": [
-                      (v10/*:: as any*/)
+                      (v9/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -397,11 +411,11 @@ return {
             ],
             "storageKey": "viewerCan(decision:\"ADMINISTER\")"
           },
-          (v15/*:: as any*/),
-          (v17/*:: as any*/),
+          (v14/*:: as any*/),
+          (v16/*:: as any*/),
           {
             "alias": null,
-            "args": (v12/*:: as any*/),
+            "args": (v11/*:: as any*/),
             "concreteType": "TokenConnection",
             "kind": "LinkedField",
             "name": "tokens",
@@ -431,7 +445,74 @@ return {
     "kind": "Operation",
     "name": "PeoplePageQuery",
     "selections": [
-      (v4/*:: as any*/),
+      {
+        "alias": null,
+        "args": (v2/*:: as any*/),
+        "concreteType": "Product",
+        "kind": "LinkedField",
+        "name": "product",
+        "plural": false,
+        "selections": [
+          (v3/*:: as any*/),
+          (v12/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Webhook",
+            "kind": "LinkedField",
+            "name": "webhooks",
+            "plural": true,
+            "selections": [
+              (v3/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "version",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "url",
+                "storageKey": null
+              },
+              (v17/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "state",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "pausedAt",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "failingSince",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "behind",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
       {
         "alias": null,
         "args": null,
@@ -440,19 +521,19 @@ return {
         "name": "workspace",
         "plural": false,
         "selections": [
-          (v2/*:: as any*/),
+          (v3/*:: as any*/),
           {
             "alias": "canAdminister",
-            "args": (v5/*:: as any*/),
+            "args": (v4/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
             "selections": [
+              (v5/*:: as any*/),
               (v6/*:: as any*/),
               (v7/*:: as any*/),
               (v8/*:: as any*/),
-              (v9/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -461,19 +542,19 @@ return {
                 "name": "people",
                 "plural": true,
                 "selections": [
-                  (v10/*:: as any*/),
-                  (v2/*:: as any*/)
+                  (v9/*:: as any*/),
+                  (v3/*:: as any*/)
                 ],
                 "storageKey": null
               }
             ],
             "storageKey": "viewerCan(decision:\"ADMINISTER\")"
           },
-          (v15/*:: as any*/),
-          (v17/*:: as any*/),
+          (v14/*:: as any*/),
+          (v16/*:: as any*/),
           {
             "alias": null,
-            "args": (v12/*:: as any*/),
+            "args": (v11/*:: as any*/),
             "concreteType": "TokenConnection",
             "kind": "LinkedField",
             "name": "tokens",
@@ -495,8 +576,8 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v2/*:: as any*/),
-                      (v10/*:: as any*/),
+                      (v3/*:: as any*/),
+                      (v9/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -511,13 +592,7 @@ return {
                         "name": "readOnly",
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "decisions",
-                        "storageKey": null
-                      },
+                      (v17/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -533,8 +608,8 @@ return {
                         "name": "product",
                         "plural": false,
                         "selections": [
-                          (v13/*:: as any*/),
-                          (v2/*:: as any*/)
+                          (v12/*:: as any*/),
+                          (v3/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -560,9 +635,9 @@ return {
                         "name": "owner",
                         "plural": false,
                         "selections": [
-                          (v2/*:: as any*/),
-                          (v10/*:: as any*/),
-                          (v16/*:: as any*/)
+                          (v3/*:: as any*/),
+                          (v9/*:: as any*/),
+                          (v15/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -572,7 +647,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v14/*:: as any*/)
+              (v13/*:: as any*/)
             ],
             "storageKey": "tokens(first:100)"
           }
@@ -582,16 +657,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "bc8feff864b6c4987c7ca0b5de918f15",
+    "cacheID": "de50a112c788d16f5e19d636fbcced85",
     "id": null,
     "metadata": {},
     "name": "PeoplePageQuery",
     "operationKind": "query",
-    "text": "query PeoplePageQuery(\n  $product: String!\n  $after: String\n) {\n  product(key: $product) {\n    id\n  }\n  workspace {\n    id\n    canAdminister: viewerCan(decision: ADMINISTER) {\n      ...Right_right\n    }\n    products(first: 100) {\n      edges {\n        node {\n          id\n          key\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    members(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          name\n          initials\n          email\n          active\n          placeholder\n          invitationExpiresAt\n          seenAt\n          roles {\n            id\n            kind\n            product {\n              id\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    tokens(first: 100) {\n      ...TokenTable_tokens\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment TokenTable_token on Token {\n  id\n  name\n  role\n  readOnly\n  decisions\n  requestsPerMinute\n  product {\n    key\n    id\n  }\n  expiresAt\n  lastUsedAt\n  owner {\n    id\n    name\n    initials\n  }\n}\n\nfragment TokenTable_tokens on TokenConnection {\n  edges {\n    node {\n      id\n      ...TokenTable_token\n    }\n  }\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n}\n"
+    "text": "query PeoplePageQuery(\n  $product: String!\n  $after: String\n) {\n  product(key: $product) {\n    id\n    ...WebhookTable_product\n  }\n  workspace {\n    id\n    canAdminister: viewerCan(decision: ADMINISTER) {\n      ...Right_right\n    }\n    products(first: 100) {\n      edges {\n        node {\n          id\n          key\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    members(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          name\n          initials\n          email\n          active\n          placeholder\n          invitationExpiresAt\n          seenAt\n          roles {\n            id\n            kind\n            product {\n              id\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    tokens(first: 100) {\n      ...TokenTable_tokens\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment TokenTable_token on Token {\n  id\n  name\n  role\n  readOnly\n  decisions\n  requestsPerMinute\n  product {\n    key\n    id\n  }\n  expiresAt\n  lastUsedAt\n  owner {\n    id\n    name\n    initials\n  }\n}\n\nfragment TokenTable_tokens on TokenConnection {\n  edges {\n    node {\n      id\n      ...TokenTable_token\n    }\n  }\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n}\n\nfragment WebhookTable_product on Product {\n  id\n  key\n  webhooks {\n    id\n    version\n    url\n    decisions\n    state\n    pausedAt\n    failingSince\n    behind\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "27db0c97bff0608d9c9b455ad73d6a97";
+(node as any).hash = "3ce47ae291b3f3654edf419795bdd7dc";
 
 export default node;
