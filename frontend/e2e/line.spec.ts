@@ -122,7 +122,7 @@ test('another goal is chosen, and one that is not there is said not to be', asyn
 test('what if: dates that would move, gains beside costs, kept in the address', async ({ as }) => {
   const page = await as('viewer', '/CHK/line');
   await choose(page);
-  await page.keyboard.press('i');
+  await page.keyboard.press('o');
   const side = page.getByRole('complementary', { name: 'What if' });
   await expect(side.getByRole('button', { name: /^This story first/ })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -160,7 +160,9 @@ test('only what is open or at risk is shown, and the address says so', async ({ 
     const choice = shown.getByRole('button', { name });
     await choice.click();
     await expect(page).toHaveURL(search);
-    await expect(stations).toHaveCount(Number((await choice.textContent())?.split(' ').at(-1)));
+    const many = Number((await choice.textContent())?.split(' ').at(-1));
+    expect(many).toBeGreaterThan(0);
+    await expect(stations).toHaveCount(many);
   }
   await expect(page.getByRole('button', { name: /, shipped, / })).toHaveCount(0);
   await page.reload();

@@ -2,22 +2,25 @@ import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { useSearch } from 'wouter';
 import { navigate } from 'wouter/use-browser-location';
-import { type Day, daysAfter } from '../../lib/days';
+import type { Day } from '../../lib/days';
 import { useFresh } from '../../lib/freshness';
 import { useKeys } from '../../lib/keys';
 import { later } from '../../lib/later';
 import { narrow, useMedia } from '../../lib/useMedia';
 import { Button } from '../../ui/Button';
-import { Input, Select } from '../../ui/Field';
+import { Select } from '../../ui/Field';
 import { Cross } from '../../ui/icons';
 import { Boundary } from '../../ui/Problem';
 import { Decide, readRight } from '../../ui/Right';
 import { Side } from '../../ui/Side';
 import { Skeleton } from '../../ui/Skeleton';
 import { useBuildFirst } from '../features/useBuildFirst';
+import { useFocusBack } from '../story/useFocusBack';
 import type { WhatIfQuery } from './__generated__/WhatIfQuery.graphql';
+import { AwayChoice } from './AwayChoice';
 import { Moved } from './Moved';
 import { chooses, periods, type Scenario, scenarioIn, withScenario } from './scenario';
+import { ThingChoice } from './ThingChoice';
 import styles from './WhatIf.module.css';
 
 const StoryPicker = later(async () => (await import('../pickers/StoryPicker')).StoryPicker);
@@ -133,6 +136,7 @@ function Question({ product: key, scenario: wanted, today, pressed, onChoose }: 
     useFresh(),
   );
   const [picking, setPicking] = useState<Thing>();
+  const last = useFocusBack<HTMLSelectElement>(chooses(wanted));
   if (!product) return null;
   const named = (id: string | undefined) => nodes.find((node) => node?.id === id);
   const name = (of: Thing) => {
@@ -154,18 +158,15 @@ function Question({ product: key, scenario: wanted, today, pressed, onChoose }: 
     <>
       <ul className={styles.choices}>
         {things.map(([of, words, ask], i) => (
-          <li key={of}>
-            <span className={styles.words}>{words}</span>
-            <Button
-              className={styles.choice}
-              autoFocus={pressed && i === 0}
-              aria-label={`${words}: ${name(of) ?? ask}`}
-              aria-haspopup="dialog"
-              onClick={() => setPicking(of)}
-            >
-              <span className="clip">{name(of) ?? ask}</span>
-            </Button>
-            {wanted[of] && <Without words={words} onClick={() => onChoose({ [of]: undefined })} />}
+          <ThingChoice
+            key={of}
+            words={words}
+            ask={ask}
+            name={name(of)}
+            first={pressed && i === 0}
+            onAsk={() => setPicking(of)}
+            onClear={() => onChoose({ [of]: undefined })}
+          >
             {of === 'storyFirst' && first?.key && (
               <OrderIt
                 story={{ id: first.id ?? '', key: first.key }}
@@ -173,11 +174,12 @@ function Question({ product: key, scenario: wanted, today, pressed, onChoose }: 
                 right={readRight(product.canOrder)}
               />
             )}
-          </li>
+          </ThingChoice>
         ))}
         <AwayChoice away={wanted.away} today={today} onChoose={onChoose} />
         <li className={styles.period}>
           <Select
+            ref={last}
             label="A sprint less"
             value={wanted.withoutPeriod ?? ''}
             onChange={({ target: { value } }) =>
@@ -215,13 +217,14 @@ function Question({ product: key, scenario: wanted, today, pressed, onChoose }: 
         <p>No date yet, so none can move. {left.forecast.noDate}</p>
       ) : (
         chooses(wanted) && (
-          <Boundary what="What it would move">
-            <Suspense fallback={<Skeleton rows={4} height={44} />}>
+          <Suspense fallback={<Skeleton rows={4} height={44} />}>
+            {/* What failed for one scenario says nothing of the next. */}
+            <Boundary key={JSON.stringify(scenario)} what="What it would move">
               <div aria-busy={scenario !== wanted}>
                 {chooses(scenario) && <Moved product={key} of={product.id} scenario={scenario} />}
               </div>
-            </Suspense>
-          </Boundary>
+            </Boundary>
+          </Suspense>
         )
       )}
       {picking === 'storyFirst' && (
@@ -261,15 +264,7 @@ function Question({ product: key, scenario: wanted, today, pressed, onChoose }: 
 const following = ['', 'The next one', 'The second from now', 'The third from now'];
 /** The coming periods; the first is what is left of the sprint that runs. */
 const periodWords = (at: number, running: string | undefined) =>
-  following[at] || (running ? `What is left of ${running}` : 'The one that runs');
-
-function Without({ words, onClick }: { words: string; onClick: () => void }) {
-  return (
-    <Button look="ghost" square aria-label={`No longer: ${words}`} onClick={onClick}>
-      <Cross />
-    </Button>
-  );
-}
+  following[at] || (running ? `What is left of ${running}` : 'The sprint from today');
 
 type OrderItProps = {
   story: { id: string; key: string };
@@ -292,48 +287,5 @@ function OrderIt({ story, sprint, right }: OrderItProps) {
     >
       {sprint ? `Take it into ${sprint.name}, first` : 'Order it first'}
     </Decide>
-  );
-}
-
-type AwayChoiceProps = {
-  away: Scenario['away'];
-  today: Day;
-  onChoose: (change: Scenario) => void;
-};
-
-/** Whoever it is: of the people of a team each counts alike. */
-function AwayChoice({ away, today, onChoose }: AwayChoiceProps) {
-  const words = 'One person more away';
-  const set = (from: Day, to: Day) => {
-    if (from && to) onChoose({ away: { from, to: to < from ? from : to } });
-  };
-  return (
-    <li>
-      <span className={styles.words}>{words}</span>
-      {away ? (
-        <>
-          <span className={styles.dates}>
-            <Input
-              label="From"
-              type="date"
-              value={away.from}
-              onChange={({ target: { value } }) => set(value, away.to)}
-            />
-            <Input
-              label="To"
-              type="date"
-              min={away.from}
-              value={away.to}
-              onChange={({ target: { value } }) => set(away.from, value)}
-            />
-          </span>
-          <Without words={words} onClick={() => onChoose({ away: undefined })} />
-        </>
-      ) : (
-        <Button className={styles.choice} onClick={() => set(today, daysAfter(today, 13))}>
-          For two weeks, from today
-        </Button>
-      )}
-    </li>
   );
 }

@@ -23,6 +23,10 @@ const asks = 'if';
 /** The periods to come that one can be without, the running one first. */
 export const periods = 4;
 
+/** The days somebody would be away; undefined while one is missing, or where they end before they begin. */
+export const awayIn = (from: Day | undefined, to: Day | undefined): Scenario['away'] =>
+  from && to && from <= to ? { from, to } : undefined;
+
 /** The scenario of an address; undefined where nobody asks. What makes no sense in it is left out. */
 export function scenarioIn(search: URLSearchParams): Scenario | undefined {
   if (!search.has(asks)) return undefined;
@@ -33,7 +37,7 @@ export function scenarioIn(search: URLSearchParams): Scenario | undefined {
     storyFirst: text('storyFirst'),
     featureLater: text('featureLater'),
     firstSliceOnly: text('firstSliceOnly'),
-    away: from && to && from <= to ? { from, to } : undefined,
+    away: awayIn(from, to),
     withoutPeriod: Number.isInteger(at) && at >= 0 && at < periods ? at : undefined,
   };
 }

@@ -16,6 +16,6 @@ export function useWhatIf() {
     setPressed(open);
     if (!open) asker.current?.focus();
   }
-  useKeys([{ keys: 'i', does: 'What if', run: () => ask(!asking) }]);
+  useKeys([{ keys: 'o', does: 'What if it were otherwise', run: () => ask(!asking) }]);
   return { asking, pressed, ask, asker };
 }
