@@ -15,8 +15,10 @@ import { staleSince } from '../../ui/metric';
 import { Markdown } from '../../ui/Markdown';
 import { NotFound } from '../../ui/NotFound';
 import { Page } from '../../ui/Page';
+import { Boundary } from '../../ui/Problem';
 import { Decide, Decides, readRight } from '../../ui/Right';
 import { Side, SideButton } from '../../ui/Side';
+import { Skeleton } from '../../ui/Skeleton';
 import { History } from '../discussion/History';
 import { readProposal } from '../proposals/proposal';
 import { Said } from '../insights/Said';
@@ -323,10 +325,12 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
               </Empty>
             )}
           </section>
-          <Suspense fallback={null}>
+          <Section what="The goals that serve it">
             <Serving product={product} goal={goal} />
+          </Section>
+          <Section what="The guard rails">
             <GuardRails goal={goal} right={right} record={record} />
-          </Suspense>
+          </Section>
           <GoalFeatures product={product} goal={goal} right={shape} onCreate={onFeature} />
           <GoalStories product={product} goal={goal} />
           <Said product={product} of={goal.id} />
@@ -338,10 +342,12 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
           onClose={() => setBeside(false)}
         >
           <Readings readings={readings} right={record} name={name} unit={unit} open={open} />
-          <Suspense fallback={null}>
+          <Section what="The risks">
             <Risks product={product} subject={goal} />
+          </Section>
+          <Section what="The discussion">
             <GoalDiscussion goal={goal} />
-          </Suspense>
+          </Section>
           <History
             subject={goal.id}
             seen={[goal.version, readings.data.readings.edges.length, ...risks, ...rails].join()}
@@ -351,6 +357,15 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
       </div>
       {closing && <CloseGoalDialog goal={goal} right={right} onClose={() => setClosing(false)} />}
     </Page>
+  );
+}
+
+/** A part that comes after the rest, and fails alone. */
+function Section({ what, children }: { what: string; children: ReactNode }) {
+  return (
+    <Boundary what={what}>
+      <Suspense fallback={<Skeleton rows={3} />}>{children}</Suspense>
+    </Boundary>
   );
 }
 

@@ -4,6 +4,7 @@ import { later } from '../../lib/later';
 import { count } from '../../lib/words';
 import { Decide, Decides, type Right } from '../../ui/Right';
 import type { GuardRails_goal$key } from './__generated__/GuardRails_goal.graphql';
+import { useFocusBack } from '../story/useFocusBack';
 import { isOpen } from './goalMetric';
 import page from './GoalPage.module.css';
 import styles from './GuardRails.module.css';
@@ -43,6 +44,7 @@ export function GuardRails({ goal: key, right, record }: GuardRailsProps) {
   const [adding, setAdding] = useState(false);
   const { guardRails: rails, product } = goal;
   const open = isOpen(goal.state);
+  const add = useFocusBack(rails.length);
   const broken = rails.filter(({ broken }) => broken).length;
   if (rails.length === 0 && !open) return null;
   return (
@@ -58,6 +60,7 @@ export function GuardRails({ goal: key, right, record }: GuardRailsProps) {
         <Decides right={right} what="guard rails" />
         {open && rails.length < most && (
           <Decide
+            ref={add}
             right={right}
             size="small"
             otherwise={null}

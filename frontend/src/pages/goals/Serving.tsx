@@ -122,7 +122,7 @@ function ServingRow({ product, goal: key }: { product: string; goal: Serving_row
           <span className="muted">Not measured yet</span>
         )}
       </span>
-      <span className={styles.stands}>
+      <span>
         {isOpen(state) && health ? (
           <HealthMark health={health.state} broken={health.broken.map(({ name }) => name)} />
         ) : (
