@@ -1,7 +1,19 @@
 const about = 0.52; // of its size, what a letter of the app's font is wide
 
-/** Tells how wide words are, px, in a size of the app's font. */
-export function measurer(size: number, weight = 400): (words: string) => number {
+type Measure = (words: string) => number;
+const measurers = new Map<string, Measure>();
+// What was measured before the app's font was there was measured in another.
+globalThis.document?.fonts?.addEventListener('loadingdone', () => measurers.clear());
+
+/** Tells how wide words are, px, in a size of the app's font; what was measured once is known. */
+export function measurer(size: number, weight = 400): Measure {
+  const font = `${weight} ${size}`;
+  const measure = measurers.get(font) ?? fresh(size, weight);
+  measurers.set(font, measure);
+  return measure;
+}
+
+function fresh(size: number, weight: number): Measure {
   const context = document.createElement('canvas').getContext?.('2d');
   if (!context) return (words) => words.length * size * about;
   context.font = `${weight} ${size}px ${getComputedStyle(document.body).fontFamily}`;

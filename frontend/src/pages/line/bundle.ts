@@ -56,7 +56,7 @@ export type Zoom = {
 };
 
 /** Up to so many stories each is a station, where nobody chose. */
-export const mostSingle = 80;
+const mostSingle = 80;
 
 /** What a story that is not estimated is drawn as, points. */
 const unestimated = 1;
