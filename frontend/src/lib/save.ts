@@ -1,3 +1,5 @@
+import { say } from './toasts';
+
 /** Gives the browser a file to save. */
 export function save(name: string, type: string, ...parts: string[]) {
   const address = URL.createObjectURL(new Blob(parts, { type }));
@@ -24,9 +26,14 @@ const drawn = [
   'paint-order',
 ];
 
-/** Gives the browser a picture to save, as it is on screen. */
+/** Gives the browser a picture to save, as it is on screen, or says that it could not. */
 export async function savePicture(name: string, svg: SVGSVGElement | null) {
-  if (svg) save(`${name}.svg`, 'image/svg+xml', await picture(svg));
+  if (!svg) return;
+  try {
+    save(`${name}.svg`, 'image/svg+xml', await picture(svg));
+  } catch {
+    say({ kind: 'failed', title: 'The picture was not saved.' });
+  }
 }
 
 /** A picture as a file that needs no stylesheet and no font. */
@@ -50,17 +57,40 @@ async function picture(svg: SVGSVGElement): Promise<string> {
   ground.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
   copy.prepend(ground);
   const style = document.createElementNS('http://www.w3.org/2000/svg', 'style');
-  style.textContent = await fonts();
+  style.textContent = await fonts(familiesIn(svg));
   copy.prepend(style);
   return new XMLSerializer().serializeToString(copy);
 }
 
-/** The upright fonts of the page, with their files inside. */
-async function fonts(): Promise<string> {
+/** What a list such as `"Newsreader", serif` names. */
+const named = (families: string) =>
+  families.split(',').map((one) => one.trim().replace(/["']/g, ''));
+
+function familiesIn(svg: SVGSVGElement): ReadonlySet<string> {
+  const texts = [...svg.querySelectorAll('text, tspan')];
+  return new Set(
+    texts.flatMap((text) => named(getComputedStyle(text).getPropertyValue('font-family'))),
+  );
+}
+
+/** The rules of a stylesheet, none where the browser keeps them from the page. */
+function rulesOf(sheet: CSSStyleSheet): CSSRule[] {
+  try {
+    return [...sheet.cssRules];
+  } catch {
+    return []; // an extension's, or one of another site
+  }
+}
+
+/** The upright fonts of these families, with their files inside. */
+async function fonts(families: ReadonlySet<string>): Promise<string> {
   const faces = [...document.styleSheets]
-    .flatMap(({ cssRules }) => [...cssRules])
+    .flatMap(rulesOf)
     .filter((rule) => rule instanceof CSSFontFaceRule)
-    .filter(({ style }) => style.getPropertyValue('font-style') !== 'italic');
+    .filter(({ style }) => style.getPropertyValue('font-style') !== 'italic')
+    .filter(({ style }) =>
+      named(style.getPropertyValue('font-family')).some((family) => families.has(family)),
+    );
   const whole = faces.map(async ({ cssText, parentStyleSheet }) => {
     const [, address] = /url\("?([^")]+)"?\)/.exec(cssText) ?? [];
     if (!address) return '';
