@@ -5,14 +5,13 @@ import { useMutate } from '../../api/useMutate';
 import { refresh } from '../../lib/freshness';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { Checkbox, FormError, Input, Select } from '../../ui/Field';
+import { FormError, Input, Select } from '../../ui/Field';
 import { Restored } from '../../ui/FormNotes';
 import type { RoleKind } from '../../ui/Mark';
-import { useForm } from '../../ui/useForm';
+import { numberIn, useForm } from '../../ui/useForm';
+import { DecisionBoxes } from './DecisionBoxes';
 import { LinkBox } from './LinkBox';
 import { shortNames } from './Roles';
-import { decisionGroups } from '../rights/decisions';
-import styles from './TokenDialog.module.css';
 import type { Decision, TokenDialogMutation } from './__generated__/TokenDialogMutation.graphql';
 
 const lasts = { 30: '30 days', 90: '90 days', 365: 'a year' } as const;
@@ -43,7 +42,6 @@ export function TokenDialog({ onClose }: { onClose: () => void }) {
     required: { name: 'Say what it is for: the log calls it by this name.' },
   });
   const [secret, setSecret] = useState<string | null>();
-  const chosen = form.values.decisions.split(' ').filter(Boolean) as Decision[];
 
   async function save() {
     const { name, role, productId, may, requestsPerMinute, days } = form.values;
@@ -54,8 +52,8 @@ export function TokenDialog({ onClose }: { onClose: () => void }) {
           role: (role || null) as RoleKind | null,
           productId: productId || null,
           readOnly: may === 'read',
-          decisions: may === 'some' ? chosen : null,
-          requestsPerMinute: Number(requestsPerMinute),
+          decisions: may === 'some' ? (form.chosen('decisions') as Decision[]) : null,
+          requestsPerMinute: numberIn('requestsPerMinute', requestsPerMinute),
           expiresAt: new Date(Date.now() + Number(days) * 86_400_000).toISOString(),
         },
       }),
@@ -132,35 +130,14 @@ export function TokenDialog({ onClose }: { onClose: () => void }) {
         <option value="read">read, and change nothing</option>
       </Select>
       {form.values.may === 'some' && (
-        <fieldset className={styles.decisions}>
-          <legend>Its decisions</legend>
-          {decisionGroups.map(([group, names]) =>
-            Object.entries(names).map(([decision, words]) => (
-              <Checkbox
-                key={decision}
-                checked={chosen.includes(decision as Decision)}
-                onChange={({ target }) =>
-                  form.set(
-                    'decisions',
-                    target.checked
-                      ? [...chosen, decision].join(' ')
-                      : chosen.filter((one) => one !== decision).join(' '),
-                  )
-                }
-              >
-                {words}
-                <span className="unseen"> ({group})</span>
-              </Checkbox>
-            )),
+        <DecisionBoxes form={form} legend="Its decisions">
+          {form.chosen('decisions').length === 0 && (
+            <p className="sub">None yet: so far it only reads.</p>
           )}
-          {chosen.length === 0 && <p className="sub">None yet: so far it only reads.</p>}
-        </fieldset>
+        </DecisionBoxes>
       )}
       <Input
         label="Requests a minute"
-        type="number"
-        min={1}
-        max={6000}
         inputMode="numeric"
         hint="Beyond it is told to wait, and for how long."
         {...form.field('requestsPerMinute')}

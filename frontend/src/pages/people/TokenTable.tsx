@@ -3,6 +3,7 @@ import { graphql, useFragment } from 'react-relay/hooks';
 import { act } from '../../api/act';
 import { useAll } from '../../api/useAll';
 import { useMutate } from '../../api/useMutate';
+import { leaveFor } from '../../lib/draft';
 import { later } from '../../lib/later';
 import { ago, day, instant } from '../../lib/days';
 import { refresh } from '../../lib/freshness';
@@ -13,7 +14,7 @@ import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import type { Right } from '../../ui/Right';
 import { shortNames } from './Roles';
-import { decisionGroups } from '../rights/decisions';
+import { decisionName } from '../rights/decisions';
 import type {
   TokenTable_token$data,
   TokenTable_token$key,
@@ -129,7 +130,16 @@ export function TokenTable({ tokens: key, right, own = false }: TokenTableProps)
         <h2>Tokens for scripts</h2>
         <span className="meta">what its owner may, or less. Shown once, each ends on a day</span>
         <span className="grow" />
-        <a href={paths.explorer({})}>API explorer</a>
+        <a
+          href={paths.explorer({})}
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            leaveFor(paths.explorer({}));
+          }}
+        >
+          API explorer
+        </a>
         <Button size="small" onClick={() => setCreating(true)}>
           New token
         </Button>
@@ -228,8 +238,7 @@ function may({ role, readOnly, decisions, product }: Reach) {
 
 /** Which decisions these are, and how often it may ask. */
 function inWhole({ decisions, requestsPerMinute }: Reach) {
-  const names = Object.assign({}, ...decisionGroups.map(([, names]) => names));
-  const which = decisions?.map((decision) => names[decision]);
+  const which = decisions?.map(decisionName);
   return `${which?.length ? `${which.join('; ')}. ` : ''}At most ${requestsPerMinute} requests a minute.`;
 }
 

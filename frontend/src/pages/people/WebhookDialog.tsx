@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { graphql } from 'react-relay/hooks';
+import { ApiError } from '../../api/errors';
 import { useMutate } from '../../api/useMutate';
 import { refresh } from '../../lib/freshness';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { Checkbox, FormError, Input, Select } from '../../ui/Field';
+import { FormError, Input, Select } from '../../ui/Field';
 import { Restored } from '../../ui/FormNotes';
 import type { Right } from '../../ui/Right';
 import { useForm } from '../../ui/useForm';
-import { decisionGroups } from '../rights/decisions';
+import { DecisionBoxes } from './DecisionBoxes';
 import { LinkBox } from './LinkBox';
-import styles from './TokenDialog.module.css';
 import type {
   Decision,
   WebhookDialogMutation,
@@ -33,21 +33,27 @@ export function WebhookDialog({ product, right, onClose }: WebhookDialogProps) {
     }
   `);
   const form = useForm({
-    of: 'new webhook',
+    of: `webhook of ${product}`,
     base: { url: '', of: 'all', decisions: '' },
     required: { url: 'Say where to: https://example.com/hook.' },
   });
   const [secret, setSecret] = useState<string | null>();
-  const chosen = form.values.decisions.split(' ').filter(Boolean) as Decision[];
   const some = form.values.of === 'some';
 
   async function save() {
-    const input = {
-      productId: product,
-      url: form.values.url.trim(),
-      decisions: some ? chosen : [],
-    };
-    const made = await form.send(() => create({ input }, { right }));
+    const made = await form.send(() => {
+      const decisions = some ? (form.chosen('decisions') as Decision[]) : [];
+      if (some && !decisions.length) {
+        throw new ApiError('Choose at least one, or everything that happens.', {
+          code: 'INVALID',
+          field: 'input.decisions',
+        });
+      }
+      return create(
+        { input: { productId: product, url: form.values.url.trim(), decisions } },
+        { right },
+      );
+    });
     if (!made) return;
     setSecret(made.createWebhook.secret ?? '');
     refresh();
@@ -80,7 +86,7 @@ export function WebhookDialog({ product, right, onClose }: WebhookDialogProps) {
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" look="primary" busy={form.busy} disabled={some && !chosen.length}>
+          <Button type="submit" look="primary" busy={form.busy}>
             Make the webhook
           </Button>
         </>
@@ -98,30 +104,7 @@ export function WebhookDialog({ product, right, onClose }: WebhookDialogProps) {
         <option value="all">everything that happens</option>
         <option value="some">some decisions</option>
       </Select>
-      {some && (
-        <fieldset className={styles.decisions}>
-          <legend>Events of</legend>
-          {decisionGroups.map(([group, names]) =>
-            Object.entries(names).map(([decision, words]) => (
-              <Checkbox
-                key={decision}
-                checked={chosen.includes(decision as Decision)}
-                onChange={({ target }) =>
-                  form.set(
-                    'decisions',
-                    target.checked
-                      ? [...chosen, decision].join(' ')
-                      : chosen.filter((one) => one !== decision).join(' '),
-                  )
-                }
-              >
-                {words}
-                <span className="unseen"> ({group})</span>
-              </Checkbox>
-            )),
-          )}
-        </fieldset>
-      )}
+      {some && <DecisionBoxes form={form} legend="Events of" />}
       <FormError>{form.error}</FormError>
     </Dialog>
   );

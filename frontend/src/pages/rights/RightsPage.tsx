@@ -10,7 +10,7 @@ import { Kbd } from '../../ui/Kbd';
 import { Glyph, hatNames, Mark, type RoleKind, roleNames } from '../../ui/Mark';
 import { Page } from '../../ui/Page';
 import { type Member, useMembers } from '../people/useMembers';
-import { decisionGroups } from './decisions';
+import { decisionGroups, decisionName } from './decisions';
 import { FourEyes } from './FourEyes';
 import type { May, RightsPageQuery } from './__generated__/RightsPageQuery.graphql';
 import styles from './RightsPage.module.css';
@@ -198,7 +198,7 @@ export function RightsPage({ product }: { product: string }) {
           <aside className={styles.aside} aria-label="About the decision, and you">
             {about && (
               <section aria-live="polite">
-                <h2>{titleOf(chosen)}</h2>
+                <h2>{decisionName(chosen)}</h2>
                 <About {...about} members={members} />
               </section>
             )}
@@ -208,7 +208,7 @@ export function RightsPage({ product }: { product: string }) {
       </div>
       {tight && open && about && (
         <Dialog
-          title={titleOf(chosen)}
+          title={decisionName(chosen)}
           shape={sheet ? 'box' : 'drawer'}
           onClose={() => setOpen(false)}
         >
@@ -217,11 +217,6 @@ export function RightsPage({ product }: { product: string }) {
       )}
     </Page>
   );
-}
-
-function titleOf(decision: string): string {
-  const titles: Record<string, string> = Object.assign({}, ...decisionGroups.map(([, of]) => of));
-  return titles[decision] ?? decision;
 }
 
 type Members = WhoProps['members'];

@@ -35,3 +35,11 @@ export const decisionGroups = [
   ['Shipped', { PREPARE_LAUNCH: 'Launch date and checklist' }],
   ['Workspace', { ADMINISTER: 'People, roles and imports' }],
 ] as const;
+
+const names: Readonly<Record<string, string>> = Object.assign(
+  {},
+  ...decisionGroups.map(([, of]) => of),
+);
+
+/** What a decision is called on screen; one that is not known yet by its own name. */
+export const decisionName = (decision: string) => names[decision] ?? decision;
