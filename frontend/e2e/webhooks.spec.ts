@@ -66,7 +66,10 @@ test('an admin makes a webhook, which is told what happens, and is paused and re
     await hooks.getByRole('button', { name: `Resume ${url}` }).click();
     await expect(hooks.getByRole('button', { name: `Pause ${url}` })).toBeVisible();
     await hooks.getByRole('button', { name: `Remove ${url}` }).click();
+    const asked = page.getByRole('dialog', { name: /^Remove 127/ });
+    await asked.getByRole('button', { name: 'Remove the webhook' }).click();
     await expect(hooks).toContainText('Nobody is told what happens here yet.');
+    await expect(hooks.getByRole('button', { name: 'New webhook' })).toBeFocused();
   } finally {
     await context.close();
     await server.stop();

@@ -100,6 +100,7 @@ function Deliveries({ id, paused, right }: DeliveriesProps) {
   if (!rows.length) return <p className="sub">Nothing was sent in the last 30 days.</p>;
   return (
     <div className={classes(table.tokens, styles.log)}>
+      {paused && <p className="sub">Paused: resume it to send again.</p>}
       <div className={table.scroll} tabIndex={0} role="group" aria-label="Deliveries">
         <table>
           <thead>

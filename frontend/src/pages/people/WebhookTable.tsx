@@ -9,16 +9,18 @@ import { count } from '../../lib/words';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import type { Right } from '../../ui/Right';
+import { decisionName } from '../rights/decisions';
+import { useFocusBack } from '../story/useFocusBack';
 import type {
   WebhookTable_product$data,
   WebhookTable_product$key,
 } from './__generated__/WebhookTable_product.graphql';
-import type { WebhookTableDeleteMutation } from './__generated__/WebhookTableDeleteMutation.graphql';
 import type { WebhookTableUpdateMutation } from './__generated__/WebhookTableUpdateMutation.graphql';
 import table from './TokenTable.module.css';
 import styles from './WebhookTable.module.css';
 
 const WebhookDialog = later(async () => (await import('./WebhookDialog')).WebhookDialog);
+const RemoveWebhook = later(async () => (await import('./RemoveWebhook')).RemoveWebhook);
 const DeliveriesDialog = later(async () => (await import('./DeliveriesDialog')).DeliveriesDialog);
 
 type WebhookTableProps = { product: WebhookTable_product$key; right: Right };
@@ -59,26 +61,17 @@ export function WebhookTable({ product: key, right }: WebhookTableProps) {
       }
     }
   `);
-  const remove = useMutate<WebhookTableDeleteMutation>(graphql`
-    mutation WebhookTableDeleteMutation($input: DeleteWebhookInput!) {
-      deleteWebhook(input: $input) {
-        product {
-          id
-          webhooks {
-            id
-          }
-        }
-      }
-    }
-  `);
   const [creating, setCreating] = useState(false);
   const [shown, setShown] = useState<Webhook>();
+  const [removing, setRemoving] = useState<Webhook>();
+  const button = useFocusBack(!!removing);
   const { webhooks } = product;
   const pause = ({ id, version, url }: Webhook, paused: boolean) =>
     void act({
       run: () => update({ input: { id, version, paused } }, { right }),
       done: paused ? `${hostOf(url)} is paused.` : `${hostOf(url)} is told what it missed.`,
       failed: `${hostOf(url)} is as it was.`,
+      undo: () => update({ input: { id, paused: !paused } }, { right }).then(() => refresh()),
     }).then(() => refresh());
 
   return (
@@ -90,7 +83,7 @@ export function WebhookTable({ product: key, right }: WebhookTableProps) {
         <h2>Webhooks of {product.key}</h2>
         <span className="meta">told what happens, signed, from the log</span>
         <span className="grow" />
-        <Button size="small" onClick={() => setCreating(true)}>
+        <Button ref={button} size="small" onClick={() => setCreating(true)}>
           New webhook
         </Button>
       </header>
@@ -121,9 +114,18 @@ export function WebhookTable({ product: key, right }: WebhookTableProps) {
                     {webhook.url}
                   </th>
                   <td>
-                    {webhook.decisions.length
-                      ? count(webhook.decisions.length, 'decision')
-                      : 'everything'}
+                    {webhook.decisions.length > 0 ? (
+                      <details className={styles.told}>
+                        <summary>{count(webhook.decisions.length, 'decision')}</summary>
+                        <ul>
+                          {webhook.decisions.map((decision) => (
+                            <li key={decision}>{decisionName(decision)}</li>
+                          ))}
+                        </ul>
+                      </details>
+                    ) : (
+                      'everything'
+                    )}
                   </td>
                   <td className={classes('meta', troubled(webhook) && table.soon)}>
                     {standing(webhook)}
@@ -149,22 +151,7 @@ export function WebhookTable({ product: key, right }: WebhookTableProps) {
                       look="ghost"
                       size="small"
                       aria-label={`Remove ${webhook.url}`}
-                      onClick={() =>
-                        void act({
-                          run: () =>
-                            remove(
-                              {
-                                input: {
-                                  id: webhook.id,
-                                  version: webhook.version,
-                                },
-                              },
-                              { right },
-                            ),
-                          done: `${hostOf(webhook.url)} is told nothing any more.`,
-                          failed: `${hostOf(webhook.url)} is still told.`,
-                        })
-                      }
+                      onClick={() => setRemoving(webhook)}
                     >
                       Remove
                     </Button>
@@ -177,6 +164,14 @@ export function WebhookTable({ product: key, right }: WebhookTableProps) {
       )}
       {creating && (
         <WebhookDialog product={product.id} right={right} onClose={() => setCreating(false)} />
+      )}
+      {removing && (
+        <RemoveWebhook
+          webhook={removing}
+          host={hostOf(removing.url)}
+          right={right}
+          onClose={() => setRemoving(undefined)}
+        />
       )}
       {shown && (
         <DeliveriesDialog

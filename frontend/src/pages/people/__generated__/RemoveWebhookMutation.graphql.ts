@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1d84144fb400aa81fd957ba6d86955c2>>
+ * @generated SignedSource<<0c52e7c248dc44a0f98bac27938245d9>>
  * @lightSyntaxTransform
  */
 
@@ -13,10 +13,10 @@ export type DeleteWebhookInput = {
   idempotencyKey?: string | null | undefined;
   version?: number | null | undefined;
 };
-export type WebhookTableDeleteMutation$variables = {
+export type RemoveWebhookMutation$variables = {
   input: DeleteWebhookInput;
 };
-export type WebhookTableDeleteMutation$data = {
+export type RemoveWebhookMutation$data = {
   readonly deleteWebhook: {
     readonly product: {
       readonly id: string;
@@ -26,9 +26,9 @@ export type WebhookTableDeleteMutation$data = {
     };
   };
 };
-export type WebhookTableDeleteMutation = {
-  response: WebhookTableDeleteMutation$data;
-  variables: WebhookTableDeleteMutation$variables;
+export type RemoveWebhookMutation = {
+  response: RemoveWebhookMutation$data;
+  variables: RemoveWebhookMutation$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -94,7 +94,7 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "WebhookTableDeleteMutation",
+    "name": "RemoveWebhookMutation",
     "selections": (v2/*:: as any*/),
     "type": "Mutation",
     "abstractKey": null
@@ -103,20 +103,20 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "WebhookTableDeleteMutation",
+    "name": "RemoveWebhookMutation",
     "selections": (v2/*:: as any*/)
   },
   "params": {
-    "cacheID": "c74b2741722d129420dbf7f39334dce4",
+    "cacheID": "8fcb3932d15b9b0817a2e4793dbbf2af",
     "id": null,
     "metadata": {},
-    "name": "WebhookTableDeleteMutation",
+    "name": "RemoveWebhookMutation",
     "operationKind": "mutation",
-    "text": "mutation WebhookTableDeleteMutation(\n  $input: DeleteWebhookInput!\n) {\n  deleteWebhook(input: $input) {\n    product {\n      id\n      webhooks {\n        id\n      }\n    }\n  }\n}\n"
+    "text": "mutation RemoveWebhookMutation(\n  $input: DeleteWebhookInput!\n) {\n  deleteWebhook(input: $input) {\n    product {\n      id\n      webhooks {\n        id\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "39d6e19465e606532cfb26a59f046c46";
+(node as any).hash = "5d128e26c78fad1336b6f90578f0f9e6";
 
 export default node;
