@@ -51,12 +51,15 @@ test('the explorer comes from the palette and leads back', async ({ as }) => {
 
 test('an operator switches the explorer off', async ({ browser }) => {
   const server = await startServer('--demo', '--no-explorer');
-  const page = await browser.newPage({ baseURL: server.url });
-  await page.goto('/explorer');
-  await page.getByLabel('Email').fill('po@demo.test');
-  await page.getByLabel('Password', { exact: true }).fill('demo');
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByText('The explorer is switched off here.')).toBeVisible();
-  await page.close();
-  await server.stop();
+  try {
+    const page = await browser.newPage({ baseURL: server.url });
+    await page.goto('/explorer');
+    await page.getByLabel('Email').fill('po@demo.test');
+    await page.getByLabel('Password', { exact: true }).fill('demo');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await expect(page.getByText('The explorer is switched off here.')).toBeVisible();
+    await page.close();
+  } finally {
+    await server.stop();
+  }
 });
