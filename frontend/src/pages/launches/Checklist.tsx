@@ -136,7 +136,7 @@ function ItemRow({ product, item, today, right, acts }: ItemRowProps) {
               className={styles.give}
               onClick={() => setChanging(true)}
             >
-              Give it to another
+              {right.proposes ? 'Propose another owner' : 'Give it to another'}
             </Button>
           )}
         </p>

@@ -193,7 +193,7 @@ type LaunchRowProps = {
 
 function LaunchRow(props: LaunchRowProps) {
   const { product, today, launch, outlook = [], feature, current, onFocus } = props;
-  const [first] = outlook;
+  const likely = outlook.find(({ chance }) => chance !== undefined);
   const touched = useTouched(launch.id);
   const { items, launchedOn, date, audience, state, effect } = launch;
   const late = state !== 'LAUNCHED' && date < today;
@@ -220,10 +220,10 @@ function LaunchRow(props: LaunchRowProps) {
       </div>
       <div className={styles.ready}>
         {effect ? <Effect of={effect} /> : <p>{ready(items)}</p>}
-        {first && typeof first.chance === 'number' && (
-          <p className="meta" title={first.likely}>
-            {first.of && `${first.of}: `}
-            <Chance chance={first.chance} by={launch.date} />
+        {likely?.chance !== undefined && (
+          <p className="meta" title={likely.likely}>
+            {likely.of && `${likely.of}: `}
+            <Chance chance={likely.chance} by={launch.date} />
           </p>
         )}
         {state !== 'LAUNCHED' && overdue > 0 && (
