@@ -50,7 +50,7 @@ function Walk() {
   );
 }
 
-function show(right: object, stories: readonly Story[], any = stories) {
+function show(right: object, stories: readonly Story[], any = stories, more = {}) {
   const page = (
     <>
       <BacklogPage product="CHK" />
@@ -69,6 +69,8 @@ function show(right: object, stories: readonly Story[], any = stories) {
       goals: empty,
       labels: [],
       sprints: empty,
+      backlogCuts: [],
+      ...more,
     }),
     Right: () => right,
   });
@@ -261,4 +263,28 @@ test('a new story stands where the focus was; refused, its title is still there'
   const field = screen.getByRole<HTMLInputElement>('textbox', { name: /Title of the new story/ });
   expect((await screen.findByRole('alert')).textContent).toBe('The title is too long.');
   expect(field.value).toBe('Pay with one press');
+});
+
+test('a line tells what is likely done by when, and of which sprint that is the end', async () => {
+  const sprint = { id: 'sprint_1', name: 'Sprint 24', state: 'ACTIVE', start: '2026-08-17' };
+  show(decides, stories, stories, {
+    backlogCuts: [
+      { above: 1, by: '2026-08-28' },
+      { above: 2, by: '2026-09-30' },
+      { above: 0, by: '2026-08-21' }, // nothing is likely by then
+    ],
+    sprints: { edges: [{ node: { ...sprint, end: '2026-08-28' } }] },
+  });
+  await screen.findByRole('row', { name: /CHK-1/ });
+  const rows = within(screen.getByRole('grid', { name: 'Backlog' }))
+    .getAllByRole('row')
+    .map((row) => /CHK-\d|85 % likely.*/.exec(row.textContent ?? '')?.[0])
+    .filter(Boolean);
+  expect(rows).toEqual([
+    'CHK-1',
+    expect.stringMatching(/^85 % likely above this line by 28 Aug.*, the end of Sprint 24$/),
+    'CHK-2',
+    expect.stringMatching(/^85 % likely above this line by 30 Sep( 2026)?$/),
+    'CHK-3',
+  ]);
 });
