@@ -37,9 +37,13 @@ export function workingDays(from: Day, to: Day, working: readonly number[]): num
   return sum;
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>(); // one takes long to make
+
 /** Today in a product's time zone. */
 export function today(timeZone: string, now = new Date()): Day {
-  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(now);
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone });
+  formats.set(timeZone, format);
+  return format.format(now);
 }
 
 /** The day of an instant in a product's time zone. */

@@ -6,7 +6,7 @@ import { classes } from './classes';
 import { draw, drawable } from './drawing';
 import { Marks } from './Marks';
 import { type Mark, placeMarks } from './placeMarks';
-import { inWords, type Metric, pathAt } from './metric';
+import { dayOf, inWords, type Metric, pathAt } from './metric';
 import styles from './MetricChart.module.css';
 
 type MetricChartProps = {
@@ -176,7 +176,7 @@ export function MetricDrawing({
             y={Math.max(shown.y - 12, marks.length ? 52 : 34)}
             textAnchor="middle"
           >
-            {measured(shown.value, metric.unit)}, {day(shown.at.slice(0, 10))}
+            {measured(shown.value, metric.unit)}, {day(dayOf(metric, shown.at))}
           </text>
         </g>
       )}
@@ -234,7 +234,7 @@ function Table({ name, metric }: { name: string; metric: Metric }) {
           const path = pathAt(metric, at);
           return (
             <tr key={at}>
-              <th scope="row">{day(at.slice(0, 10))}</th>
+              <th scope="row">{day(dayOf(metric, at))}</th>
               <td>{measured(value, metric.unit)}</td>
               <td>
                 {path === undefined ? '–' : measured(Math.round(path * 10) / 10, metric.unit)}

@@ -14,6 +14,9 @@ export type Box = {
 };
 type Tick = { at: number; words: string };
 
+/** What is drawn stands at its instant, whatever day that is somewhere. */
+type Drawn = Omit<Metric, 'timeZone'>;
+
 export type Drawing = {
   /** What was measured. */
   line: string;
@@ -33,11 +36,11 @@ export type Drawing = {
 };
 
 /** Whether there is anything to draw. */
-export const drawable = (metric: Metric) =>
+export const drawable = (metric: Drawn) =>
   draw(metric, { width: 1, height: 1, left: 0, right: 0, top: 0, bottom: 0 }) !== undefined;
 
 /** Where everything of the chart goes; undefined when there is nothing to draw. */
-export function draw(metric: Metric, box: Box): Drawing | undefined {
+export function draw(metric: Drawn, box: Box): Drawing | undefined {
   const { readings, baseline, target, start, due, today, fan } = metric;
   const times = [start, due, readings[0]?.at, readings.at(-1)?.at, fan?.at(-1)?.at].flatMap((at) =>
     at ? [milliseconds(at)] : [],

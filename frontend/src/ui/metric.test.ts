@@ -9,6 +9,7 @@ const checkout: Metric = {
   start: '2026-07-01',
   due: '2026-09-30',
   lowerIsBetter: true,
+  timeZone: 'Europe/Berlin',
   readings: [
     { at: '2026-07-01T09:00:00Z', value: 95 },
     { at: '2026-07-29T09:00:00Z', value: 91 },
@@ -37,6 +38,10 @@ test('a stale value is told with its day', () => {
   expect(staleSince({ ...checkout, stale: true })).toBe('2026-08-19');
   expect(staleSince({ ...checkout, stale: true, readings: [] })).toBeUndefined();
   expect(againstPath({ ...checkout, stale: true })).toBeUndefined();
+  const readings = [{ at: '2026-08-18T23:30:00Z', value: 84 }];
+  const late = { ...checkout, stale: true, readings };
+  expect(staleSince(late)).toBe('2026-08-19');
+  expect(staleSince({ ...late, timeZone: 'America/New_York' })).toBe('2026-08-18');
 });
 
 test('the chart in words', () => {

@@ -1,4 +1,4 @@
-import { type Day, day } from '../lib/days';
+import { type Day, day, dayIn } from '../lib/days';
 import { measured } from '../lib/words';
 
 /** A metric over time: what was measured, and the way from baseline to target. */
@@ -9,6 +9,8 @@ export type Metric = {
   start: Day | null | undefined;
   due: Day | null | undefined;
   lowerIsBetter: boolean;
+  /** Where its days are cut: the product's. */
+  timeZone: string;
   /** Oldest first. */
   readings: readonly { at: string; value: number }[];
   /** Null once nothing is measured any more. */
@@ -22,7 +24,9 @@ type Range = { low: number; high: number };
 export type FanPoint = { at: string; half: Range; most: Range };
 
 export const milliseconds = (at: string) => Date.parse(at);
-const dayOf = (at: string) => at.slice(0, 10);
+/** The day of an instant, as its product counts days. */
+export const dayOf = ({ timeZone }: Pick<Metric, 'timeZone'>, at: string): Day =>
+  dayIn(timeZone, at);
 export const known = (value: number | null | undefined): value is number =>
   typeof value === 'number';
 
@@ -49,9 +53,9 @@ export function againstPath(metric: Metric): string | undefined {
 }
 
 /** The day of the newest reading, when it is stale. */
-export function staleSince({ readings, stale }: Metric): Day | undefined {
-  const last = readings.at(-1);
-  return last && stale ? dayOf(last.at) : undefined;
+export function staleSince(metric: Metric): Day | undefined {
+  const last = metric.readings.at(-1);
+  return last && metric.stale ? dayOf(metric, last.at) : undefined;
 }
 
 /** The metric as a sentence, for who does not see the chart. */

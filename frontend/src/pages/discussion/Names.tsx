@@ -56,6 +56,9 @@ export function Names({ ids, known = none, children }: NamesProps) {
             metric {
               unit
             }
+            product {
+              timeZone
+            }
           }
           ... on GuardRail {
             name

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type Day, day } from '../../lib/days';
 import { drawable } from '../../ui/drawing';
-import { againstPath, inWords, type Metric, pathAt } from '../../ui/metric';
+import { againstPath, dayOf, inWords, type Metric, milliseconds, pathAt } from '../../ui/metric';
 import { MetricChart, MetricDrawing } from '../../ui/MetricChart';
 import type { Mark } from '../../ui/placeMarks';
 import { Chart } from '../charts/Chart';
@@ -79,23 +79,26 @@ export function rowsOf(metric: Metric, launches: readonly Mark[] = []) {
   const path = (at: string) => tidy(pathAt(metric, at));
   const last = <T,>(row: T[], launched: string | null) =>
     launches.length ? [...row, launched] : row;
-  const measured = metric.readings.map(({ at, value }) => ({
-    at,
-    row: last([on(at), value, path(at), null, null], null),
+  const measured = metric.readings.map(({ at, value }) => {
+    const on = dayOf(metric, at);
+    return { on, row: last([day(on), value, path(at), null, null], null) };
+  });
+  const launched = launches.map(({ on, words }) => ({
+    on,
+    row: last([day(on), null, path(on), null, null], words),
   }));
-  const launched = launches.map((launch) => ({
-    at: launch.on,
-    row: last([on(launch.on), null, path(launch.on), null, null], launch.words),
-  }));
+  // The fan ends where the due day does, at the start of the next.
+  const until = (at: string) => dayOf(metric, new Date(milliseconds(at) - 1).toISOString());
   return [
-    ...[...measured, ...launched]
-      .toSorted((a, b) => a.at.localeCompare(b.at))
+    ...[...launched, ...measured]
+      .toSorted((a, b) => a.on.localeCompare(b.on))
       .map(({ row }) => row),
     ...(metric.fan ?? [])
       .slice(1) // the first is the newest reading
-      .map(({ at, most }) => last([on(at), null, path(at), tidy(most.low), tidy(most.high)], null)),
+      .map(({ at, most }) =>
+        last([day(until(at)), null, path(at), tidy(most.low), tidy(most.high)], null),
+      ),
   ];
 }
 
-const on = (at: string) => day(at.slice(0, 10));
 const tidy = (n: number | undefined) => (n === undefined ? null : Number(n.toPrecision(4)));

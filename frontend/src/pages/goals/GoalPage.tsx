@@ -11,7 +11,7 @@ import { useRecent } from '../../lib/recent';
 import { count, measured, number } from '../../lib/words';
 import { paths } from '../../paths';
 import { Empty } from '../../ui/Empty';
-import { staleSince } from '../../ui/metric';
+import { dayOf, staleSince } from '../../ui/metric';
 import { Markdown } from '../../ui/Markdown';
 import { NotFound } from '../../ui/NotFound';
 import { Page } from '../../ui/Page';
@@ -267,7 +267,7 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
               <State state={goal.state} />
               <span className="meta">
                 {goal.closedAt
-                  ? `closed ${day(goal.closedAt.slice(0, 10))}`
+                  ? `closed ${day(dayOf(metric, goal.closedAt))}`
                   : period(goal.start, goal.due, metric.today)}
               </span>
               <RiskMark open={goal.openRisks} />
@@ -351,7 +351,7 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
           <History
             subject={goal.id}
             seen={[goal.version, readings.data.readings.edges.length, ...risks, ...rails].join()}
-            sentence={(event, nameOf) => goalSentence(event, nameOf, unit)}
+            sentence={(event, nameOf) => goalSentence(event, nameOf, unit, metric.timeZone)}
           />
         </Side>
       </div>

@@ -7,7 +7,7 @@ import { count, measured, number } from '../../lib/words';
 import { paths } from '../../paths';
 import { Chip } from '../../ui/Chip';
 import { classes } from '../../ui/classes';
-import { staleSince } from '../../ui/metric';
+import { dayOf, staleSince } from '../../ui/metric';
 import { MetricChart } from '../../ui/MetricChart';
 import type { GoalRow_goal$key, GoalState } from './__generated__/GoalRow_goal.graphql';
 import { RiskMark } from '../risks/RiskMark';
@@ -119,7 +119,7 @@ export function GoalRow({ product, goal: key, depth = 0 }: GoalRowProps) {
         {isOpen(goal.state) ? (
           <Due due={goal.due} said={Boolean(goal.outlook)} today={today(goal.product.timeZone)} />
         ) : (
-          goal.closedAt && <p className="meta">{day(goal.closedAt.slice(0, 10))}</p>
+          goal.closedAt && <p className="meta">{day(dayOf(metric, goal.closedAt))}</p>
         )}
         <RiskMark open={goal.openRisks} />
       </div>

@@ -22,7 +22,7 @@ const goal = {
 };
 const readings = [
   { at: '2026-07-30T06:00:00Z' }, // before it starts
-  { at: '2026-08-01T06:00:00Z' },
+  { at: '2026-07-31T22:30:00Z' }, // its first day, in Berlin
   { at: '2026-08-01T18:00:00Z' },
   { at: '2026-08-09T06:00:00Z' },
 ];

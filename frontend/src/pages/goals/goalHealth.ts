@@ -1,4 +1,4 @@
-import { type Day, day } from '../../lib/days';
+import { type Day, day, dayIn } from '../../lib/days';
 import { count, measured } from '../../lib/words';
 import type { GoalHealth_goal$data } from './__generated__/GoalHealth_goal.graphql';
 
@@ -44,7 +44,7 @@ const tidy = (n: number) => Number(n.toPrecision(3));
 
 /** What the readings come to, and how that is known; or why nothing is said. */
 export function outlookWords(
-  { outlook, metric, due, start }: Goal,
+  { outlook, metric, due, start, product }: Goal,
   readings: readonly { at: string }[],
   today: Day,
 ): string {
@@ -59,7 +59,7 @@ export function outlookWords(
   }
   if (due < today) return 'No outlook after the due day.';
   const days = new Set(
-    readings.map(({ at }) => at.slice(0, 10)).filter((on) => !start || on >= start),
+    readings.map(({ at }) => dayIn(product.timeZone, at)).filter((on) => !start || on >= start),
   );
   return `No outlook before ${least} days since the start were measured: so far ${days.size}.`;
 }

@@ -55,6 +55,7 @@ export function readMetric(key: goalMetric_goal$key): Metric {
     target: metric.target,
     start,
     due,
+    timeZone: product.timeZone,
     lowerIsBetter: metric.direction === 'DOWN',
     readings: chart,
     today: isOpen(state) ? today(product.timeZone) : null,

@@ -12,6 +12,7 @@ const say = (action: string, changes: Change[], entityId = 'goal_1') =>
     { action, entityId, at: '2026-08-20T09:40:00Z', changes },
     (id) => (id === 'goal_2' ? 'Fewer refunds' : undefined),
     's',
+    'Europe/Berlin',
   );
 
 test.each<[string, string, Change[]]>([
@@ -37,6 +38,10 @@ test('dates and readings', () => {
   expect(say('recordReading', [from('value', null, 84), earlier], 'reading_1')).toBe(
     'recorded 84 s for 12 Aug 2025',
   );
+  const tonight = from('at', null, '2026-08-19T22:30:00Z');
+  expect(say('recordReading', [from('value', null, 84), tonight], 'reading_1')).toBe(
+    'recorded 84 s',
+  );
   expect(say('recordReading', [from('value', 84, 83), today], 'reading_1')).toBe(
     'corrected 84 s to 83 s',
   );
@@ -45,13 +50,16 @@ test('dates and readings', () => {
 test('what a script measured stands among the readings only', () => {
   const changes = [from('value', null, 84)];
   const reading = { action: 'recordReading', entityId: 'reading_1', at: '', changes };
-  expect(goalSentence({ ...reading, token: 'analytics' }, () => undefined, 's')).toBeUndefined();
+  expect(
+    goalSentence({ ...reading, token: 'analytics' }, () => undefined, 's', 'UTC'),
+  ).toBeUndefined();
 });
 
 test('many readings are one sentence', () => {
   const changes = [from('value', null, 84)];
   const reading = { entityId: 'reading_1', at: '', changes, together: 1_000 };
-  const said = (action: string) => goalSentence({ ...reading, action }, () => undefined, 's');
+  const said = (action: string) =>
+    goalSentence({ ...reading, action }, () => undefined, 's', 'UTC');
   expect(said('recordReadings')).toBe('recorded 1\u202f000 readings by CSV');
   expect(said('undoReadings')).toBe('took back 1\u202f000 readings');
 });
@@ -63,6 +71,7 @@ test('guard rails are called by their names', () => {
       { action, entityId, at: '2026-08-20T09:40:00Z', changes, together },
       (id) => (id === rail ? 'Support calls' : undefined),
       's',
+      'UTC',
     );
   expect(said('addGuardRail', [from('name', null, 'Support calls')])).toBe(
     'added the guard rail “Support calls”',

@@ -1,4 +1,4 @@
-import { day } from '../../lib/days';
+import { day, dayIn } from '../../lib/days';
 import { all, count, measured } from '../../lib/words';
 import {
   type Change,
@@ -22,7 +22,12 @@ type Happened = {
 };
 
 /** What happened to a goal, as its history says it after the person's name. */
-export function goalSentence(event: Happened, nameOf: NameOf, unit: string): string | undefined {
+export function goalSentence(
+  event: Happened,
+  nameOf: NameOf,
+  unit: string,
+  timeZone: string,
+): string | undefined {
   const { action, entityId, changes } = event;
   const change = (field: string) => changes.find((change) => change.field === field);
   if (entityId.startsWith('comment_')) return commented(action, changes);
@@ -38,8 +43,9 @@ export function goalSentence(event: Happened, nameOf: NameOf, unit: string): str
     const recorded = change('value');
     // What scripts measure day by day stands among the readings.
     if (!recorded || event.token) return undefined;
-    const taken = text(change('at')?.to).slice(0, 10);
-    const when = taken && taken !== event.at.slice(0, 10) ? ` for ${day(taken)}` : '';
+    const at = text(change('at')?.to);
+    const taken = at && dayIn(timeZone, at);
+    const when = taken && taken !== dayIn(timeZone, event.at) ? ` for ${day(taken)}` : '';
     const from = value(recorded.from);
     const of = rail ? '' : unit;
     const to = figure(recorded.to, of);

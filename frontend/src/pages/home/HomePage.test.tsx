@@ -59,6 +59,7 @@ const show = (
     InsightConnection: () => ({ totalCount: 0, edges: [] }),
     SprintConnection: () => list(),
     EventConnection: () => list(),
+    GoalPoint: () => ({ at: '2026-08-20T06:00:00Z', value: 84 }),
     GoalConnection: () => ({ ...list(goal), totalCount: 4 }),
     CommentConnection: () => ({
       ...list(question('q1', 'user_2', 'Which wallets?'), question('q2', 'user_1', 'Who pays?')),

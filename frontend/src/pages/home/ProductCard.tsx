@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Link } from 'wouter';
-import { day } from '../../lib/days';
+import { day, dayIn } from '../../lib/days';
 import { count, firstName, measured, number } from '../../lib/words';
 import { paths } from '../../paths';
 import { againstPath } from '../../ui/metric';
@@ -28,6 +28,7 @@ export function ProductCard({ product: of }: { product: ProductCard_product$key 
       fragment ProductCard_product on Product {
         key
         name
+        timeZone
         numbers {
           at
           goals {
@@ -69,7 +70,7 @@ export function ProductCard({ product: of }: { product: ProductCard_product$key 
     `,
     of,
   );
-  const { key, name, numbers } = product;
+  const { key, name, timeZone, numbers } = product;
   const open = numbers.goals.filter(({ state }) => state === 'ACTIVE');
   const goals = open.toSorted((a, b) => worst.indexOf(a.health) - worst.indexOf(b.health));
   return (
@@ -100,7 +101,13 @@ export function ProductCard({ product: of }: { product: ProductCard_product$key 
           left={[goals.length - few, paths.goals({ product: key }), 'goal']}
         >
           {goals.slice(0, few).map((goal) => (
-            <GoalRow key={goal.goalId} goal={goal} product={key} at={numbers.at} />
+            <GoalRow
+              key={goal.goalId}
+              goal={goal}
+              product={key}
+              at={numbers.at}
+              timeZone={timeZone}
+            />
           ))}
         </Part>
         <Part
@@ -146,9 +153,9 @@ export function ProductCard({ product: of }: { product: ProductCard_product$key 
   );
 }
 
-type GoalRowProps = { goal: Goal; product: string; at: string };
+type GoalRowProps = { goal: Goal; product: string; at: string; timeZone: string };
 
-function GoalRow({ goal, product, at }: GoalRowProps) {
+function GoalRow({ goal, product, at, timeZone }: GoalRowProps) {
   const { goalId, title, unit, current, target, due, health } = goal;
   const aim = target !== null && `target ${measured(target, unit)}`;
   return (
@@ -162,13 +169,13 @@ function GoalRow({ goal, product, at }: GoalRowProps) {
           .filter(Boolean)
           .join(', ')}
       </span>
-      {health !== 'ON_TRACK' && <span className={styles.reason}>{why(goal, at)}</span>}
+      {health !== 'ON_TRACK' && <span className={styles.reason}>{why(goal, at, timeZone)}</span>}
     </li>
   );
 }
 
 /** Why a goal is not on track: how far it is behind, and its open risks. */
-export function why(goal: Goal, at: string): string {
+export function why(goal: Goal, at: string, timeZone: string): string {
   const { unit, baseline, target, start, due, current, currentAt, stale, openRisks } = goal;
   const readings = current !== null && currentAt ? [{ at: currentAt, value: current ?? 0 }] : [];
   const lowerIsBetter = (target ?? 0) < (baseline ?? 0);
@@ -178,9 +185,10 @@ export function why(goal: Goal, at: string): string {
     target,
     start,
     due,
+    timeZone,
     lowerIsBetter,
     readings,
-    today: at.slice(0, 10),
+    today: dayIn(timeZone, at),
     stale,
   });
   return [against, openRisks > 0 && count(openRisks, 'open risk')].filter(Boolean).join(', ');

@@ -42,7 +42,7 @@ const show = (nodes: object[], totalCount = nodes.length) =>
   });
 
 test('leaders see how each product stands, the worst first, and why', async () => {
-  show([{ id: 'product_1', key: 'CHK', name: 'Checkout', numbers }], 50);
+  show([{ id: 'product_1', key: 'CHK', name: 'Checkout', timeZone: 'Europe/Berlin', numbers }], 50);
   const product = await screen.findByRole('region', { name: 'Checkout' });
   const goals = within(product)
     .getAllByRole('link')
@@ -70,5 +70,5 @@ test('how all stand is one sentence', () => {
   expect(said([{ goals: [], acceptedCount: 0 }], false)).toBe(
     'No goal is active in 1 product. Nothing was accepted this week.',
   );
-  expect(why({ ...goal, openRisks: 0, current: null }, numbers.at)).toBe('');
+  expect(why({ ...goal, openRisks: 0, current: null }, numbers.at, 'Europe/Berlin')).toBe('');
 });

@@ -131,7 +131,12 @@ function said(event: Event, thing: Thing | undefined, names: NameOf): string | u
     }
     case 'goal':
       // Beside nothing else that happened, what a script measured is news.
-      return goalSentence({ ...event, token: null }, names, thing.metric?.unit ?? '');
+      return goalSentence(
+        { ...event, token: null },
+        names,
+        thing.metric?.unit ?? '',
+        thing.product?.timeZone ?? 'UTC',
+      );
     case 'feature':
       return featureSentence(event, names);
     case 'sprint':

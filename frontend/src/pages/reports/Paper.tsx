@@ -22,6 +22,7 @@ export type Words = {
 
 type PaperProps = {
   product: string;
+  timeZone: string;
   words: Words;
   numbers: Numbers;
   /** The number of the goal that the chart shows. */
@@ -41,6 +42,7 @@ type PaperProps = {
 /** A report as it is read and printed: one page of words around numbers. */
 export function Paper({
   product,
+  timeZone,
   words,
   numbers,
   chart,
@@ -84,7 +86,7 @@ export function Paper({
           <figure className={styles.chart}>
             <MetricChart
               name={goal.metric || goal.title}
-              metric={metricOf(goal, numbers.at)}
+              metric={metricOf(goal, numbers.at, timeZone)}
               size="page"
             />
             <figcaption className="meta">

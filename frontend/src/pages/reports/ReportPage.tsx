@@ -37,6 +37,7 @@ export function ReportPage({ product: key, report: id }: { product: string; repo
         product(key: $product) {
           id
           name
+          timeZone
         }
         node(id: $report) {
           ... on Report @alias(as: "report") {
@@ -50,7 +51,14 @@ export function ReportPage({ product: key, report: id }: { product: string; repo
   );
   if (!product || !node?.report) return <NotFound what="report" />;
   return (
-    <Read key={id} productId={product.id} name={product.name} product={key} report={node.report} />
+    <Read
+      key={id}
+      productId={product.id}
+      name={product.name}
+      timeZone={product.timeZone}
+      product={key}
+      report={node.report}
+    />
   );
 }
 
@@ -58,10 +66,11 @@ type ReadProps = {
   product: string;
   productId: string;
   name: string;
+  timeZone: string;
   report: ReportPage_report$key;
 };
 
-function Read({ product, productId, name, report: key }: ReadProps) {
+function Read({ product, productId, name, timeZone, report: key }: ReadProps) {
   const [, navigate] = useLocation();
   const [search, setSearch] = useSearchParams();
   const [open, setOpen] = useState<'ask' | 'share'>();
@@ -241,6 +250,7 @@ function Read({ product, productId, name, report: key }: ReadProps) {
           ) : (
             <Paper
               product={name}
+              timeZone={timeZone}
               words={report}
               numbers={numbers}
               chart={chart}

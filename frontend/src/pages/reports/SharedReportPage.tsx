@@ -61,6 +61,7 @@ export function SharedReportPage({ token }: { token: string }) {
           <h1 className="unseen">{report.headline}</h1>
           <Paper
             product={report.product}
+            timeZone="UTC" // a link does not tell the product's
             words={report}
             // Not of the store: the answer holds what the fragment asks for.
             numbers={report.numbers as unknown as Numbers}

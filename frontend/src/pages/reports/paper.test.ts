@@ -20,8 +20,8 @@ test('the chart shows the goal that was chosen, else the first that was measured
 });
 
 test('a chart of a report ends where the report was written', () => {
-  const metric = metricOf(goal(1, [84]), '2026-08-20T11:20:00Z');
-  expect(metric.today).toBe('2026-08-20');
+  const metric = metricOf(goal(1, [84]), '2026-08-20T22:20:00Z', 'Europe/Berlin');
+  expect(metric.today).toBe('2026-08-21');
   expect(metric.lowerIsBetter).toBe(true);
 });
 

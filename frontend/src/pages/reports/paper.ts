@@ -1,4 +1,5 @@
 import { graphql, readInlineData } from 'react-relay/hooks';
+import { dayIn } from '../../lib/days';
 import type { Metric } from '../../ui/metric';
 import type { paper_numbers$data, paper_numbers$key } from './__generated__/paper_numbers.graphql';
 
@@ -91,7 +92,7 @@ export function charted(goals: readonly Goal[], chosen: number | undefined): Goa
 }
 
 /** A goal of a report as its chart needs it: as it stood at that moment. */
-export function metricOf(goal: Goal, at: string): Metric {
+export function metricOf(goal: Goal, at: string, timeZone: string): Metric {
   const { unit, baseline, target, start, due, readings, stale } = goal;
   return {
     unit,
@@ -99,9 +100,10 @@ export function metricOf(goal: Goal, at: string): Metric {
     target,
     start,
     due,
+    timeZone,
     lowerIsBetter: (target ?? 0) < (baseline ?? 0),
     readings,
-    today: at.slice(0, 10),
+    today: dayIn(timeZone, at),
     stale,
   };
 }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6cad9da4548cd8bfff6b88ec8fd989a2>>
+ * @generated SignedSource<<864f80f86a107190e88d9beaec0b513f>>
  * @lightSyntaxTransform
  */
 
@@ -25,6 +25,9 @@ export type NamesQuery$data = {
     readonly of?: {
       readonly id: string;
       readonly name: string;
+    };
+    readonly product?: {
+      readonly timeZone: string;
     };
     readonly title?: string;
   } | null | undefined>;
@@ -138,38 +141,37 @@ v13 = {
   "abstractKey": null
 },
 v14 = {
-  "kind": "InlineFragment",
+  "alias": null,
+  "args": null,
+  "concreteType": "Metric",
+  "kind": "LinkedField",
+  "name": "metric",
+  "plural": false,
   "selections": [
-    (v12/*:: as any*/),
     {
       "alias": null,
       "args": null,
-      "concreteType": "Metric",
-      "kind": "LinkedField",
-      "name": "metric",
-      "plural": false,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "unit",
-          "storageKey": null
-        }
-      ],
+      "kind": "ScalarField",
+      "name": "unit",
       "storageKey": null
     }
   ],
-  "type": "Goal",
-  "abstractKey": null
+  "storageKey": null
 },
 v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "timeZone",
+  "storageKey": null
+},
+v16 = {
   "kind": "InlineFragment",
   "selections": (v4/*:: as any*/),
   "type": "GuardRail",
   "abstractKey": null
 },
-v16 = {
+v17 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -183,7 +185,7 @@ v16 = {
   "type": "Report",
   "abstractKey": null
 },
-v17 = {
+v18 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -197,7 +199,7 @@ v17 = {
   "type": "Insight",
   "abstractKey": null
 },
-v18 = {
+v19 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -248,11 +250,31 @@ return {
           (v10/*:: as any*/),
           (v11/*:: as any*/),
           (v13/*:: as any*/),
-          (v14/*:: as any*/),
-          (v15/*:: as any*/),
+          {
+            "kind": "InlineFragment",
+            "selections": [
+              (v12/*:: as any*/),
+              (v14/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Product",
+                "kind": "LinkedField",
+                "name": "product",
+                "plural": false,
+                "selections": [
+                  (v15/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "type": "Goal",
+            "abstractKey": null
+          },
           (v16/*:: as any*/),
           (v17/*:: as any*/),
-          (v18/*:: as any*/)
+          (v18/*:: as any*/),
+          (v19/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -290,27 +312,48 @@ return {
           (v10/*:: as any*/),
           (v11/*:: as any*/),
           (v13/*:: as any*/),
-          (v14/*:: as any*/),
-          (v15/*:: as any*/),
+          {
+            "kind": "InlineFragment",
+            "selections": [
+              (v12/*:: as any*/),
+              (v14/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Product",
+                "kind": "LinkedField",
+                "name": "product",
+                "plural": false,
+                "selections": [
+                  (v15/*:: as any*/),
+                  (v2/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "type": "Goal",
+            "abstractKey": null
+          },
           (v16/*:: as any*/),
           (v17/*:: as any*/),
-          (v18/*:: as any*/)
+          (v18/*:: as any*/),
+          (v19/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "8c2695aae44b074e53e159badaaefb63",
+    "cacheID": "551e0a1c17215cd21fc323f0c6211bf7",
     "id": null,
     "metadata": {},
     "name": "NamesQuery",
     "operationKind": "query",
-    "text": "query NamesQuery(\n  $ids: [ID!]!\n) {\n  nodes(ids: $ids) {\n    __typename\n    id\n    ... on User {\n      name\n    }\n    ... on Product {\n      name\n    }\n    ... on Sprint {\n      name\n    }\n    ... on Retro {\n      of: sprint {\n        id\n        name\n      }\n    }\n    ... on Label {\n      name\n    }\n    ... on Template {\n      name\n    }\n    ... on SavedView {\n      name\n    }\n    ... on Feature {\n      title\n    }\n    ... on Goal {\n      title\n      metric {\n        unit\n      }\n    }\n    ... on GuardRail {\n      name\n    }\n    ... on Report {\n      title: headline\n    }\n    ... on Insight {\n      title: words\n    }\n    ... on Story {\n      key\n      title\n      criteria {\n        id\n      }\n    }\n  }\n}\n"
+    "text": "query NamesQuery(\n  $ids: [ID!]!\n) {\n  nodes(ids: $ids) {\n    __typename\n    id\n    ... on User {\n      name\n    }\n    ... on Product {\n      name\n    }\n    ... on Sprint {\n      name\n    }\n    ... on Retro {\n      of: sprint {\n        id\n        name\n      }\n    }\n    ... on Label {\n      name\n    }\n    ... on Template {\n      name\n    }\n    ... on SavedView {\n      name\n    }\n    ... on Feature {\n      title\n    }\n    ... on Goal {\n      title\n      metric {\n        unit\n      }\n      product {\n        timeZone\n        id\n      }\n    }\n    ... on GuardRail {\n      name\n    }\n    ... on Report {\n      title: headline\n    }\n    ... on Insight {\n      title: words\n    }\n    ... on Story {\n      key\n      title\n      criteria {\n        id\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "cf3cd97825b9acfb0de99a27eeb5f0e4";
+(node as any).hash = "5c7a63c02e6bdff9560c9165de306d90";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<84084cca9db1eed63714570e5fe2c92d>>
+ * @generated SignedSource<<1d14427c1c5b2032d6c88c578e2f3ee2>>
  * @lightSyntaxTransform
  */
 
@@ -51,6 +51,7 @@ export type ProductCard_product$data = {
       readonly text: string;
     }>;
   };
+  readonly timeZone: string;
   readonly " $fragmentType": "ProductCard_product";
 };
 export type ProductCard_product$key = {
@@ -105,6 +106,13 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "name",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "timeZone",
       "storageKey": null
     },
     {
@@ -312,6 +320,6 @@ return {
 };
 })();
 
-(node as any).hash = "a028b6787d61bfbfbee928362866e9c7";
+(node as any).hash = "d2cce56fe3594cfadf6d19228ba12249";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9892c5d1a3f236a9bf45aaa1899a5e11>>
+ * @generated SignedSource<<45d412a5d3a62bd57dd6614ed3750a55>>
  * @lightSyntaxTransform
  */
 
@@ -405,6 +405,13 @@ return {
                             "name": "name",
                             "storageKey": null
                           },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "timeZone",
+                            "storageKey": null
+                          },
                           (v2/*:: as any*/)
                         ],
                         "storageKey": null
@@ -466,12 +473,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "c32404853b2f7cb527ae3fc9a500657f",
+    "cacheID": "bc5eb9c6b0aed619ae71ea6c4373c483",
     "id": null,
     "metadata": {},
     "name": "WorkspacePageMoreQuery",
     "operationKind": "query",
-    "text": "query WorkspacePageMoreQuery(\n  $count: Int = 10\n  $cursor: String\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...WorkspacePage_workspace_1G22uz\n    id\n  }\n}\n\nfragment ProductCard_product on Product {\n  key\n  name\n  numbers {\n    at\n    goals {\n      goalId\n      title\n      unit\n      baseline\n      target\n      current\n      currentAt\n      start\n      due\n      state\n      health\n      stale\n      openRisks\n    }\n    acceptedCount\n    moved {\n      subjectId\n      title\n      field\n      from\n      to\n      reason\n      by\n      at\n    }\n    risks {\n      riskId\n      text\n      about\n      owner\n      due\n    }\n    openRisks\n  }\n}\n\nfragment WorkspacePage_workspace_1G22uz on Workspace {\n  products(first: $count, after: $cursor) {\n    totalCount\n    edges {\n      node {\n        id\n        numbers {\n          goals {\n            state\n            health\n          }\n          acceptedCount\n        }\n        ...ProductCard_product\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
+    "text": "query WorkspacePageMoreQuery(\n  $count: Int = 10\n  $cursor: String\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...WorkspacePage_workspace_1G22uz\n    id\n  }\n}\n\nfragment ProductCard_product on Product {\n  key\n  name\n  timeZone\n  numbers {\n    at\n    goals {\n      goalId\n      title\n      unit\n      baseline\n      target\n      current\n      currentAt\n      start\n      due\n      state\n      health\n      stale\n      openRisks\n    }\n    acceptedCount\n    moved {\n      subjectId\n      title\n      field\n      from\n      to\n      reason\n      by\n      at\n    }\n    risks {\n      riskId\n      text\n      about\n      owner\n      due\n    }\n    openRisks\n  }\n}\n\nfragment WorkspacePage_workspace_1G22uz on Workspace {\n  products(first: $count, after: $cursor) {\n    totalCount\n    edges {\n      node {\n        id\n        numbers {\n          goals {\n            state\n            health\n          }\n          acceptedCount\n        }\n        ...ProductCard_product\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
   }
 };
 })();

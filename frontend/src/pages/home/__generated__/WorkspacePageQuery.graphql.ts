@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2ecfcc5f64f0da0a8d3f57d9353c2981>>
+ * @generated SignedSource<<469c447d78cf1c7b6796d126849f5b33>>
  * @lightSyntaxTransform
  */
 
@@ -513,6 +513,13 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
+                        "name": "timeZone",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
                         "name": "__typename",
                         "storageKey": null
                       }
@@ -572,12 +579,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "52812f2e13c63433e8a350f98fe8583a",
+    "cacheID": "b6822471f0e6ef30cd494088a894cbd5",
     "id": null,
     "metadata": {},
     "name": "WorkspacePageQuery",
     "operationKind": "query",
-    "text": "query WorkspacePageQuery {\n  workspace {\n    name\n    canAdminister: viewerCan(decision: ADMINISTER) {\n      ...Right_right\n    }\n    some: products(first: 1) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n    ...ProductDialog_workspace\n    ...WorkspacePage_workspace\n    id\n  }\n}\n\nfragment ProductCard_product on Product {\n  key\n  name\n  numbers {\n    at\n    goals {\n      goalId\n      title\n      unit\n      baseline\n      target\n      current\n      currentAt\n      start\n      due\n      state\n      health\n      stale\n      openRisks\n    }\n    acceptedCount\n    moved {\n      subjectId\n      title\n      field\n      from\n      to\n      reason\n      by\n      at\n    }\n    risks {\n      riskId\n      text\n      about\n      owner\n      due\n    }\n    openRisks\n  }\n}\n\nfragment ProductDialog_workspace on Workspace {\n  id\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment WorkspacePage_workspace on Workspace {\n  products(first: 10) {\n    totalCount\n    edges {\n      node {\n        id\n        numbers {\n          goals {\n            state\n            health\n          }\n          acceptedCount\n        }\n        ...ProductCard_product\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
+    "text": "query WorkspacePageQuery {\n  workspace {\n    name\n    canAdminister: viewerCan(decision: ADMINISTER) {\n      ...Right_right\n    }\n    some: products(first: 1) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n    ...ProductDialog_workspace\n    ...WorkspacePage_workspace\n    id\n  }\n}\n\nfragment ProductCard_product on Product {\n  key\n  name\n  timeZone\n  numbers {\n    at\n    goals {\n      goalId\n      title\n      unit\n      baseline\n      target\n      current\n      currentAt\n      start\n      due\n      state\n      health\n      stale\n      openRisks\n    }\n    acceptedCount\n    moved {\n      subjectId\n      title\n      field\n      from\n      to\n      reason\n      by\n      at\n    }\n    risks {\n      riskId\n      text\n      about\n      owner\n      due\n    }\n    openRisks\n  }\n}\n\nfragment ProductDialog_workspace on Workspace {\n  id\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment WorkspacePage_workspace on Workspace {\n  products(first: 10) {\n    totalCount\n    edges {\n      node {\n        id\n        numbers {\n          goals {\n            state\n            health\n          }\n          acceptedCount\n        }\n        ...ProductCard_product\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
   }
 };
 })();

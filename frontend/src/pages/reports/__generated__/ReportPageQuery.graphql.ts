@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<53698ca7f0cca78af70f342f52b5cee1>>
+ * @generated SignedSource<<7d17bfbbb894c5be54971512b3c9e1b9>>
  * @lightSyntaxTransform
  */
 
@@ -22,6 +22,7 @@ export type ReportPageQuery$data = {
   readonly product: {
     readonly id: string;
     readonly name: string;
+    readonly timeZone: string;
   } | null | undefined;
 };
 export type ReportPageQuery = {
@@ -71,7 +72,14 @@ v3 = {
   "plural": false,
   "selections": [
     (v1/*:: as any*/),
-    (v2/*:: as any*/)
+    (v2/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "timeZone",
+      "storageKey": null
+    }
   ],
   "storageKey": null
 },
@@ -927,16 +935,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "309c323f1f398af5dbaf238d3a355fb6",
+    "cacheID": "7bf0a27633f80754a23d93ed357d7999",
     "id": null,
     "metadata": {},
     "name": "ReportPageQuery",
     "operationKind": "query",
-    "text": "query ReportPageQuery(\n  $product: String!\n  $report: ID!\n) {\n  product(key: $product) {\n    id\n    name\n  }\n  node(id: $report) {\n    __typename\n    ... on Report {\n      ...ReportPage_report\n    }\n    id\n  }\n}\n\nfragment Asks_ask on Ask {\n  id\n  version\n  question\n  options\n  due\n  answer\n  answeredAt\n  waitsForYou\n  of {\n    name\n    id\n  }\n}\n\nfragment ReportEditor_report on Report {\n  id\n  version\n  title\n  summary\n  shipped\n  next\n  risks\n  start\n  end\n  goal {\n    id\n  }\n  figures {\n    name\n    text\n    tells\n  }\n  numbers {\n    goals {\n      goalId\n      title\n    }\n    sprints {\n      sprintId\n      name\n      summary\n    }\n  }\n}\n\nfragment ReportPage_report on Report {\n  id\n  version\n  state\n  headline\n  headlineHtml\n  summaryHtml\n  shippedHtml\n  nextHtml\n  risksHtml\n  start\n  end\n  publishedAt\n  publishedBy {\n    name\n    id\n  }\n  author {\n    name\n    id\n  }\n  goal {\n    id\n  }\n  superseded\n  supersededBy {\n    id\n  }\n  corrects {\n    id\n  }\n  asks {\n    ...Asks_ask\n    id\n  }\n  numbers {\n    ...paper_numbers\n  }\n  canPublish: viewerCan(decision: PUBLISH_REPORTS) {\n    ...Right_right\n  }\n  ...ReportSide_report\n  ...ReportEditor_report\n}\n\nfragment ReportSide_report on Report {\n  id\n  version\n  state\n  start\n  end\n  publishedAt\n  goal {\n    title\n    id\n  }\n  numbers {\n    ...paper_numbers\n  }\n  readBy {\n    at\n    user {\n      id\n      name\n      initials\n    }\n  }\n  linkReads\n  links {\n    id\n    expiresAt\n    reads\n  }\n  asks {\n    answeredAt\n    id\n  }\n  ...Versions_report\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Versions_report on Report {\n  title\n  summary\n  shipped\n  next\n  risks\n  start\n  end\n  corrects {\n    id\n    publishedAt\n    publishedBy {\n      name\n      id\n    }\n    title\n    summary\n    shipped\n    next\n    risks\n    start\n    end\n  }\n  supersededBy {\n    id\n    publishedAt\n    publishedBy {\n      name\n      id\n    }\n  }\n}\n\nfragment paper_numbers on ReportNumbers {\n  at\n  since\n  goals {\n    goalId\n    number\n    title\n    metric\n    unit\n    baseline\n    target\n    current\n    start\n    due\n    state\n    health\n    stale\n    broken\n    word {\n      text\n      by\n      at\n      stale\n    }\n    stories\n    accepted\n    openRisks\n    readings {\n      at\n      value\n    }\n  }\n  features {\n    featureId\n    title\n    state\n    stories\n    accepted\n    openRisks\n    likely\n    noDate\n  }\n  accepted {\n    storyId\n    title\n    feature\n  }\n  acceptedCount\n  acceptedPoints\n  sprints {\n    sprintId\n    name\n    goalMet\n    closed\n    points\n    acceptedPoints\n    summary\n  }\n  risks {\n    riskId\n    text\n    about\n    owner\n  }\n  openRisks\n  questions {\n    questionId\n  }\n  openQuestions\n}\n"
+    "text": "query ReportPageQuery(\n  $product: String!\n  $report: ID!\n) {\n  product(key: $product) {\n    id\n    name\n    timeZone\n  }\n  node(id: $report) {\n    __typename\n    ... on Report {\n      ...ReportPage_report\n    }\n    id\n  }\n}\n\nfragment Asks_ask on Ask {\n  id\n  version\n  question\n  options\n  due\n  answer\n  answeredAt\n  waitsForYou\n  of {\n    name\n    id\n  }\n}\n\nfragment ReportEditor_report on Report {\n  id\n  version\n  title\n  summary\n  shipped\n  next\n  risks\n  start\n  end\n  goal {\n    id\n  }\n  figures {\n    name\n    text\n    tells\n  }\n  numbers {\n    goals {\n      goalId\n      title\n    }\n    sprints {\n      sprintId\n      name\n      summary\n    }\n  }\n}\n\nfragment ReportPage_report on Report {\n  id\n  version\n  state\n  headline\n  headlineHtml\n  summaryHtml\n  shippedHtml\n  nextHtml\n  risksHtml\n  start\n  end\n  publishedAt\n  publishedBy {\n    name\n    id\n  }\n  author {\n    name\n    id\n  }\n  goal {\n    id\n  }\n  superseded\n  supersededBy {\n    id\n  }\n  corrects {\n    id\n  }\n  asks {\n    ...Asks_ask\n    id\n  }\n  numbers {\n    ...paper_numbers\n  }\n  canPublish: viewerCan(decision: PUBLISH_REPORTS) {\n    ...Right_right\n  }\n  ...ReportSide_report\n  ...ReportEditor_report\n}\n\nfragment ReportSide_report on Report {\n  id\n  version\n  state\n  start\n  end\n  publishedAt\n  goal {\n    title\n    id\n  }\n  numbers {\n    ...paper_numbers\n  }\n  readBy {\n    at\n    user {\n      id\n      name\n      initials\n    }\n  }\n  linkReads\n  links {\n    id\n    expiresAt\n    reads\n  }\n  asks {\n    answeredAt\n    id\n  }\n  ...Versions_report\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Versions_report on Report {\n  title\n  summary\n  shipped\n  next\n  risks\n  start\n  end\n  corrects {\n    id\n    publishedAt\n    publishedBy {\n      name\n      id\n    }\n    title\n    summary\n    shipped\n    next\n    risks\n    start\n    end\n  }\n  supersededBy {\n    id\n    publishedAt\n    publishedBy {\n      name\n      id\n    }\n  }\n}\n\nfragment paper_numbers on ReportNumbers {\n  at\n  since\n  goals {\n    goalId\n    number\n    title\n    metric\n    unit\n    baseline\n    target\n    current\n    start\n    due\n    state\n    health\n    stale\n    broken\n    word {\n      text\n      by\n      at\n      stale\n    }\n    stories\n    accepted\n    openRisks\n    readings {\n      at\n      value\n    }\n  }\n  features {\n    featureId\n    title\n    state\n    stories\n    accepted\n    openRisks\n    likely\n    noDate\n  }\n  accepted {\n    storyId\n    title\n    feature\n  }\n  acceptedCount\n  acceptedPoints\n  sprints {\n    sprintId\n    name\n    goalMet\n    closed\n    points\n    acceptedPoints\n    summary\n  }\n  risks {\n    riskId\n    text\n    about\n    owner\n  }\n  openRisks\n  questions {\n    questionId\n  }\n  openQuestions\n}\n"
   }
 };
 })();
 
-(node as any).hash = "3688863252cd36c3de88ed4bcd9ca3bd";
+(node as any).hash = "33cb583ac9301f1b36e5e0c56742931b";
 
 export default node;
