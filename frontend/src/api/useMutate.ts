@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { useRelayEnvironment } from 'react-relay/hooks';
 import type {
   GraphQLTaggedNode,
+  IEnvironment,
   MutationConfig,
   MutationParameters,
   SelectorStoreUpdater,
@@ -31,22 +32,31 @@ export type Change<M extends MutationParameters> = {
 export function useMutate<M extends MutationParameters>(mutation: GraphQLTaggedNode) {
   const environment = useRelayEnvironment();
   return useCallback(
-    async (variables: M['variables'], change: Change<M> = {}): Promise<M['response']> => {
-      const { right, optimistic, optimisticUpdater, updater } = change;
-      if (right?.proposes) return propose(environment, changesOf(mutation, variables), right);
-      try {
-        const answer = await commit<M>(environment, mutation, variables, {
-          ...(optimistic !== undefined && { optimisticResponse: optimistic }),
-          ...(optimisticUpdater && { optimisticUpdater }),
-          ...(updater && { updater }),
-          hat: right?.hat,
-        });
-        changed();
-        return answer;
-      } catch (error) {
-        throw offering(error, environment, () => changesOf(mutation, variables));
-      }
-    },
+    (variables: M['variables'], change?: Change<M>) =>
+      mutate<M>(environment, mutation, variables, change),
     [environment, mutation],
   );
+}
+
+/** As `useMutate`, for what is brought when it is needed. */
+export async function mutate<M extends MutationParameters>(
+  environment: IEnvironment,
+  mutation: GraphQLTaggedNode,
+  variables: M['variables'],
+  change: Change<M> = {},
+): Promise<M['response']> {
+  const { right, optimistic, optimisticUpdater, updater } = change;
+  if (right?.proposes) return propose(environment, changesOf(mutation, variables), right);
+  try {
+    const answer = await commit<M>(environment, mutation, variables, {
+      ...(optimistic !== undefined && { optimisticResponse: optimistic }),
+      ...(optimisticUpdater && { optimisticUpdater }),
+      ...(updater && { updater }),
+      hat: right?.hat,
+    });
+    changed();
+    return answer;
+  } catch (error) {
+    throw offering(error, environment, () => changesOf(mutation, variables));
+  }
 }

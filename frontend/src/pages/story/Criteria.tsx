@@ -7,13 +7,13 @@ import { Pips } from '../../ui/Chip';
 import { Plus } from '../../ui/icons';
 import { Decide, Decides, readRight } from '../../ui/Right';
 import styles from './Criteria.module.css';
-import { CriterionForm } from './CriterionForm';
 import { CriterionRow } from './CriterionRow';
 import { Section } from './Section';
 import { useFocusBack } from './useFocusBack';
 import { useTemplate } from './useTemplate';
 import type { Criteria_story$key } from './__generated__/Criteria_story.graphql';
 
+const CriterionForm = later(async () => (await import('./CriterionForm')).CriterionForm);
 const TemplatePicker = later(
   async () => (await import('../templates/TemplatePicker')).TemplatePicker,
 );
@@ -84,7 +84,7 @@ export function Criteria({ story: key }: { story: Criteria_story$key }) {
         <CriterionForm
           story={story.id}
           right={write}
-          onLeave={() => setAdding(false)}
+          onClose={() => setAdding(false)}
           key={of /* the next one starts empty */}
         />
       ) : (

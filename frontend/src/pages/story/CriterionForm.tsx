@@ -24,12 +24,12 @@ type CriterionFormProps = {
     state: string;
   };
   right: Right;
-  onLeave: () => void;
+  onClose: () => void;
   onRemove?: () => void;
 };
 
 /** Writes a criterion: given, when, then, or free text. */
-export function CriterionForm({ story, criterion, right, onLeave, onRemove }: CriterionFormProps) {
+export function CriterionForm({ story, criterion, right, onClose, onRemove }: CriterionFormProps) {
   const add = useMutate<CriterionFormAddMutation>(graphql`
     mutation CriterionFormAddMutation($input: AddCriterionInput!) {
       addCriterion(input: $input) {
@@ -72,11 +72,11 @@ export function CriterionForm({ story, criterion, right, onLeave, onRemove }: Cr
     of: criterion ? `${criterion.id}.text` : `${story}.criterion`,
     base: current,
     version: criterion?.version ?? 1,
-    onProposed: onLeave,
+    onProposed: onClose,
   });
 
   async function send() {
-    if (form.changed.length === 0) return onLeave();
+    if (form.changed.length === 0) return onClose();
     // A new one is followed by the next.
     if (!criterion) {
       return form.send((changed) => add({ input: { storyId: story, ...changed } }, { right }));
@@ -85,7 +85,7 @@ export function CriterionForm({ story, criterion, right, onLeave, onRemove }: Cr
       update({ input: { id: criterion.id, version, ...changed } }, { right }),
     );
     if (!answer) return;
-    onLeave();
+    onClose();
     void act({
       run: async () => answer,
       done:
@@ -104,7 +104,7 @@ export function CriterionForm({ story, criterion, right, onLeave, onRemove }: Cr
       right={right}
       error={(['text', 'given', 'when', 'then'] as const).map(form.wrongIn).find(Boolean)}
       onSave={() => void send()}
-      onLeave={onLeave}
+      onLeave={onClose}
       names={wordingNames}
       save={criterion ? 'Save' : 'Add'}
       beside={

@@ -4,13 +4,13 @@ import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
 import { ago, instant } from '../../lib/days';
 import { useHasDraft } from '../../lib/draft';
+import { later } from '../../lib/later';
 import { firstName } from '../../lib/words';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Field';
 import { Cross } from '../../ui/icons';
 import { Mark } from '../../ui/Mark';
 import type { Right } from '../../ui/Right';
-import { CriterionForm } from './CriterionForm';
 import styles from './CriterionRow.module.css';
 import { asSentence, CriterionText } from './CriterionText';
 import { Reworded, wordsBefore } from './Reworded';
@@ -19,6 +19,8 @@ import { useFocusBack } from './useFocusBack';
 import type { CriterionRowAddMutation } from './__generated__/CriterionRowAddMutation.graphql';
 import type { CriterionRowRemoveMutation } from './__generated__/CriterionRowRemoveMutation.graphql';
 import type { CriterionRow_criterion$key } from './__generated__/CriterionRow_criterion.graphql';
+
+const CriterionForm = later(async () => (await import('./CriterionForm')).CriterionForm);
 
 type CriterionRowProps = {
   criterion: CriterionRow_criterion$key;
@@ -64,7 +66,7 @@ export function CriterionRow({ criterion: key, story, number, write, check }: Cr
           story={story}
           criterion={criterion}
           right={write}
-          onLeave={() => setEditing(false)}
+          onClose={() => setEditing(false)}
           onRemove={() => void remove(number)}
         />
       </li>

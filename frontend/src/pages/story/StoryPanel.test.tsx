@@ -171,8 +171,9 @@ test('sent back by mistake, it is in review again with the checks it had', async
     }),
   });
   await userEvent.click(screen.getByRole('button', { name: /Undo/ }));
-  const { variables } = environment.mock.getMostRecentOperation().request;
-  expect(variables).toMatchObject({
+  const last = () => environment.mock.getMostRecentOperation().request;
+  await waitFor(() => expect(last().node.operation.name).toBe('backInReviewMutation'));
+  expect(last().variables).toMatchObject({
     status: { status: 'IN_REVIEW' },
     first: true,
     checks: true,
@@ -345,4 +346,16 @@ test('what was typed outlives the panel', async () => {
     'value',
     'Half a tho',
   );
+});
+
+test('the form of a criterion comes when it is asked for, with what was typed before', async () => {
+  show();
+  await screen.findByRole('heading', { name: 'Pay in one tap', level: 1 });
+  await userEvent.keyboard('n');
+  const given = await screen.findByRole('textbox', { name: 'Given' });
+  expect(document.activeElement).toBe(given);
+  await userEvent.keyboard('a saved card{Escape}');
+  await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Given' })).toBeNull());
+  await userEvent.click(screen.getByRole('button', { name: /^Add a criterion/ }));
+  expect(await screen.findByDisplayValue('a saved card')).toBeTruthy();
 });

@@ -1,10 +1,9 @@
-import { graphql } from 'react-relay/hooks';
+import { graphql, useRelayEnvironment } from 'react-relay/hooks';
 import type { RecordSourceSelectorProxy } from 'relay-runtime';
 import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
 import { type StoryStatus, statusNames } from '../../ui/statuses';
 import type { Right } from '../../ui/Right';
-import { useBackInReview } from './useBackInReview';
 import type { useStepsAcceptMutation } from './__generated__/useStepsAcceptMutation.graphql';
 import type { useStepsDropMutation } from './__generated__/useStepsDropMutation.graphql';
 import type { useStepsReopenMutation } from './__generated__/useStepsReopenMutation.graphql';
@@ -69,8 +68,7 @@ export function useSteps() {
       }
     }
   `);
-
-  const backInReview = useBackInReview();
+  const environment = useRelayEnvironment();
 
   const becomes = (id: string, status: StoryStatus) => (store: RecordSourceSelectorProxy) =>
     void store.get(id)?.setValue(status, 'status');
@@ -142,15 +140,18 @@ export function useSteps() {
         run: () => Promise.resolve(answer),
         done: `${key} goes back to work, with your reason.`,
         failed: '',
-        undo: ({ sendBackStory }) =>
-          backInReview(
+        undo: async ({ sendBackStory }) => {
+          const { backInReview } = await import('./backInReview');
+          await backInReview(
+            environment,
             id,
             sendBackStory.story.criteria.flatMap((criterion) => {
               const before = states.get(criterion.id);
               return before === 'MET' || before === 'UNVERIFIED' ? [{ ...criterion, before }] : [];
             }),
             right,
-          ),
+          );
+        },
       });
       return answer;
     },

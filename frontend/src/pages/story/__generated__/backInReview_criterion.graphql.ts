@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<38ad22924454dba4f4f566706d30fcaa>>
+ * @generated SignedSource<<6aff281de75c2852e54b0bf9c672e109>>
  * @lightSyntaxTransform
  */
 
@@ -10,7 +10,7 @@
 import { ReaderFragment } from 'relay-runtime';
 export type CriterionState = "MET" | "OPEN" | "UNVERIFIED";
 import { FragmentRefs } from "relay-runtime";
-export type useBackInReview_criterion$data = {
+export type backInReview_criterion$data = {
   readonly checkedAt: string | null | undefined;
   readonly checkedBy: {
     readonly id: string;
@@ -19,11 +19,11 @@ export type useBackInReview_criterion$data = {
   readonly id: string;
   readonly state: CriterionState;
   readonly version: number;
-  readonly " $fragmentType": "useBackInReview_criterion";
+  readonly " $fragmentType": "backInReview_criterion";
 };
-export type useBackInReview_criterion$key = {
-  readonly " $data"?: useBackInReview_criterion$data;
-  readonly " $fragmentSpreads": FragmentRefs<"useBackInReview_criterion">;
+export type backInReview_criterion$key = {
+  readonly " $data"?: backInReview_criterion$data;
+  readonly " $fragmentSpreads": FragmentRefs<"backInReview_criterion">;
 };
 
 const node: ReaderFragment = (function(){
@@ -38,7 +38,7 @@ return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
-  "name": "useBackInReview_criterion",
+  "name": "backInReview_criterion",
   "selections": [
     (v0/*:: as any*/),
     {
@@ -87,6 +87,6 @@ return {
 };
 })();
 
-(node as any).hash = "e36cca79fd0378ad2f525be27ae77117";
+(node as any).hash = "ad047ff0168d9c1576ae48bbe0d88ba1";
 
 export default node;

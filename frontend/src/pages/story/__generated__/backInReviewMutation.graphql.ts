@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7fbd7f138fefe041d13f3a556c4838f7>>
+ * @generated SignedSource<<d602f3ebc151a8e1d8ec5fcb8d8f765d>>
  * @lightSyntaxTransform
  */
 
@@ -24,7 +24,7 @@ export type CheckCriterionInput = {
   unverified?: boolean | null | undefined;
   version?: number | null | undefined;
 };
-export type useBackInReviewMutation$variables = {
+export type backInReviewMutation$variables = {
   a: CheckCriterionInput;
   b: CheckCriterionInput;
   c: CheckCriterionInput;
@@ -46,50 +46,50 @@ export type useBackInReviewMutation$variables = {
   i: CheckCriterionInput;
   status: SetStoryStatusInput;
 };
-export type useBackInReviewMutation$data = {
+export type backInReviewMutation$data = {
   readonly a?: {
     readonly criterion: {
-      readonly " $fragmentSpreads": FragmentRefs<"useBackInReview_criterion">;
+      readonly " $fragmentSpreads": FragmentRefs<"backInReview_criterion">;
     };
   };
   readonly b?: {
     readonly criterion: {
-      readonly " $fragmentSpreads": FragmentRefs<"useBackInReview_criterion">;
+      readonly " $fragmentSpreads": FragmentRefs<"backInReview_criterion">;
     };
   };
   readonly c?: {
     readonly criterion: {
-      readonly " $fragmentSpreads": FragmentRefs<"useBackInReview_criterion">;
+      readonly " $fragmentSpreads": FragmentRefs<"backInReview_criterion">;
     };
   };
   readonly d?: {
     readonly criterion: {
-      readonly " $fragmentSpreads": FragmentRefs<"useBackInReview_criterion">;
+      readonly " $fragmentSpreads": FragmentRefs<"backInReview_criterion">;
     };
   };
   readonly e?: {
     readonly criterion: {
-      readonly " $fragmentSpreads": FragmentRefs<"useBackInReview_criterion">;
+      readonly " $fragmentSpreads": FragmentRefs<"backInReview_criterion">;
     };
   };
   readonly f?: {
     readonly criterion: {
-      readonly " $fragmentSpreads": FragmentRefs<"useBackInReview_criterion">;
+      readonly " $fragmentSpreads": FragmentRefs<"backInReview_criterion">;
     };
   };
   readonly g?: {
     readonly criterion: {
-      readonly " $fragmentSpreads": FragmentRefs<"useBackInReview_criterion">;
+      readonly " $fragmentSpreads": FragmentRefs<"backInReview_criterion">;
     };
   };
   readonly h?: {
     readonly criterion: {
-      readonly " $fragmentSpreads": FragmentRefs<"useBackInReview_criterion">;
+      readonly " $fragmentSpreads": FragmentRefs<"backInReview_criterion">;
     };
   };
   readonly i?: {
     readonly criterion: {
-      readonly " $fragmentSpreads": FragmentRefs<"useBackInReview_criterion">;
+      readonly " $fragmentSpreads": FragmentRefs<"backInReview_criterion">;
     };
   };
   readonly setStoryStatus?: {
@@ -98,9 +98,9 @@ export type useBackInReviewMutation$data = {
     };
   };
 };
-export type useBackInReviewMutation = {
-  response: useBackInReviewMutation$data;
-  variables: useBackInReviewMutation$variables;
+export type backInReviewMutation = {
+  response: backInReviewMutation$data;
+  variables: backInReviewMutation$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -223,7 +223,7 @@ v21 = [
       {
         "args": null,
         "kind": "FragmentSpread",
-        "name": "useBackInReview_criterion"
+        "name": "backInReview_criterion"
       }
     ],
     "storageKey": null
@@ -382,7 +382,7 @@ return {
     ],
     "kind": "Fragment",
     "metadata": null,
-    "name": "useBackInReviewMutation",
+    "name": "backInReviewMutation",
     "selections": [
       {
         "condition": "checks",
@@ -600,7 +600,7 @@ return {
       (v17/*:: as any*/)
     ],
     "kind": "Operation",
-    "name": "useBackInReviewMutation",
+    "name": "backInReviewMutation",
     "selections": [
       {
         "condition": "checks",
@@ -924,16 +924,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "4e9ada7bda74cc1d8d07ed630457aef1",
+    "cacheID": "28000bd75ff20e1db458b533c290c8be",
     "id": null,
     "metadata": {},
-    "name": "useBackInReviewMutation",
+    "name": "backInReviewMutation",
     "operationKind": "mutation",
-    "text": "mutation useBackInReviewMutation(\n  $status: SetStoryStatusInput!\n  $first: Boolean!\n  $checks: Boolean!\n  $a: CheckCriterionInput!\n  $b: CheckCriterionInput!\n  $c: CheckCriterionInput!\n  $d: CheckCriterionInput!\n  $e: CheckCriterionInput!\n  $f: CheckCriterionInput!\n  $g: CheckCriterionInput!\n  $h: CheckCriterionInput!\n  $i: CheckCriterionInput!\n  $hasB: Boolean!\n  $hasC: Boolean!\n  $hasD: Boolean!\n  $hasE: Boolean!\n  $hasF: Boolean!\n  $hasG: Boolean!\n  $hasH: Boolean!\n  $hasI: Boolean!\n) {\n  a: checkCriterion(input: $a) @include(if: $checks) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  b: checkCriterion(input: $b) @include(if: $hasB) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  c: checkCriterion(input: $c) @include(if: $hasC) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  d: checkCriterion(input: $d) @include(if: $hasD) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  e: checkCriterion(input: $e) @include(if: $hasE) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  f: checkCriterion(input: $f) @include(if: $hasF) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  g: checkCriterion(input: $g) @include(if: $hasG) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  h: checkCriterion(input: $h) @include(if: $hasH) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  i: checkCriterion(input: $i) @include(if: $hasI) {\n    criterion {\n      ...useBackInReview_criterion\n      id\n    }\n  }\n  setStoryStatus(input: $status) @include(if: $first) {\n    story {\n      ...useSteps_story\n      id\n    }\n  }\n}\n\nfragment useBackInReview_criterion on Criterion {\n  id\n  version\n  state\n  checkedAt\n  checkedBy {\n    id\n    name\n  }\n}\n\nfragment useSteps_story on Story {\n  id\n  version\n  status\n  statusSince\n  age\n  missing\n  verdict {\n    at\n    hat\n    reason\n    stale\n    by {\n      id\n      name\n    }\n  }\n  criteria {\n    id\n    version\n    state\n    waiver\n  }\n  feature {\n    id\n    progress {\n      stories\n      accepted\n    }\n  }\n}\n"
+    "text": "mutation backInReviewMutation(\n  $status: SetStoryStatusInput!\n  $first: Boolean!\n  $checks: Boolean!\n  $a: CheckCriterionInput!\n  $b: CheckCriterionInput!\n  $c: CheckCriterionInput!\n  $d: CheckCriterionInput!\n  $e: CheckCriterionInput!\n  $f: CheckCriterionInput!\n  $g: CheckCriterionInput!\n  $h: CheckCriterionInput!\n  $i: CheckCriterionInput!\n  $hasB: Boolean!\n  $hasC: Boolean!\n  $hasD: Boolean!\n  $hasE: Boolean!\n  $hasF: Boolean!\n  $hasG: Boolean!\n  $hasH: Boolean!\n  $hasI: Boolean!\n) {\n  a: checkCriterion(input: $a) @include(if: $checks) {\n    criterion {\n      ...backInReview_criterion\n      id\n    }\n  }\n  b: checkCriterion(input: $b) @include(if: $hasB) {\n    criterion {\n      ...backInReview_criterion\n      id\n    }\n  }\n  c: checkCriterion(input: $c) @include(if: $hasC) {\n    criterion {\n      ...backInReview_criterion\n      id\n    }\n  }\n  d: checkCriterion(input: $d) @include(if: $hasD) {\n    criterion {\n      ...backInReview_criterion\n      id\n    }\n  }\n  e: checkCriterion(input: $e) @include(if: $hasE) {\n    criterion {\n      ...backInReview_criterion\n      id\n    }\n  }\n  f: checkCriterion(input: $f) @include(if: $hasF) {\n    criterion {\n      ...backInReview_criterion\n      id\n    }\n  }\n  g: checkCriterion(input: $g) @include(if: $hasG) {\n    criterion {\n      ...backInReview_criterion\n      id\n    }\n  }\n  h: checkCriterion(input: $h) @include(if: $hasH) {\n    criterion {\n      ...backInReview_criterion\n      id\n    }\n  }\n  i: checkCriterion(input: $i) @include(if: $hasI) {\n    criterion {\n      ...backInReview_criterion\n      id\n    }\n  }\n  setStoryStatus(input: $status) @include(if: $first) {\n    story {\n      ...useSteps_story\n      id\n    }\n  }\n}\n\nfragment backInReview_criterion on Criterion {\n  id\n  version\n  state\n  checkedAt\n  checkedBy {\n    id\n    name\n  }\n}\n\nfragment useSteps_story on Story {\n  id\n  version\n  status\n  statusSince\n  age\n  missing\n  verdict {\n    at\n    hat\n    reason\n    stale\n    by {\n      id\n      name\n    }\n  }\n  criteria {\n    id\n    version\n    state\n    waiver\n  }\n  feature {\n    id\n    progress {\n      stories\n      accepted\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "cdef884d5c5127dade21ec62eb3c10e8";
+(node as any).hash = "3d2578397f296e8f469af88fad7fe98f";
 
 export default node;
