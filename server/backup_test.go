@@ -106,6 +106,59 @@ func TestARestoreBringsBackWhatWasAndKeepsWhatIs(t *testing.T) {
 	}
 }
 
+func TestARestoreRefusesWhereAnotherCommandIsAtWork(t *testing.T) {
+	data, file := t.TempDir(), filepath.Join(t.TempDir(), "backup.db")
+	if code, _, stderr := throughline(t, nil, "", "migrate", "--data="+data); code != 0 {
+		t.Fatal(stderr)
+	}
+	backUp(t, data, file)
+	other, err := store.Open(t.Context(), "sqlite:"+filepath.Join(data, "throughline.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer other.Close()
+	if err := other.Ping(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if code, _, stderr := throughline(t, nil, "", "restore", file, "--data="+data); code != 1 || !strings.Contains(stderr, "another process has") {
+		t.Errorf("beside another command it ends with %d: %s", code, stderr)
+	}
+	other.Close()
+	if code, _, stderr := throughline(t, nil, "", "restore", file, "--data="+data); code != 0 {
+		t.Errorf("once that has ended: %d: %s", code, stderr)
+	}
+}
+
+// Who moved a broken database out of the way left its write-ahead log, which
+// SQLite would write into whatever is put there.
+func TestARestoreTakesNothingFromWhatWasLeft(t *testing.T) {
+	data, file := t.TempDir(), filepath.Join(t.TempDir(), "backup.db")
+	if code, _, stderr := throughline(t, nil, "", "migrate", "--data="+data); code != 0 {
+		t.Fatal(stderr)
+	}
+	backUp(t, data, file)
+	lost := filepath.Join(data, "throughline.db")
+	for _, left := range []string{"", "-wal", "-shm"} {
+		if err := os.Remove(lost + left); err != nil && !os.IsNotExist(err) {
+			t.Fatal(err)
+		}
+	}
+	for _, left := range []string{"-wal", "-journal"} {
+		if err := os.WriteFile(lost+left, []byte("of before"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if code, _, stderr := throughline(t, nil, "", "restore", file, "--data="+data); code != 0 {
+		t.Fatal(stderr)
+	}
+	for _, left := range []string{"-wal", "-journal"} {
+		kept, err := filepath.Glob(lost + ".before-*" + left)
+		if text, _ := os.ReadFile(lost + left); string(text) == "of before" || err != nil || len(kept) != 1 {
+			t.Errorf("%s is still there, or gone: %q %v %v", left, text, kept, err)
+		}
+	}
+}
+
 func TestARestoreRefusesWhatIsNotWhole(t *testing.T) {
 	data, folder := t.TempDir(), t.TempDir()
 	if code, _, stderr := throughline(t, nil, "", "migrate", "--data="+data); code != 0 {

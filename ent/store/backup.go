@@ -23,7 +23,7 @@ func Backup(ctx context.Context, path, file string) error {
 	if _, err := os.Stat(file); err == nil {
 		return fmt.Errorf("%s is there already; a backup replaces nothing", file)
 	}
-	part := file + ".part"
+	part := fmt.Sprintf("%s.%d.part", file, os.Getpid())
 	defer os.Remove(part)
 	if err := duplicate(ctx, path, part); err != nil {
 		return fmt.Errorf("copying %s: %w", path, err)
@@ -127,28 +127,54 @@ func inOneFile(ctx context.Context, path string) error {
 }
 
 // keepAside gives the database at path another name, too, with all that was
-// written to it, and leaves it where it is for the moment.
+// written to it, and leaves it where it is for the moment. What a database leaves
+// beside it goes along, also without it: put beside another, it would be written
+// into that.
 func keepAside(ctx context.Context, path, name string) (kept string, err error) {
-	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
-		return "", nil
-	}
-	// What stands in the write-ahead log goes into the file. When that is so
-	// damaged that it cannot, the log goes along as it is.
-	if db, err := openAsIs(path, "rw"); err == nil {
-		db.ExecContext(ctx, "PRAGMA wal_checkpoint(TRUNCATE)")
-		db.Close()
-	}
-	if err := os.Link(path, name); err != nil { // some file systems have no links
-		if err = os.Rename(path, name); err != nil {
+	switch _, err := os.Stat(path); {
+	case err == nil:
+		if err := inTheFile(ctx, path); err != nil {
 			return "", err
 		}
+		if err := os.Link(path, name); err != nil { // some file systems have no links
+			if err = os.Rename(path, name); err != nil {
+				return "", err
+			}
+		}
+		kept = name
+	case !errors.Is(err, fs.ErrNotExist):
+		return "", err
 	}
-	for _, beside := range []string{"-wal", "-shm"} {
+	for _, beside := range []string{"-wal", "-shm", "-journal"} {
 		if err := os.Rename(path+beside, name+beside); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return "", err
 		}
 	}
-	return name, nil
+	return kept, nil
+}
+
+// inTheFile writes what stands in the write-ahead log of a database into it. It
+// refuses where another process has it open: what that wrote later would be lost.
+// When the database is so damaged that it cannot, it stays as it is.
+func inTheFile(ctx context.Context, path string) error {
+	db, err := openAsIs(path, "rw")
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	conn, err := db.Conn(ctx)
+	if err != nil {
+		return nil
+	}
+	defer conn.Close()
+	for _, statement := range []string{"PRAGMA busy_timeout = 500", "PRAGMA locking_mode = EXCLUSIVE", "BEGIN EXCLUSIVE", "COMMIT", "PRAGMA wal_checkpoint(TRUNCATE)"} {
+		if _, err := conn.ExecContext(ctx, statement); IsLocked(err) {
+			return fmt.Errorf("another process has %s open; let it end first", path)
+		} else if err != nil {
+			return nil
+		}
+	}
+	return nil
 }
 
 // settle gives a file its name once it is on the disk.
