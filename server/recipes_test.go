@@ -91,7 +91,8 @@ func TestRecipes(t *testing.T) {
 			}
 		}))
 		defer channel.Close()
-		serve(t, reads, "", "burndown.sh", "CHK", channel.URL)
+		t.Setenv("THROUGHLINE_CHAT", channel.URL)
+		serve(t, reads, "", "burndown.sh", "CHK")
 		if !strings.Contains(text.Text, "points accepted") || !strings.ContainsAny(text.Text, "▁▂▃▄▅▆▇█") {
 			t.Error(text.Text)
 		}

@@ -36,7 +36,7 @@ func (r remote) client() (*client.Client, error) {
 type query struct {
 	remote
 	File      string            `arg:"" name:"FILE" help:"The document to send; - reads it from standard input."`
-	Variables map[string]string `name:"var" short:"v" placeholder:"NAME=VALUE" help:"A variable. What is JSON is sent as that, everything else as text. Once for each."`
+	Variables map[string]string `name:"var" short:"v" mapsep:"none" placeholder:"NAME=VALUE" help:"A variable. What is JSON is sent as that, everything else as text. Once for each."`
 	Operation string            `placeholder:"NAME" help:"Which operation of the document to run, where it has several."`
 }
 

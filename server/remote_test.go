@@ -31,11 +31,11 @@ func TestTheCommandLineAsksAServer(t *testing.T) {
 
 	t.Run("what is in a file", func(t *testing.T) {
 		file := filepath.Join(t.TempDir(), "who.graphql")
-		document := `query Who($key: String!, $first: Int) { product(key: $key) { name backlog(first: $first) { edges { node { key } } } } }`
+		document := `query Who($key: String!, $first: Int, $said: String = "") { noted: product(key: $said) { id } product(key: $key) { name backlog(first: $first) { edges { node { key } } } } }`
 		if err := os.WriteFile(file, []byte(document), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		code, stdout, stderr := s.remotely(t, pm, "", "query", file, "-v", "key=CHK", "-v", "first=2")
+		code, stdout, stderr := s.remotely(t, pm, "", "query", file, "-v", "key=CHK", "-v", "first=2", "-v", "said=a; b=c")
 		if code != 0 || strings.Count(stdout, "CHK-") != 2 || !strings.Contains(stdout, `"name": "Checkout"`) {
 			t.Errorf("ends with %d: %s%s", code, stdout, stderr)
 		}

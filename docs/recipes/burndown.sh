@@ -2,10 +2,11 @@
 # Says to a chat channel how the sprint stands, by an incoming webhook that takes
 # {"text": …}: Slack, Mattermost, Rocket.Chat, Google Chat.
 #
-#   burndown.sh PAY https://hooks.chat.example/…
+#   THROUGHLINE_CHAT=https://hooks.chat.example/… burndown.sh PAY
 #
 # Token: --read-only --product PAY
 . "$(dirname "$0")/throughline.sh"
+: "${THROUGHLINE_CHAT:?is not set}"
 
 ask 'query ($key: String!) {
   product(key: $key) {
@@ -24,4 +25,4 @@ ask 'query ($key: String!) {
       "*\($s.name)* \($line) \($s.progress.acceptedPoints) of \($s.progress.points) points accepted, \($s.progress.accepted) of \($s.progress.stories) stories, until \($s.end).\n\($s.goal)" +
       (if $s.inTime then "\nAll of it in time: \($s.inTime * 100 | round) %." else "" end)
     end)}' |
-  curl -sS --fail --max-time 30 "$2" -H 'Content-Type: application/json' --data-binary @- >/dev/null
+  curl -sS --fail --max-time 30 --config <(printf 'url = "%s"' "$THROUGHLINE_CHAT") -H 'Content-Type: application/json' --data-binary @- >/dev/null

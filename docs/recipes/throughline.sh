@@ -1,4 +1,5 @@
-# Sourced by the recipes: how a shell asks Throughline. Needs curl and jq.
+# Sourced by the recipes: how a shell asks Throughline. Needs curl and jq. What is
+# secret is in no command's arguments, which others on the machine can list.
 #
 #   THROUGHLINE_SERVER   https://throughline.example
 #   THROUGHLINE_TOKEN    tl_…, with no more scope than the recipe needs
@@ -11,7 +12,7 @@ ask() {
   local answer
   answer=$(jq -n --arg query "$1" --argjson variables "${2:-null}" '{$query, $variables}' |
     curl -sS --retry 3 --max-time 60 "$THROUGHLINE_SERVER/graphql" \
-      -H "Authorization: Bearer $THROUGHLINE_TOKEN" -H 'Content-Type: application/json' --data-binary @-)
+      -H @<(printf 'Authorization: Bearer %s' "$THROUGHLINE_TOKEN") -H 'Content-Type: application/json' --data-binary @-)
   if jq -e '.errors' <<<"$answer" >/dev/null; then
     jq -r '.errors[] | "\(.extensions.field // .extensions.code): \(.message)"' <<<"$answer" >&2
     return 1
