@@ -27,6 +27,7 @@ const (
 	maxValues       = 500_000  // that those could hold; each takes about 1 µs
 	maxList         = page.Max // of one argument
 	maxBulk         = 1_000    // of the arguments in bulk
+	written         = 100      // values that one of those counts as: some statements
 	maxBody         = 1 << 20
 	maxBodyUnsigned = 64 << 10
 	maxAnswer       = 16 << 20
@@ -183,12 +184,14 @@ func (m *measure) fragment(s *ast.FragmentSpread) size {
 
 func (m *measure) field(f *ast.Field) size {
 	var args map[string]any
+	brought := 0
 	if len(f.Arguments) > 0 {
 		args = f.ArgumentMap(m.vars)
 		for name, value := range args {
 			if below, long := tooLong(name, value); long && m.long == "" {
 				m.long = name + below
 			}
+			brought += broughtIn(name, value)
 		}
 	}
 	if len(f.SelectionSet) == 0 {
@@ -199,7 +202,7 @@ func (m *measure) field(f *ast.Field) size {
 	}
 	below := m.set(f.SelectionSet)
 	n := length(f, args)
-	one := size{below.depth + 1, times(1+below.objects, n), times(below.values, n)}
+	one := size{below.depth + 1, times(1+below.objects, n), min(times(below.values, n)+times(brought, written), endless)}
 	if f.Name == "__schema" || f.Name == "__type" {
 		// Objects of the schema are in memory already, and its depth is bounded by
 		// a rule of validation: they cost what they hold.
@@ -253,6 +256,21 @@ func number(v any) (int, bool) {
 		return n, err == nil
 	}
 	return 0, false
+}
+
+// broughtIn is how many things the lists in bulk of an argument bring to be written.
+func broughtIn(name string, value any) (n int) {
+	switch value := value.(type) {
+	case []any:
+		if bulk[name] {
+			n = len(value)
+		}
+	case map[string]any:
+		for name, one := range value {
+			n += broughtIn(name, one)
+		}
+	}
+	return n
 }
 
 // tooLong looks in the value of an argument for a list that no statement could

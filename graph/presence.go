@@ -15,6 +15,9 @@ func presence(ctx context.Context, productID string, at, editing *string) (<-cha
 	if err != nil {
 		return nil, err
 	}
+	if v.Bound() {
+		return nil, &Error{Code: Forbidden, Message: "This token may less than its owner, and does not appear in a product as they do."}
+	}
 	if _, err := db(ctx).Product.Query().Where(product.ID(productID)).OnlyID(ctx); err != nil {
 		return nil, orNotFound(err, "product")
 	}

@@ -90,7 +90,10 @@ func viewerCan(ctx context.Context, productID string, decision rights.Decision) 
 	if may == rights.Decides {
 		return right, nil
 	}
-	sentence := whyNot(decision, right.People)
+	sentence := beyond(v, decision)
+	if sentence == "" {
+		sentence = whyNot(decision, right.People)
+	}
 	right.WhyNot = &sentence
 	if v.Hat != "" && !v.ReadOnly && v.TokenID == "" {
 		if best, hat := rights.Best(v.Held(productID), decision); best == rights.Decides {

@@ -88,6 +88,9 @@ func TestAViewIsOnesOwnUntilItIsShared(t *testing.T) {
 func TestWhoReadsSavesForThemselvesAndSharesNothing(t *testing.T) {
 	w := newWorld(t)
 	w.saves(watcher, "Shared", true).refused(t, Forbidden, "")
+	for _, token := range w.bound(watcher) {
+		token.ask(saveView, map[string]any{"p": w.product, "n": "Mine", "f": map[string]any{"ready": false}, "s": false}).refused(t, Forbidden, "")
+	}
 	id := w.saves(watcher, "Mine", false).at("createSavedView", "savedView", "id")
 	change := func(set string) response {
 		return w.as(watcher).ask(`mutation($id: ID!) { updateSavedView(input: {id: $id, `+set+`}) { savedView { name filter { text } } } }`, map[string]any{"id": id})

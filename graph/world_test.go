@@ -131,6 +131,15 @@ func (c caller) wearing(hat rights.RoleKind) caller {
 	return caller{c.world, &who}
 }
 
+// bound are tokens of somebody that may less than they: one reads, one takes a
+// decision that is none of what is tried.
+func (w *world) bound(name string) []caller {
+	reads, sets := *w.viewers[name], *w.viewers[name]
+	reads.TokenID, sets.TokenID = "token_01h2xcejqtf2nbrexx3vqjhp41", "token_01h2xcejqtf2nbrexx3vqjhp42"
+	reads.ReadOnly, sets.Only = true, []rights.Decision{rights.SetGoals}
+	return []caller{{w, &reads}, {w, &sets}}
+}
+
 // response is what the API answered.
 type response struct {
 	Status int

@@ -308,8 +308,8 @@ func narrow(v *viewer.Viewer, kind rights.RoleKind) {
 	}
 }
 
-// narrowTo leaves the viewer the one product. An admin's token administers that
-// alone.
+// narrowTo leaves the viewer the one product. What an admin decides about the
+// workspace, as who is in it and its webhooks, such a token does not.
 func narrowTo(v *viewer.Viewer, product string) {
 	held := v.Held(product)
 	v.Admin, v.Roles = false, nil
