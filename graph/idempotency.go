@@ -177,7 +177,7 @@ func fill(ctx context.Context, v reflect.Value, kept any, name string) error {
 			return err
 		}
 		if v.Kind() == reflect.Pointer && v.Type().Elem().Kind() == reflect.Struct {
-			if _, isEdge := v.Type().Elem().FieldByName("Cursor"); isEdge {
+			if _, isEdge := v.Type().Elem().FieldByName("Node"); isEdge {
 				return fillEdge(ctx, v, kept, name)
 			}
 		}

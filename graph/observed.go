@@ -42,7 +42,10 @@ func (w observed) InterceptResponse(ctx context.Context, next graphql.ResponseHa
 		done.Kind, done.Field = string(op.Operation), mainField(op)
 	}
 	if len(response.Errors) > 0 {
-		done.Code = fmt.Sprint(response.Errors[0].Extensions["code"])
+		done.Code = string(Internal)
+		if code := response.Errors[0].Extensions["code"]; code != nil {
+			done.Code = fmt.Sprint(code)
+		}
 	}
 	for _, tell := range w.tell {
 		tell(ctx, done)

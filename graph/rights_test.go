@@ -140,7 +140,7 @@ var tries = []try{
 	{"createWebhook", rights.Administer, inProduct, `mutation($p: ID!) { createWebhook(input: {productId: $p, url: "https://example.com/hook"}) { webhook { id } } }`},
 	{"updateWebhook", rights.Administer, onWebhook, `mutation($id: ID!) { updateWebhook(input: {id: $id, paused: true}) { webhook { id } } }`},
 	{"deleteWebhook", rights.Administer, onWebhook, `mutation($id: ID!) { deleteWebhook(input: {id: $id}) { deletedWebhookId } }`},
-	{"replayDelivery", rights.Administer, onDelivery, `mutation($id: ID!) { replayDelivery(input: {id: $id}) { webhook { id } } }`},
+	{"replayDelivery", rights.Administer, onDelivery, `mutation($id: ID!) { replayDelivery(input: {deliveryId: $id}) { webhook { id } } }`},
 	{"disableUser", rights.Administer, onWatcher, `mutation($u: ID!) { disableUser(input: {userId: $u}) { user { active } } }`},
 	{"enableUser", rights.Administer, func(w *world) map[string]any {
 		vars := onWatcher(w)

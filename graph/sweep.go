@@ -26,8 +26,9 @@ const (
 )
 
 // Sweep forgets what nobody can ask for any more: answers to an
-// idempotencyKey after 24 hours, images that no text has shown by then, and
-// sessions 30 days after they ended, deliveries to webhooks 30 days after they were made. It returns how many rows went.
+// idempotencyKey after 24 hours, images that no text has shown by then, sessions
+// 30 days after they ended, and deliveries to webhooks 30 days after they were
+// made. It returns how many rows went.
 func (s *Store) Sweep(ctx context.Context) (gone int, err error) {
 	ctx = viewer.NewContext(ctx, viewer.System(""))
 	workspaces, err := s.Client.Workspace.Query().IDs(ctx)

@@ -11,6 +11,7 @@ import (
 	"throughline/ent"
 	"throughline/ent/rights"
 	"throughline/ent/schema"
+	"throughline/ent/viewer"
 	"throughline/ent/webhook"
 	"throughline/ent/webhookdelivery"
 	"throughline/graph/gen"
@@ -51,6 +52,21 @@ func deliveries(ctx context.Context, a page.Args, webhookID string, state *webho
 			return q.Where(r.Where).Order(r.Order).Limit(r.Limit).All(ctx)
 		},
 		func() (int, error) { return count.Count(ctx) })
+}
+
+// WebhookStates counts all webhooks there are by how they are doing, for whoever
+// runs the server.
+func (s *Store) WebhookStates(ctx context.Context) (map[string]int, error) {
+	rows, err := s.Client.Webhook.Query().Select(webhook.FieldPausedAt, webhook.FieldGaveUp, webhook.FieldFailingSince).
+		All(viewer.NewContext(ctx, viewer.System("")))
+	counts := map[string]int{}
+	for _, state := range gen.AllWebhookState {
+		counts[string(state)] = 0
+	}
+	for _, w := range rows {
+		counts[string(webhookState(w))]++
+	}
+	return counts, err
 }
 
 func webhookState(w *ent.Webhook) gen.WebhookState {
@@ -125,11 +141,14 @@ func editWebhook(ctx context.Context, w *ent.Webhook, in gen.UpdateWebhookInput)
 			return nil, err
 		}
 		e.values["url"] = to
+		// Another address has failed at nothing yet.
+		e.values["attempts"], e.values["failingSince"], e.values["nextAt"] = 0, nil, clock(ctx)
 		e.changes = append(e.changes, changed("url", hostOf(w.URL), hostOf(to)))
 	}
 	if in.Decisions.IsSet() {
 		if to := sortedDecisions(in.Decisions.Value()); !slices.Equal(to, w.Decisions) {
 			e.put("decisions", w.Decisions, to)
+			e.values["nextAt"] = clock(ctx) // whoever sends now notices, and stops
 		}
 	}
 	paused := or(in.Paused, w.PausedAt != nil)
@@ -174,29 +193,34 @@ func replayDelivery(ctx context.Context, in gen.ReplayDeliveryInput) (*ent.Webho
 	if _, err := decide(ctx, "", rights.Administer); err != nil {
 		return nil, err
 	}
-	was, err := db(ctx).WebhookDelivery.Query().Where(webhookdelivery.ID(in.ID)).Only(ctx)
+	was, err := db(ctx).WebhookDelivery.Query().Where(webhookdelivery.ID(in.DeliveryID)).Only(ctx)
 	if err != nil {
-		return nil, orNotFound(err, "input.id")
+		return nil, orNotFound(err, "input.deliveryId")
 	}
 	c, w, r, err := webhookFor(ctx, was.WebhookID)
 	if err != nil {
 		return nil, err
 	}
 	if w.PausedAt != nil {
-		return nil, invalid("input.id", "Its webhook is paused. Let it go on first.")
+		return nil, invalid("input.deliveryId", "Its webhook is paused. Let it go on first.")
 	}
 	waits, err := c.WebhookDelivery.Query().Where(webhookdelivery.WebhookID(w.ID), webhookdelivery.EventID(was.EventID), webhookdelivery.StateEQ(webhookdelivery.StateWaiting)).Exist(ctx)
 	if err != nil {
 		return nil, err
 	}
 	if waits {
-		return nil, invalid("input.id", "It is about to be sent already.")
+		return nil, invalid("input.deliveryId", "It is about to be sent already.")
 	}
 	d, err := c.WebhookDelivery.Create().SetWorkspaceID(w.WorkspaceID).SetProductID(w.ProductID).SetWebhookID(w.ID).
 		SetEventID(was.EventID).SetEventNumber(was.EventNumber).SetAction(was.Action).
 		SetState(webhookdelivery.StateWaiting).SetAgain(true).SetAt(clock(ctx)).Save(ctx)
 	if err != nil {
 		return nil, err
+	}
+	if w.FailingSince != nil { // whoever asks thinks that it answers again
+		if err := c.Webhook.UpdateOneID(w.ID).SetNextAt(clock(ctx)).Exec(ctx); err != nil {
+			return nil, err
+		}
 	}
 	workOf(ctx).record(ctx, entry{ruling: r, entity: w.ID, version: w.Version, subject: w.ProductID, changes: created(map[string]any{"again": was.EventNumber})})
 	return d, nil

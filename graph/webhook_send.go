@@ -28,7 +28,8 @@ const (
 	// message takes, and short when the process that sends dies.
 	webhookHold    = 30 * time.Second
 	webhooksAtOnce = 8
-	webhookTurn    = 50 // messages to one webhook, then the others
+	webhookTurn    = 50              // messages to one webhook, then the others
+	webhookTime    = 2 * time.Second // the same, of one that is slow to answer
 )
 
 // webhookPauses are how long to wait after each time that an event was sent in
@@ -93,7 +94,11 @@ func (s *Store) tellWebhook(ctx context.Context, w *ent.Webhook, courier Courier
 	if err != nil || n == 0 {
 		return err // another server was first, or somebody paused it
 	}
+	began := s.Now()
 	for range webhookTurn {
+		if s.Now().Sub(began) > webhookTime {
+			break
+		}
 		e, again, err := s.nextFor(ctx, w, p.LastEvent)
 		if err != nil {
 			return err
@@ -164,7 +169,8 @@ func (s *sending) write(ctx context.Context) error {
 	}
 	w, now := s.webhook, clock(ctx)
 	since, attempt := now, w.Attempts+1
-	if w.FailingSince != nil {
+	// What it failed at before a day on which nobody tried does not count.
+	if w.FailingSince != nil && now.Sub(w.NextAt) < webhookPatience/2 {
 		since = *w.FailingSince
 	}
 	next := now.Add(webhookPauses[min(attempt, len(webhookPauses))-1])

@@ -17,7 +17,7 @@ import (
 const (
 	makingWebhook = `mutation($p: ID!, $url: String!, $of: [Decision!]) { createWebhook(input: {productId: $p, url: $url, decisions: $of}) { webhook { id url decisions state behind author { name } } product { webhooks { id } } secret } }`
 	pausing       = `mutation($id: ID!, $to: Boolean, $skip: Boolean) { updateWebhook(input: {id: $id, paused: $to, skipMissed: $skip}) { webhook { state pausedAt behind } } }`
-	replaying     = `mutation($id: ID!) { replayDelivery(input: {id: $id}) { deliveryEdge { node { state again } } webhook { id } } }`
+	replaying     = `mutation($id: ID!) { replayDelivery(input: {deliveryId: $id}) { deliveryEdge { node { state again } } webhook { id } } }`
 	sentTo        = `query($id: ID!) { node(id: $id) { ... on Webhook { url state behind nextAt failingSince deliveries(first: 100) { totalCount edges { node { id eventId eventNumber action state attempt again at answer error nextAt webhook { id } } } } } } }`
 )
 
@@ -152,14 +152,54 @@ func TestWhatFailsIsSentAgainLessAndLessOften(t *testing.T) {
 	same(t, fmt.Sprint(d["state"], d["attempt"], d["answer"], d["error"]), "DELIVERED7 204")
 }
 
+func TestAReplayTriesAWebhookThatIsRetryingAtOnce(t *testing.T) {
+	w, box := newWorld(t), &postbox{}
+	vars := onDelivery(w)
+	w.deliver(box)
+	box.fails = errors.New("it could not be reached")
+	w.story("not told yet")
+	w.deliver(box)
+	box.types()
+	box.fails = nil
+	w.deliver(box)
+	same(t, box.types(), "")
+	w.as(admin).must(replaying, vars)
+	w.deliver(box)
+	same(t, box.types(), "createWebhook createStory replayDelivery")
+}
+
+func TestADayOnWhichNobodyTriedIsNoFailureOfAWebhook(t *testing.T) {
+	w, box := newWorld(t), &postbox{fails: errors.New("it could not be reached")}
+	vars := onWebhook(w)
+	w.deliver(box)
+	w.later(2 * webhookPatience) // the server was down
+	w.deliver(box)
+	same(t, w.as(admin).must(sentTo, vars).at("node", "state"), "RETRYING")
+}
+
+func TestAnotherAddressOfAWebhookHasFailedAtNothingYet(t *testing.T) {
+	w, box := newWorld(t), &postbox{fails: errors.New("it could not be reached")}
+	vars := onWebhook(w)
+	w.deliver(box)
+	box.types()
+	w.as(admin).must(`mutation($id: ID!) { updateWebhook(input: {id: $id, url: "https://example.com/mended"}) { webhook { state } } }`, vars)
+	same(t, w.as(admin).must(sentTo, vars).at("node", "state"), "WORKING")
+	box.fails = nil
+	w.deliver(box)
+	same(t, box.types(), "createWebhook updateWebhook")
+}
+
 func TestAWebhookThatFailsForADayIsPausedAndAdminsAreTold(t *testing.T) {
 	w, box := newWorld(t), &postbox{fails: errors.New("it could not be reached")}
 	vars := onWebhook(w)
 	w.deliver(box)
-	w.later(webhookPatience - time.Second)
-	w.deliver(box)
-	same(t, w.as(admin).must(sentTo, vars).at("node", "state"), "RETRYING")
-	w.later(2 * time.Hour)
+	every := webhookPauses[len(webhookPauses)-1]
+	for range webhookPatience/every - 1 {
+		w.later(every)
+		w.deliver(box)
+		same(t, w.as(admin).must(sentTo, vars).at("node", "state"), "RETRYING")
+	}
+	w.later(every)
 	w.deliver(box)
 	same(t, w.as(admin).must(sentTo, vars).at("node", "state"), "GAVE_UP")
 	same(t, w.told(admin), "WEBHOOK_GAVE_UP")
@@ -203,7 +243,7 @@ func TestADeliveryIsReplayedOnce(t *testing.T) {
 	vars := onDelivery(w)
 	r := w.as(admin).must(replaying, vars)
 	same(t, r.at("replayDelivery", "deliveryEdge", "node"), "map[again:true state:WAITING]")
-	w.as(admin).ask(replaying, vars).refused(t, Invalid, "input.id")
+	w.as(admin).ask(replaying, vars).refused(t, Invalid, "input.deliveryId")
 	w.deliver(box)
 	same(t, box.types(), "createWebhook replayDelivery")
 	hook := map[string]any{"id": r.at("replayDelivery", "webhook", "id")}
@@ -217,7 +257,7 @@ func TestADeliveryIsReplayedOnce(t *testing.T) {
 	same(t, w.as(admin).must(sentTo, hook).at("node", "deliveries", "edges", 1, "node", "error"), "it could not be reached")
 	hook["to"] = true
 	w.as(admin).must(pausing, hook)
-	w.as(admin).ask(replaying, vars).refused(t, Invalid, "input.id")
+	w.as(admin).ask(replaying, vars).refused(t, Invalid, "input.deliveryId")
 }
 
 func TestOfTwoServersOneSends(t *testing.T) {

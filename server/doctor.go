@@ -89,6 +89,7 @@ func (d *examination) all() {
 		if d.migrations(db) {
 			d.logs(db)
 			d.clock(db)
+			d.webhooks(db)
 		}
 	}
 	d.disk()
@@ -187,6 +188,20 @@ func (d *examination) clock(db *store.Store) {
 		}
 	}
 	d.says("clock", now.UTC().Format(time.RFC3339), err, "set the clock, and keep it by NTP")
+}
+
+// webhooks looks whether any was given up because it did not answer for a day.
+func (d *examination) webhooks(db *store.Store) {
+	states, err := api(db, d.now).WebhookStates(d.ctx)
+	all, do := 0, "the database does not answer; see above"
+	for _, n := range states {
+		all += n
+	}
+	if gone := states["GAVE_UP"]; err == nil && gone > 0 {
+		err, do = fmt.Errorf("%s of %d did not answer for a day, and no more is sent there", number(gone, "webhook"), all),
+			"an admin sees on the page of webhooks why, and lets it go on"
+	}
+	d.says("webhooks", fmt.Sprintf("%s, %d of them retrying", number(all, "webhook"), states["RETRYING"]), err, do)
 }
 
 // disk looks whether what is there fits once more beside it: a backup, a restore

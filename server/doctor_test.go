@@ -45,7 +45,7 @@ func TestTheDoctorFindsAHealthyInstallationWell(t *testing.T) {
 	ada.does(noting, map[string]any{"p": product, "t": "Pay in one tap"})
 	args := append(append([]string{"--smtp=smtp://" + post.Address, "--smtp-from=Throughline <throughline@example.com>"}, login...), s.args...)
 	code, found := examined(t, args...)
-	if code != 0 || len(found) != 9 {
+	if code != 0 || len(found) != 10 {
 		t.Errorf("ends with %d: %+v", code, found)
 	}
 	if code, stdout, stderr := throughline(t, nil, "", append([]string{"doctor"}, args...)...); code != 0 || !regexp.MustCompile(`(?m)^ok     log         \d+ events, each follows`).MatchString(stdout) {
@@ -56,6 +56,7 @@ func TestTheDoctorFindsAHealthyInstallationWell(t *testing.T) {
 func TestTheDoctorSaysWhatIsWrongAndWhatToDo(t *testing.T) {
 	s, ada, product := founded(t)
 	ada.does(noting, map[string]any{"p": product, "t": "Pay in one tap"})
+	ada.does(`mutation($p: ID!) { createWebhook(input: {productId: $p, url: "https://hooks.example/x"}) { secret } }`, map[string]any{"p": product})
 	nobody, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
@@ -70,6 +71,9 @@ func TestTheDoctorSaysWhatIsWrongAndWhatToDo(t *testing.T) {
 		t.Fatal(err)
 	}
 	s.change(t, func(c *ent.Client) error {
+		if _, err := c.ExecContext(t.Context(), "UPDATE webhooks SET gave_up = true, paused_at = created_at"); err != nil {
+			return err
+		}
 		_, err := c.ExecContext(t.Context(), "UPDATE events SET at = '"+time.Now().UTC().Add(time.Hour).Format("2006-01-02 15:04:05")+"+00:00' WHERE number = (SELECT max(number) FROM events)")
 		return err
 	})
@@ -80,7 +84,7 @@ func TestTheDoctorSaysWhatIsWrongAndWhatToDo(t *testing.T) {
 	}
 	for check, says := range map[string]string{
 		"settings": "in the clear", "keys": "may be read by others", "log": "is broken: event", "clock": "the newest event is of",
-		"mail": "does not answer", "sign-in": "asking http://127.0.0.1",
+		"webhooks": "1 webhook of 1 did not answer for a day", "mail": "does not answer", "sign-in": "asking http://127.0.0.1",
 	} {
 		if f := found[check]; f.OK || !strings.Contains(f.Says, says) {
 			t.Errorf("%s: %+v; want %q", check, f, says)

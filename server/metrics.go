@@ -44,7 +44,7 @@ func newMeters(db *store.Store, data *graph.Store) *meters {
 		ConstLabels: prometheus.Labels{"version": named(), "database": db.Dialect()}}, func() float64 { return 1 })
 	listeners := prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "throughline_listeners",
 		Help: "Subscriptions to a product that are open here."}, func() float64 { return float64(data.Live.Followers()) })
-	m.registry.MustRegister(m.operations, m.took, m.responses, info, listeners, lag{data},
+	m.registry.MustRegister(m.operations, m.took, m.responses, info, listeners, lag{data}, webhooks{data},
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
 		collectors.NewDBStatsCollector(db.Writer(), "writer"))
 	if db.Dialect() == dialect.SQLite {
@@ -56,7 +56,9 @@ func newMeters(db *store.Store, data *graph.Store) *meters {
 // operation counts one that was answered.
 func (m *meters) operation(_ context.Context, done graph.Done) {
 	m.operations.WithLabelValues(done.Kind, done.Field, done.Code).Inc()
-	m.took.WithLabelValues(done.Kind, done.Field).Observe(done.Took.Seconds())
+	if done.Kind != "subscription" { // it waits for something to happen
+		m.took.WithLabelValues(done.Kind, done.Field).Observe(done.Took.Seconds())
+	}
 }
 
 // response counts an HTTP answer. Without metrics nothing is counted.
@@ -84,6 +86,26 @@ func (l lag) Collect(to chan<- prometheus.Metric) {
 		return
 	}
 	to <- prometheus.MustNewConstMetric(lagIs, prometheus.GaugeValue, float64(behind))
+}
+
+// webhooks asks the database how webhooks are doing, each time somebody looks.
+type webhooks struct{ data *graph.Store }
+
+var webhooksAre = prometheus.NewDesc("throughline_webhooks", "Webhooks, by how they are doing.", []string{"state"}, nil)
+
+func (w webhooks) Describe(to chan<- *prometheus.Desc) { to <- webhooksAre }
+
+func (w webhooks) Collect(to chan<- prometheus.Metric) {
+	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Second)
+	defer cancel()
+	states, err := w.data.WebhookStates(ctx)
+	if err != nil {
+		to <- prometheus.NewInvalidMetric(webhooksAre, errors.New("the database does not answer"))
+		return
+	}
+	for state, n := range states {
+		to <- prometheus.MustNewConstMetric(webhooksAre, prometheus.GaugeValue, float64(n), state)
+	}
 }
 
 // routes are what only operators see: the numbers, and profiles of the process.

@@ -32,6 +32,7 @@ func TestMetricsSayWhatIsAskedAndHowItEnds(t *testing.T) {
 		`throughline_operation_seconds_count{field="createStory",kind="mutation"} 2`,
 		`throughline_listeners 1`,
 		`throughline_log_lag_events 0`,
+		`throughline_webhooks{state="GAVE_UP"} 0`,
 		`go_sql_open_connections{db_name="writer"}`,
 		`throughline_http_responses_total{status="200"}`,
 		`throughline_info{database=`,
@@ -73,7 +74,7 @@ func TestNothingThatAClientSendsIsALabel(t *testing.T) {
 			t.Errorf("%q is in the metrics", secret)
 		}
 	}
-	known := map[string]bool{"kind": true, "field": true, "code": true, "status": true, "version": true, "database": true, "db_name": true, "le": true, "quantile": true}
+	known := map[string]bool{"kind": true, "field": true, "code": true, "status": true, "state": true, "version": true, "database": true, "db_name": true, "le": true, "quantile": true}
 	for _, label := range regexp.MustCompile(`[{,](\w+)="`).FindAllStringSubmatch(text, -1) {
 		if !known[label[1]] {
 			t.Errorf("a label %s", label[1])

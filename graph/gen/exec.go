@@ -19791,7 +19791,7 @@ type Token implements Node {
   """
   What its requests may cost in a minute. A request costs one for each value that
   it could answer, as counted before it runs from ` + "`" + `first` + "`" + ` and the usual length of
-  lists: ` + "`" + `extensions.cost` + "`" + ` of each answer says ` + "`" + `requested` + "`" + `, ` + "`" + `limit` + "`" + `, ` + "`" + `remaining` + "`" + `
+  lists, and 100 for each thing that is written in bulk: ` + "`" + `extensions.cost` + "`" + ` of each answer says ` + "`" + `requested` + "`" + `, ` + "`" + `limit` + "`" + `, ` + "`" + `remaining` + "`" + `
   and ` + "`" + `reset` + "`" + ` (seconds). Beyond it is LIMITED, COST. What a subscription brings
   later costs nothing more.
   """
@@ -20442,7 +20442,7 @@ type DeleteWebhookPayload {
 
 input ReplayDeliveryInput {
   idempotencyKey: String
-  id: ID!
+  deliveryId: ID!
 }
 
 type ReplayDeliveryPayload {
@@ -85258,7 +85258,7 @@ func (ec *executionContext) unmarshalInputReplayDeliveryInput(ctx context.Contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "id"}
+	fieldsInOrder := [...]string{"idempotencyKey", "deliveryId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -85272,13 +85272,13 @@ func (ec *executionContext) unmarshalInputReplayDeliveryInput(ctx context.Contex
 				return it, err
 			}
 			it.IdempotencyKey = graphql.OmittableOf(data)
-		case "id":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+		case "deliveryId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("deliveryId"))
 			data, err := ec.unmarshalNID2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
-			it.ID = data
+			it.DeliveryID = data
 		}
 	}
 	return it, nil

@@ -1993,7 +1993,7 @@ type ReopenStoryPayload struct {
 
 type ReplayDeliveryInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
-	ID             string                     `json:"id"`
+	DeliveryID     string                     `json:"deliveryId"`
 }
 
 type ReplayDeliveryPayload struct {

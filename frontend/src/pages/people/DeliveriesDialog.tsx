@@ -137,7 +137,7 @@ function Deliveries({ id, paused, right }: DeliveriesProps) {
                     aria-label={`Send again event ${delivery.eventNumber}`}
                     onClick={() =>
                       void act({
-                        run: () => replay({ input: { id: delivery.id } }, { right }),
+                        run: () => replay({ input: { deliveryId: delivery.id } }, { right }),
                         done: `Event ${delivery.eventNumber} is sent again.`,
                         failed: `Event ${delivery.eventNumber} is not sent again.`,
                       }).then(() => refresh())

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3d90dde08a11b2785f10ac9137961a89>>
+ * @generated SignedSource<<48579f3094a365bdaad434973fa6f708>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,7 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 export type ReplayDeliveryInput = {
-  id: string;
+  deliveryId: string;
   idempotencyKey?: string | null | undefined;
 };
 export type DeliveriesDialogReplayMutation$variables = {
