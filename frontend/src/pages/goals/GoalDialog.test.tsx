@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { expect, test, vi } from 'vitest';
@@ -117,6 +117,31 @@ test('what two people changed is shown from both sides, and nothing typed is los
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect(sent()).toEqual({ id: 'goal_1', version: 5, metric: { target: 77 } });
   expect(onClose).not.toHaveBeenCalled();
+});
+
+test('the wider goal someone else chose is called by its title', async () => {
+  const { mock } = show(true);
+  await userEvent.type(await screen.findByLabelText('What should change'), '!');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  mock.rejectMostRecentOperation(
+    new ApiError('Someone else changed this meanwhile.', {
+      code: 'CONFLICT',
+      version: 5,
+      fields: [{ name: 'servesId', base: null, current: 'goal_7', yours: null }],
+    }),
+  );
+  await screen.findByRole('radio', { name: 'Saved by someone else Another goal' });
+  expect(mock.getMostRecentOperation().request.variables).toEqual({ id: 'goal_7' });
+  await act(async () =>
+    mock.resolveMostRecentOperation({
+      data: { node: { __typename: 'Goal', id: 'goal_7', title: 'Win the quarter' } },
+    }),
+  );
+  const theirs = screen.getByRole('radio', { name: 'Saved by someone else Win the quarter' });
+  await userEvent.click(theirs);
+  expect(
+    screen.getByRole('button', { name: 'Serves the wider goal: Win the quarter' }),
+  ).toBeTruthy();
 });
 
 test.each([

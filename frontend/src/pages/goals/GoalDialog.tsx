@@ -22,6 +22,7 @@ import type {
   GoalDialogUpdateMutation,
   UpdateGoalInput,
 } from './__generated__/GoalDialogUpdateMutation.graphql';
+import { useGoalTitle } from './useGoalTitle';
 import styles from './GoalDialog.module.css';
 
 const GoalPicker = later(async () => (await import('../pickers/pickers')).GoalPicker);
@@ -165,10 +166,13 @@ export function GoalDialog({
     ...(goal && { version: goal.version }),
     onProposed: onClose,
   });
+  const theirs = form.clashes.find(({ name }) => name === 'servesId')?.theirs;
+  const theirTitle = useGoalTitle(theirs);
   function titleOf(wider: string) {
     if (!wider) return 'None';
     const told = [form.values.picked, base.picked].find((one) => one.startsWith(`${wider} `));
-    return told?.slice(wider.length + 1) ?? 'Another goal';
+    if (told) return told.slice(wider.length + 1);
+    return (wider === theirs && theirTitle) || 'Another goal';
   }
   const said = (name: string, value: string) =>
     name === 'servesId' ? titleOf(value) : (words[value] ?? value);
