@@ -72,7 +72,7 @@ export function Due({ x, due, today, right, bottom }: DueProps) {
       <text
         className={styles.dueWords}
         x={x - 6}
-        y={Math.abs(x - today) < 120 ? 90 : 76}
+        y={Math.abs(x - today) < 120 ? 97 : 76}
         textAnchor="end"
       >
         Due {day(due)}
