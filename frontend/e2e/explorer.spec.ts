@@ -40,6 +40,7 @@ test('the explorer comes from the palette and leads back', async ({ as }) => {
   const page = await as('po', '/CHK/backlog');
   await expect(page.getByRole('heading', { name: 'Backlog', level: 1 })).toBeVisible();
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'Find or run' })).toBeFocused();
   await page.keyboard.type('API explorer');
   await expect(page.getByRole('option', { name: 'API explorer' })).toBeVisible();
   await page.keyboard.press('Enter');
