@@ -113,6 +113,7 @@ test('features are dragged to another horizon and before another, and back', asy
     region(name)
       .getByRole('listitem')
       .filter({ has: page.getByRole('link', { name: title, exact: true }) });
+  await expect(row('Next', 'Split payment')).toBeVisible();
   const before = await region('Next').getByRole('link').allTextContents();
   await row('Next', 'Split payment').hover(); // brings the code for dragging
   await expect(row('Next', 'Split payment')).toHaveAttribute('draggable', 'true');
