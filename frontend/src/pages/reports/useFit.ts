@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /** A4, as a browser prints it. */
 const a4 = { width: 794, height: 1123 };
@@ -44,8 +45,12 @@ export function useFit(paper: RefObject<HTMLElement | null>, sheet: string | und
     const seen = new ResizeObserver(measure);
     seen.observe(shown);
     document.fonts.addEventListener('loadingdone', measure);
+    // Whoever prints at once prints what is there at that moment.
+    const print = () => flushSync(measure);
+    globalThis.addEventListener('beforeprint', print);
     return () => {
       seen.disconnect();
+      globalThis.removeEventListener('beforeprint', print);
       document.fonts.removeEventListener('loadingdone', measure);
     };
   }, [paper, sheet]);
