@@ -27,7 +27,7 @@ func (s *server) cook(t *testing.T, token, stdin, recipe string, args ...string)
 	return out.String(), errs.String(), err
 }
 
-func TestRecipes(t *testing.T) {
+func TestRecipesOnTheDemo(t *testing.T) {
 	s := start(t, "--demo")
 	token := func(scope ...string) string {
 		t.Helper()

@@ -25,7 +25,7 @@ func (s *server) tokenOf(t *testing.T, who string) string {
 	return strings.TrimSpace(stdout)
 }
 
-func TestTheCommandLineAsksAServer(t *testing.T) {
+func TestTheCommandLineAsksAServerOfTheDemo(t *testing.T) {
 	s := start(t, "--demo")
 	pm := s.tokenOf(t, "pm")
 
