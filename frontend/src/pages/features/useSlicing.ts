@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { graphql } from 'react-relay/hooks';
 import { ConnectionHandler, type RecordProxy, type RecordSourceProxy } from 'relay-runtime';
 import { act } from '../../api/act';
@@ -38,7 +39,14 @@ export function useSlicing(feature: string, right: Right) {
       }
     }
   `);
-  async function put(id: string, slice: SliceName) {
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  /** One after the other: of two on their way at once, the server may take the second first. */
+  function put(id: string, slice: SliceName) {
+    const turn = last.current.then(() => send(id, slice));
+    last.current = turn.catch(() => {});
+    return turn;
+  }
+  async function send(id: string, slice: SliceName) {
     const updater = (store: RecordSourceProxy) => carry(store, feature, id, slice);
     const input = { id, slice };
     const answer = await mutate({ input }, { right, optimisticUpdater: updater, updater });
