@@ -96,9 +96,9 @@ export function ProductLayout({ product, panel, children }: ProductLayoutProps) 
       <Boundary what="The rail">
         <Ready waiting={<div className={styles.waiting} />}>
           <Frame product={product} />
+          <Capture product={product} />
           <Suspense>
             <Live product={product} />
-            <Capture product={product} />
           </Suspense>
         </Ready>
       </Boundary>
