@@ -77,11 +77,28 @@ func (b *browser) ask(query string, variables map[string]any) reply {
 	return b.send(string(body))
 }
 
+// try is ask for who goes on when there is no answer.
+func (b *browser) try(query string, variables map[string]any) (reply, error) {
+	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
+	if err != nil {
+		return reply{}, err
+	}
+	return b.post(string(body))
+}
+
 func (b *browser) send(body string) reply {
 	b.Helper()
-	request, err := http.NewRequestWithContext(b.Context(), http.MethodPost, b.at+"/graphql", strings.NewReader(body))
+	r, err := b.post(body)
 	if err != nil {
 		b.Fatal(err)
+	}
+	return r
+}
+
+func (b *browser) post(body string) (reply, error) {
+	request, err := http.NewRequestWithContext(b.Context(), http.MethodPost, b.at+"/graphql", strings.NewReader(body))
+	if err != nil {
+		return reply{}, err
 	}
 	request.Header.Set("Content-Type", "application/json")
 	if b.bearer != "" {
@@ -92,12 +109,12 @@ func (b *browser) send(body string) reply {
 	}
 	response, err := b.client.Do(request)
 	if err != nil {
-		b.Fatal(err)
+		return reply{}, err
 	}
 	defer response.Body.Close()
 	text, err := io.ReadAll(response.Body)
 	if err != nil {
-		b.Fatal(err)
+		return reply{}, err
 	}
 	var got struct {
 		Data   any
@@ -105,14 +122,14 @@ func (b *browser) send(body string) reply {
 	}
 	r := reply{status: response.StatusCode, headers: response.Header, body: string(text)}
 	if err := json.Unmarshal(text, &got); err != nil {
-		b.Fatalf("%d: %s", response.StatusCode, text)
+		return r, fmt.Errorf("%d: %s", response.StatusCode, text)
 	}
 	r.data = got.Data
 	if len(got.Errors) > 0 {
 		r.extra = got.Errors[0].Extensions
 		r.code, _ = r.extra["code"].(string)
 	}
-	return r
+	return r, nil
 }
 
 // does is ask for what has to succeed.

@@ -114,6 +114,29 @@ func TestTwoPeopleDecideTogetherByScript(t *testing.T) {
 	}
 }
 
+// Whoever listens while the server drains is told what others write until they
+// are sent away.
+func TestWhoListensIsToldUntilTheServerStops(t *testing.T) {
+	s, ada, product := founded(t, "--drain=5s")
+	ada.renew()
+	near := ada.follow(product)
+	stopped := make(chan int)
+	go func() { stopped <- s.stop() }()
+	eventually(t, "it is not ready", func() bool {
+		response, _ := get(t, s.url+"/readyz")
+		return response.StatusCode == http.StatusServiceUnavailable
+	})
+	if code, stdout, stderr := runImport(t, s.args, testdata+"cloud.csv", "--product=CHK"); code != 0 {
+		t.Fatalf("%d: %s%s", code, stdout, stderr)
+	}
+	if told := near.until(`"action":"import"`); !strings.Contains(told, `"action":"import"`) {
+		t.Errorf("the stream ends without what a command beside it wrote: %s", told)
+	}
+	if code := <-stopped; code != 0 {
+		t.Errorf("ended with %d: %s", code, s.stderr)
+	}
+}
+
 // Whose right ends hears nothing more, and why.
 func TestRevocationReachesWhoIsConnected(t *testing.T) {
 	s, ada, product := founded(t)

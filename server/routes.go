@@ -5,7 +5,6 @@ import (
 	"context"
 	"crypto/rand"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"log/slog"
@@ -95,11 +94,10 @@ func (s *site) isReady(w http.ResponseWriter, r *http.Request) {
 	ctx, cancel := context.WithTimeout(r.Context(), 2*time.Second)
 	defer cancel()
 	err := s.ready(ctx)
-	if s.stopping.Load() {
-		err = errors.New("stopping")
-	}
 	if err != nil {
 		s.log.Warn("not ready", "error", err)
+	}
+	if err != nil || s.stopping.Load() {
 		// The cause is for the log: it may name hosts and files.
 		http.Error(w, "not ready", http.StatusServiceUnavailable)
 		return
@@ -223,8 +221,8 @@ func (s *site) logged(next http.Handler) http.Handler {
 		seen := &observed{ResponseWriter: w, status: http.StatusOK, upgrades: r.Header.Get("Upgrade") != ""}
 		next.ServeHTTP(seen, r)
 		s.meters.response(seen.status)
-		if r.URL.Path != "/graphql" && seen.status < 500 {
-			return
+		if r.URL.Path != "/graphql" && (seen.status < 500 || r.URL.Path == "/readyz") {
+			return // of what is not ready, the log says why
 		}
 		level := slog.LevelInfo
 		if seen.status >= 500 {

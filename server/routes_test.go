@@ -194,6 +194,34 @@ func TestStopFinishesWhatWasBegun(t *testing.T) {
 	}
 }
 
+// Browsers keep connections in reserve, on which nothing was asked. Nothing is
+// cut where they end, and nobody waits for them.
+func TestStopWaitsForNoConnectionInReserve(t *testing.T) {
+	s := quiet()
+	listener, err := net.Listen("tcp", "localhost:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, stop := context.WithCancel(t.Context())
+	done := make(chan error, 1)
+	go func() { done <- s.serveUntil(ctx, listener, time.Millisecond) }()
+	reserve, err := net.Dial("tcp", listener.Addr().String())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer reserve.Close()
+	response, err := http.Get("http://" + listener.Addr().String() + "/healthz") // by then the other is known
+	if err != nil {
+		t.Fatal(err)
+	}
+	response.Body.Close()
+	before := time.Now()
+	stop()
+	if err := <-done; err != nil || time.Since(before) > 4*time.Second {
+		t.Errorf("it stops after %s: %v", time.Since(before), err)
+	}
+}
+
 // A stream that lifts the time an ordinary answer may take is not cut by it, and
 // reaches the client piece by piece, through all that is wrapped round it.
 func TestStreamsFlow(t *testing.T) {

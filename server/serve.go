@@ -11,6 +11,7 @@ import (
 	"net/url"
 	"os"
 	"strings"
+	"sync"
 	"time"
 
 	"throughline/ent"
@@ -115,7 +116,11 @@ func (c *serve) Run(p *program) error {
 		provider.SignIn = func(ctx context.Context, is graph.Identity) error { return resolver.SignInAs(ctx, data, is) }
 		s.provider = door.Before(provider.Routes())
 	}
-	s.keepUp(p.ctx, db, data, door, resolver, &webhook.Sender{Allowed: allowed, Now: p.now})
+	// What goes on beside the requests goes on as long as they do: whoever listens
+	// here while the server drains is told what others write.
+	working, done := context.WithCancel(context.WithoutCancel(p.ctx))
+	defer done()
+	s.keepUp(working, db, data, door, resolver, &webhook.Sender{Allowed: allowed, Now: p.now})
 	if backups != nil {
 		go every(p.ctx, time.Minute, func() { backups.keepUp(p.ctx, s.log) })
 	}
@@ -306,6 +311,8 @@ func day(t time.Time) string { return t.Local().Format(time.DateOnly) }
 // then is finished.
 func (s *site) serveUntil(ctx context.Context, listener net.Listener, drain time.Duration) error {
 	server := s.server()
+	var spare spares
+	server.ConnState = spare.note
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()
 	select {
@@ -318,12 +325,52 @@ func (s *site) serveUntil(ctx context.Context, listener net.Listener, drain time
 	time.Sleep(drain)
 	ctx, cancel := context.WithTimeout(context.Background(), max(time.Second, stopTime-drain))
 	defer cancel()
-	s.hangUp(ctx)
-	if err := server.Shutdown(ctx); err != nil {
+	go every(ctx, spareTime/10, spare.close)
+	// At once: whoever takes long to be sent away takes no time from requests.
+	var away sync.WaitGroup
+	away.Go(func() { s.hangUp(ctx) })
+	err := server.Shutdown(ctx)
+	away.Wait()
+	if err != nil {
 		server.Close()
 		return fmt.Errorf("stopping: some requests were cut: %w", err)
 	}
 	return nil
+}
+
+// spareTime is how long a connection may be open without a request before it is
+// closed, once the server stops.
+const spareTime = time.Second
+
+// spares are the connections on which nothing was asked yet. Browsers and
+// proxies open some in advance, and net/http waits 5 seconds and more for each
+// when it stops.
+type spares struct {
+	mu    sync.Mutex
+	since map[net.Conn]time.Time
+}
+
+func (s *spares) note(conn net.Conn, state http.ConnState) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if state != http.StateNew {
+		delete(s.since, conn)
+		return
+	}
+	if s.since == nil {
+		s.since = map[net.Conn]time.Time{}
+	}
+	s.since[conn] = time.Now()
+}
+
+func (s *spares) close() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for conn, since := range s.since {
+		if time.Since(since) > spareTime {
+			conn.Close()
+		}
+	}
 }
 
 // publicURL is where people reach the server: as said, or where it listens.
