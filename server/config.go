@@ -15,7 +15,8 @@ import (
 // wins.
 type commands struct {
 	Serve    serve    `cmd:"" help:"Serves the app and the API."`
-	Import   imports  `cmd:"" help:"Brings in the backlog of another tool."`
+	Import   imports  `cmd:"" help:"Brings in the backlog of another tool, or a whole archive."`
+	Export   exports  `cmd:"" help:"Writes everything there is to an archive, also while a server runs."`
 	People   people   `cmd:"" help:"Adds people."`
 	Token    token    `cmd:"" help:"Makes tokens for scripts."`
 	Query    query    `cmd:"" help:"Asks a server what is in a GraphQL file."`
@@ -93,6 +94,8 @@ type imports struct {
 	GitHub importGitHub `cmd:"" name:"github" help:"Issues of GitHub as JSON, listed by gh or the REST API, or archived."`
 	Azure  importAzure  `cmd:"" help:"The CSV export of a query of Azure DevOps."`
 	CSV    importCSV    `cmd:"" name:"csv" help:"A CSV file of any tool, its columns told by a map where they do not speak for themselves."`
+
+	Archive importArchive `cmd:"" help:"An archive of Throughline, into an empty database, SQLite or PostgreSQL."`
 }
 
 type importJira struct{ importing }
@@ -107,6 +110,43 @@ type importGitHub struct {
 type importAzure struct{ importing }
 
 type importCSV struct{ importing }
+
+// importArchive takes everything, and has nothing to ask.
+type importArchive struct {
+	where
+	File string `arg:"" name:"FILE" type:"existingfile" help:"The archive, plain or gzip."`
+}
+
+func (importArchive) Help() string {
+	return `Examples:
+
+  throughline import archive all.jsonl --data ./elsewhere
+  throughline import archive all.jsonl.gz --database postgres://throughline:secret@db/throughline
+
+The database must be empty, and no server may run on it. Everything is there afterwards as it was, ids, ranks and history included, or nothing is: an archive that was cut off, changed or written by a newer version is refused, with the line and the reason. One of an older version is brought up to date.
+
+Prints how many rows came into each table. What signs access tokens is not among them: take keys.json along, or people's browsers sign in again by themselves.`
+}
+
+type exports struct {
+	Archive exportArchive `cmd:"" help:"Everything, as JSON lines: to keep, to move to another database, to read with other tools."`
+}
+
+type exportArchive struct {
+	where
+	File string `arg:"" name:"FILE" help:"Where it goes; packed when it ends in .gz. Nothing that is there is replaced."`
+}
+
+func (exportArchive) Help() string {
+	return `Examples:
+
+  throughline export archive throughline-$(date +%F).jsonl
+  throughline export archive throughline-$(date +%F).jsonl.gz
+
+Everything that was answered before it began is in it, images, ranks and the whole log included; people go on working meanwhile. So are the hashes of passwords and tokens, and what signs webhooks: only its owner may read it. docs/archive.md says what each line is.
+
+Prints how many rows there are of each table.`
+}
 
 // importing is what every import is asked with.
 type importing struct {

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"net/url"
 	"os"
@@ -175,6 +176,24 @@ func inTheFile(ctx context.Context, path string) error {
 		}
 	}
 	return nil
+}
+
+// Create has write fill a file that is not there yet, which only its owner may
+// read. It is whole and on the disk, or it is not there.
+func Create(file string, write func(io.Writer) error) error {
+	if _, err := os.Stat(file); err == nil {
+		return fmt.Errorf("%s is there already, and is not replaced", file)
+	}
+	part := fmt.Sprintf("%s.%d.part", file, os.Getpid())
+	defer os.Remove(part)
+	out, err := os.OpenFile(part, os.O_CREATE|os.O_TRUNC|os.O_WRONLY, 0o600)
+	if err != nil {
+		return err
+	}
+	if err := errors.Join(write(out), out.Close()); err != nil {
+		return err
+	}
+	return settle(part, file)
 }
 
 // settle gives a file its name once it is on the disk.

@@ -183,7 +183,12 @@ func makeVersions(ctx context.Context, db *sql.DB) error {
 	return table.Insert(ctx, db, database.InsertRequest{Version: 0})
 }
 
-func checkForeignKeys(ctx context.Context, db *sql.DB) error {
+// querier is a pool or a transaction.
+type querier interface {
+	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
+}
+
+func checkForeignKeys(ctx context.Context, db querier) error {
 	rows, err := db.QueryContext(ctx, "PRAGMA foreign_key_check")
 	if err != nil {
 		return err

@@ -96,6 +96,7 @@ func sqliteDSN(path string, purpose purpose) string {
 	case migrating:
 		// SQLite changes a table by making it anew and dropping the old one;
 		// with foreign keys on, that drop deletes the rows that refer to it.
+		query.Set("_txlock", "immediate")
 		query.Add("_pragma", "foreign_keys(0)")
 	}
 	return (&url.URL{Scheme: "file", Path: filepath.ToSlash(path), RawQuery: query.Encode()}).String()

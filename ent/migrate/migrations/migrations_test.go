@@ -3,7 +3,9 @@ package migrations_test
 import (
 	"bytes"
 	"io/fs"
+	"path"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -80,5 +82,45 @@ func TestADatabaseOfAnOlderVersionOpens(t *testing.T) {
 	var answered string
 	if err := s.Reader().QueryRow("SELECT min(id) FROM comments WHERE answer_id IS NOT NULL HAVING count(*) = 1").Scan(&answered); err != nil || answered != "comment_1" {
 		t.Errorf("%q has an answer, %v; only the question points at the other", answered, err)
+	}
+}
+
+// An archive says by a migration's name which schema it is of, on either database.
+func TestAMigrationHasOneNameInBothDialects(t *testing.T) {
+	names := func(folder string) (list []string) {
+		files, err := fs.Glob(migrations.FS, folder+"/*.sql")
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, file := range files {
+			_, name, _ := strings.Cut(strings.TrimSuffix(path.Base(file), ".sql"), "_")
+			if slices.Contains(list, name) {
+				t.Errorf("%s has two migrations that are called %s", folder, name)
+			}
+			if name != "bytewise" { // says of PostgreSQL what SQLite does anyway
+				list = append(list, name)
+			}
+		}
+		return list
+	}
+	lite, postgres := names("sqlite"), names("postgres")
+	if !slices.Equal(lite, postgres) {
+		t.Errorf("SQLite came to be by\n%v\nand PostgreSQL by\n%v", lite, postgres)
+	}
+	if migrations.Newest() != lite[len(lite)-1] {
+		t.Errorf("%s is not the newest", migrations.Newest())
+	}
+	for i, name := range lite {
+		until, known := migrations.UpTo(name)
+		if !known {
+			t.Fatalf("%s is not known", name)
+		}
+		files, err := fs.Glob(until, "sqlite/*.sql")
+		if err != nil || len(files) != i+1 {
+			t.Errorf("up to %s there are %d, %v; want %d", name, len(files), err, i+1)
+		}
+	}
+	if _, known := migrations.UpTo("of_tomorrow"); known {
+		t.Error("a migration that is not there is known")
 	}
 }
