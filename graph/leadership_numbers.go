@@ -224,6 +224,7 @@ func (t telling) goals(ctx context.Context) error {
 		if n := len(told.Readings); n > 0 {
 			told.Current, told.CurrentAt = &told.Readings[n-1].Value, &told.Readings[n-1].At
 		}
+		told.Before = valueAt(told.Readings, t.since)
 		if h := health(g, drawn[g.ID], t.now, zoneOf(t.p)); h != nil {
 			told.Health, told.Stale, told.Word = h.State, h.Stale, wordIn(g, h)
 			broken, err := brokenOf(ctx, g)
@@ -236,6 +237,16 @@ func (t telling) goals(ctx context.Context) error {
 			told.Readings = []*gen.ReportReading{}
 		}
 		t.n.Goals = append(t.n.Goals, told)
+	}
+	return nil
+}
+
+// valueAt returns the newest value by then of readings that are oldest first.
+func valueAt(readings []*gen.ReportReading, then time.Time) *float64 {
+	for _, r := range slices.Backward(readings) {
+		if !r.At.After(then) {
+			return &r.Value
+		}
 	}
 	return nil
 }

@@ -93,6 +93,24 @@ func TestADraftTellsTheNumbersOfNowAndAPublishedReportThoseOfThen(t *testing.T) 
 	same(t, next.at("node", "numbers", "goals", 0, "health"), "OFF_TRACK")
 }
 
+func TestTheNumbersOfAGoalTellWhatItWasSinceWhen(t *testing.T) {
+	w := newWorld(t)
+	goal := w.as(pm).id(`mutation($p: ID!) { createGoal(input: {productId: $p, title: "Faster", state: ACTIVE, start: "2026-08-01", due: "2026-09-30",
+		metric: {name: "Checkout time", unit: "s", baseline: 95, target: 76}}) { goalEdge { node { id } } } }`, inProduct(w))
+	before := func(since time.Time) any {
+		return w.as(watcher).must(`query($p: ID!, $t: Time!) { node(id: $p) { ... on Product { numbers(since: $t) { goals { before } } } } }`,
+			map[string]any{"p": w.product, "t": since}).at("node", "numbers", "goals", 0, "before")
+	}
+	began := w.clock()
+	for _, value := range []float64{90, 87, 84} {
+		w.later(time.Hour)
+		w.as(pm).must(`mutation($g: ID!, $v: Float!) { recordReading(input: {goalId: $g, value: $v}) { goal { id } } }`, map[string]any{"g": goal, "v": value})
+	}
+	same(t, before(began), nil) // nothing was measured by then
+	same(t, before(began.Add(2*time.Hour)), 87)
+	same(t, before(began.Add(3*time.Hour-time.Second)), 87)
+}
+
 func TestAReportTellsWhatItsOwnRequestDidBefore(t *testing.T) {
 	w := newWorld(t)
 	vars := onReport(w)

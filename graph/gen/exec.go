@@ -1665,6 +1665,7 @@ type ComplexityRoot struct {
 	ReportGoal struct {
 		Accepted  func(childComplexity int) int
 		Baseline  func(childComplexity int) int
+		Before    func(childComplexity int) int
 		Broken    func(childComplexity int) int
 		Current   func(childComplexity int) int
 		CurrentAt func(childComplexity int) int
@@ -10299,6 +10300,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReportGoal.Baseline(childComplexity), true
+	case "ReportGoal.before":
+		if e.ComplexityRoot.ReportGoal.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportGoal.Before(childComplexity), true
 	case "ReportGoal.broken":
 		if e.ComplexityRoot.ReportGoal.Broken == nil {
 			break
@@ -17397,6 +17404,8 @@ type ReportGoal {
   target: Float
   current: Float
   currentAt: Time
+  "What it was at ` + "`" + `ReportNumbers.since` + "`" + `; null where nothing was measured by then, or over 120 readings came after."
+  before: Float
   start: Date
   due: Date
   state: GoalState!
@@ -23336,6 +23345,8 @@ func (ec *executionContext) childFields_ReportGoal(ctx context.Context, field gr
 		return ec.fieldContext_ReportGoal_current(ctx, field)
 	case "currentAt":
 		return ec.fieldContext_ReportGoal_currentAt(ctx, field)
+	case "before":
+		return ec.fieldContext_ReportGoal_before(ctx, field)
 	case "start":
 		return ec.fieldContext_ReportGoal_start(ctx, field)
 	case "due":
@@ -60562,6 +60573,29 @@ func (ec *executionContext) _ReportGoal_currentAt(ctx context.Context, field gra
 }
 func (ec *executionContext) fieldContext_ReportGoal_currentAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ReportGoal", field, false, false, "Time")
+}
+
+func (ec *executionContext) _ReportGoal_before(ctx context.Context, field graphql.CollectedField, obj *ReportGoal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportGoal_before(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Before, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReportGoal_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportGoal", field, false, false, "Float")
 }
 
 func (ec *executionContext) _ReportGoal_start(ctx context.Context, field graphql.CollectedField, obj *ReportGoal) (ret graphql.Marshaler) {
@@ -101029,6 +101063,11 @@ func (ec *executionContext) _ReportGoal(ctx context.Context, sel ast.SelectionSe
 			}
 		case "currentAt":
 			out.Values[i] = ec._ReportGoal_currentAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "before":
+			out.Values[i] = ec._ReportGoal_before(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}

@@ -2035,17 +2035,19 @@ type ReportFigure struct {
 type ReportGoal struct {
 	GoalID string `json:"goalId"`
 	// By its order among the goals of the product: 1 for the first that was made.
-	Number    int            `json:"number"`
-	Title     string         `json:"title"`
-	Metric    string         `json:"metric"`
-	Unit      string         `json:"unit"`
-	Baseline  *float64       `json:"baseline,omitempty"`
-	Target    *float64       `json:"target,omitempty"`
-	Current   *float64       `json:"current,omitempty"`
-	CurrentAt *time.Time     `json:"currentAt,omitempty"`
-	Start     *calendar.Date `json:"start,omitempty"`
-	Due       *calendar.Date `json:"due,omitempty"`
-	State     goal.State     `json:"state"`
+	Number    int        `json:"number"`
+	Title     string     `json:"title"`
+	Metric    string     `json:"metric"`
+	Unit      string     `json:"unit"`
+	Baseline  *float64   `json:"baseline,omitempty"`
+	Target    *float64   `json:"target,omitempty"`
+	Current   *float64   `json:"current,omitempty"`
+	CurrentAt *time.Time `json:"currentAt,omitempty"`
+	// What it was at `ReportNumbers.since`; null where nothing was measured by then, or over 120 readings came after.
+	Before *float64       `json:"before,omitempty"`
+	Start  *calendar.Date `json:"start,omitempty"`
+	Due    *calendar.Date `json:"due,omitempty"`
+	State  goal.State     `json:"state"`
 	// As `Goal.health` said; NO_DATA once it was closed.
 	Health HealthState `json:"health"`
 	// Its newest reading was too old to say how it stood.

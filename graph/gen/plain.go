@@ -3206,7 +3206,7 @@ func (ec *executionContext) isPlainReportGoal(fields []graphql.CollectedField) b
 			if !ec.isPlainReportReading(graphql.CollectFields(ec.OperationContext, fields[i].Selections, reportReadingImplementors)) {
 				return false
 			}
-		case "__typename", "goalId", "number", "title", "metric", "unit", "baseline", "target", "current", "currentAt", "start", "due", "state", "health", "stale", "stories", "accepted", "openRisks":
+		case "__typename", "goalId", "number", "title", "metric", "unit", "baseline", "target", "current", "currentAt", "before", "start", "due", "state", "health", "stale", "stories", "accepted", "openRisks":
 		default:
 			return false
 		}
@@ -3253,6 +3253,12 @@ func (ec *executionContext) writePlainReportGoal(w io.Writer, fields []graphql.C
 				io.WriteString(w, "null")
 			} else {
 				scalar.MarshalTime(*obj.CurrentAt).MarshalGQL(w)
+			}
+		case "before":
+			if obj.Before == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeFloat(*obj.Before).MarshalGQL(w)
 			}
 		case "start":
 			if obj.Start == nil {

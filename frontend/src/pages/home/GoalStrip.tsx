@@ -6,7 +6,7 @@ import { paths } from '../../paths';
 import { staleSince } from '../../ui/metric';
 import { chanceWords } from '../goals/goalHealth';
 import { readMetric } from '../goals/goalMetric';
-import { HealthMark } from '../reports/HealthMark';
+import { brokenWords, HealthMark } from '../reports/HealthMark';
 import type { GoalStrip_goals$key } from './__generated__/GoalStrip_goals.graphql';
 import styles from './GoalStrip.module.css';
 
@@ -33,6 +33,10 @@ export function GoalStrip({ product, goals: key, since, more }: GoalStripProps) 
         }
         health {
           state
+          broken {
+            id
+            name
+          }
         }
         outlook {
           chance
@@ -80,6 +84,14 @@ export function GoalStrip({ product, goals: key, since, more }: GoalStripProps) 
                       .join(' ')}
               </span>
             </p>
+            {goal.health && goal.health.broken.length > 0 && (
+              <p className={styles.broken}>
+                {brokenWords(
+                  goal.health.state,
+                  goal.health.broken.map(({ name }) => name),
+                )}
+              </p>
+            )}
           </li>
         );
       })}

@@ -39,11 +39,13 @@ export function ProductCard({ product: of }: { product: ProductCard_product$key 
             target
             current
             currentAt
+            before
             start
             due
             state
             health
             stale
+            broken
             openRisks
           }
           acceptedCount
@@ -116,7 +118,9 @@ export function ProductCard({ product: of }: { product: ProductCard_product$key 
             numbers.acceptedCount > 0 &&
             `${count(numbers.acceptedCount, 'story', 'stories')} accepted`
           }
-          none={numbers.acceptedCount > 0 ? 'No goal or feature moved.' : 'Nothing moved.'}
+          none={
+            numbers.acceptedCount > 0 ? 'Goals and roadmap stayed as they were.' : 'Nothing moved.'
+          }
           left={[numbers.moved.length - few, paths.roadmap({ product: key }), 'change']}
         >
           {numbers.moved.slice(0, few).map((move) => (
@@ -141,9 +145,9 @@ export function ProductCard({ product: of }: { product: ProductCard_product$key 
             <li key={riskId}>
               {text}
               <span className={styles.about}>
-                {[about, owner ? firstName(owner) : 'nobody sees to it', due && `by ${day(due)}`]
-                  .filter(Boolean)
-                  .join(', ')}
+                {about}, {owner ? firstName(owner) : 'nobody sees to it'}
+                {due && ', '}
+                {due && <Due day={due} today={dayIn(timeZone, numbers.at)} />}
               </span>
             </li>
           ))}
@@ -156,16 +160,18 @@ export function ProductCard({ product: of }: { product: ProductCard_product$key 
 type GoalRowProps = { goal: Goal; product: string; at: string; timeZone: string };
 
 function GoalRow({ goal, product, at, timeZone }: GoalRowProps) {
-  const { goalId, title, unit, current, target, due, health } = goal;
+  const { goalId, title, unit, current, before, target, due, health, broken } = goal;
+  const figure = typeof current === 'number' ? measured(current, unit) : 'not measured';
+  const moved = typeof before === 'number' && before !== current;
   const aim = target !== null && `target ${measured(target, unit)}`;
   return (
     <li className={styles.goal}>
       <Link href={paths.goal({ product, goal: goalId })} className="why">
         {title}
       </Link>
-      <HealthMark health={health} />
+      <HealthMark health={health} broken={broken} />
       <span className={styles.about}>
-        {[current === null ? 'not measured' : measured(current, unit), aim, due && `by ${day(due)}`]
+        {[figure, moved && `was ${measured(before, unit)}`, aim, due && `by ${day(due)}`]
           .filter(Boolean)
           .join(', ')}
       </span>
@@ -192,6 +198,11 @@ export function why(goal: Goal, at: string, timeZone: string): string {
     stale,
   });
   return [against, openRisks > 0 && count(openRisks, 'open risk')].filter(Boolean).join(', ');
+}
+
+function Due({ day: due, today }: { day: string; today: string }) {
+  if (due >= today) return <>by {day(due)}</>;
+  return <span className={styles.late}>was due {day(due)}</span>;
 }
 
 type PartProps = {

@@ -16,10 +16,19 @@ const goal = {
   due: '2026-09-30',
   state: 'ACTIVE',
   health: 'AT_RISK',
+  before: 91,
   stale: false,
+  broken: [],
   openRisks: 2,
 } as const;
-const good = { ...goal, goalId: 'goal_2', title: 'Fewer refunds', health: 'ON_TRACK' };
+const good = {
+  ...goal,
+  goalId: 'goal_2',
+  title: 'Fewer refunds',
+  before: 90,
+  health: 'ON_TRACK',
+  broken: ['Support calls'],
+};
 const numbers = {
   at: '2026-08-20T10:00:00Z',
   goals: [good, goal],
@@ -27,6 +36,14 @@ const numbers = {
   moved: [],
   risks: [
     { riskId: 'risk_1', text: 'The licence is late', about: 'One tap', owner: null, due: null },
+    { riskId: 'risk_2', text: 'No till', about: 'Returns', owner: 'Hana Ito', due: '2026-08-19' },
+    {
+      riskId: 'risk_3',
+      text: 'The bank',
+      about: 'Returns',
+      owner: 'Lea Brandt',
+      due: '2026-08-20',
+    },
   ],
   openRisks: 7,
 };
@@ -49,8 +66,13 @@ test('leaders see how each product stands, the worst first, and why', async () =
     .map((link) => link.textContent);
   expect(goals.slice(1, 3)).toEqual(['Checkout in 76 s', 'Fewer refunds']);
   expect(product.textContent).toContain('behind the path, 2 open risks');
-  expect(product.textContent).toContain('No goal or feature moved.');
+  expect(product.textContent).toContain('Goals and roadmap stayed as they were.');
+  expect(product.textContent).toContain('90 s, was 91 s, target 76 s');
+  expect(product.textContent).toContain('90 s, target 76 s');
+  expect(product.textContent).toContain('On track, but “Support calls” broke its limit');
   expect(product.textContent).toContain('One tap, nobody sees to it');
+  expect(product.textContent).toContain('Returns, Hana, was due 19 Aug');
+  expect(product.textContent).toContain('Returns, Lea, by 20 Aug');
   expect(within(product).getByRole('link', { name: '2 more risks' })).toBeTruthy();
   expect(screen.getByText(/^Of 2 goals in the first 1 product/)).toBeTruthy();
   expect(screen.getByRole('button', { name: 'More products' })).toBeTruthy();

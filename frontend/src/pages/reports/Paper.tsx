@@ -77,7 +77,7 @@ export function Paper({
         <b className="strong clip">{product}</b>
         <span className="muted">Report to leadership</span>
         <span className="grow" />
-        <span className="muted">{period(start, end, numbers.at)}</span>
+        <span className="muted">{period(start, end, numbers)}</span>
       </header>
       {/* the server made it safe */}
       <h2 className={styles.headline} dangerouslySetInnerHTML={{ __html: words.headlineHtml }} />
@@ -236,12 +236,15 @@ function List({ items, left = 0, none }: ListProps) {
   );
 }
 
-/** `6 to 20 Aug`, or the day it tells of. */
+type Told = { at: string; since?: string | null };
+
+/** `6 to 20 Aug`: from the last report on unless another day was set, until the numbers are of. */
 export function period(
   start: string | null | undefined,
   end: string | null | undefined,
-  at: string,
+  { at, since }: Told,
 ): string {
-  if (start && end) return days(start, end);
-  return day(end ?? start ?? at.slice(0, 10));
+  const first = start ?? since?.slice(0, 10);
+  const last = end ?? at.slice(0, 10);
+  return first && first < last ? days(first, last) : day(last);
 }

@@ -27,12 +27,12 @@ export function GoalTable({ goals }: { goals: readonly Goal[] }) {
                 {title}
                 {word && <Word word={word} />}
               </th>
-              <td>
+              <td data-of="Now">
                 <i>{measured(current, unit)}</i>
               </td>
-              <td>{measured(target, unit)}</td>
-              <td>{due ? day(due) : '–'}</td>
-              <td className={styles.health}>
+              <td data-of="Target">{measured(target, unit)}</td>
+              <td data-of="Due">{due ? day(due) : '–'}</td>
+              <td data-of="Health" className={styles.health}>
                 <HealthMark health={health} broken={broken} />
               </td>
             </tr>
@@ -86,8 +86,8 @@ export function FeatureTable({ features }: { features: Numbers['features'] }) {
           {shown.map(({ featureId, title, state, stories, accepted, openRisks, likely }) => (
             <tr key={featureId}>
               <th scope="row">{title}</th>
-              <td>{states[state] ?? state}</td>
-              <td>
+              <td data-of="State">{states[state] ?? state}</td>
+              <td data-of="Shipped">
                 <i>
                   {number(accepted)} of {number(stories)}
                 </i>
@@ -95,8 +95,8 @@ export function FeatureTable({ features }: { features: Numbers['features'] }) {
               <td className={styles.bar}>
                 <Part of={stories ? accepted / stories : 0} />
               </td>
-              {dated && <td>{likely ? <i>{day(likely)}</i> : '–'}</td>}
-              <td>{openRisks || '–'}</td>
+              {dated && <td data-of="85 % likely by">{likely ? <i>{day(likely)}</i> : '–'}</td>}
+              <td data-of="Open risks">{openRisks || '–'}</td>
             </tr>
           ))}
         </tbody>

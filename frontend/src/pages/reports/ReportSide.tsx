@@ -96,7 +96,7 @@ export function ReportSide({ report: key, right, product, open, onClose, onAsk }
             </>
           )}
           <dt>Period</dt>
-          <dd>{period(report.start, report.end, numbers.at)}</dd>
+          <dd>{period(report.start, report.end, numbers)}</dd>
           <dt>Last report</dt>
           <dd>{numbers.since ? day(numbers.since.slice(0, 10)) : 'None yet'}</dd>
         </dl>

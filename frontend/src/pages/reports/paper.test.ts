@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { period } from './Paper';
 import { charted, fitting, type Goal, metricOf } from './paper';
 
 const goal = (number: number, readings: number[] = []) =>
@@ -29,4 +30,12 @@ test('what does not fit is counted', () => {
   expect(fitting([1, 2, 3], 2)).toEqual({ shown: [1, 2], left: 1 });
   expect(fitting([1, 2], 2, 40)).toEqual({ shown: [1, 2], left: 38 });
   expect(fitting([1], 2)).toEqual({ shown: [1], left: 0 });
+});
+
+test('a report tells of the time since the last one, unless another was set', () => {
+  const numbers = { at: '2026-08-20T10:00:00Z', since: '2026-08-06T10:00:00Z' };
+  expect(period(null, null, numbers)).toBe('6 to 20 Aug');
+  expect(period('2026-08-10', null, numbers)).toBe('10 to 20 Aug');
+  expect(period('2026-08-10', '2026-08-14', numbers)).toBe('10 to 14 Aug');
+  expect(period(null, null, { at: numbers.at, since: null })).toBe('20 Aug');
 });

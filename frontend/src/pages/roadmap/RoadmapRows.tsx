@@ -19,6 +19,7 @@ import {
   promises,
   quarter,
   rangeOf,
+  shippedEarly,
   shifted,
   startsQuarter,
   waitsFor,
@@ -209,7 +210,8 @@ type BarProps = { axis: Axis; feature: Feature; today: string };
 
 function Bar({ axis, feature, today }: BarProps) {
   const range = rangeOf(axis, feature, today);
-  const window = barOf(axis, feature);
+  const early = shippedEarly(feature, today);
+  const window = barOf(axis, early ? { ...feature, windowEnd: today } : feature);
   if (range) return <Range range={range} axis={axis} feature={feature} />;
   if (!window) return <span className={classes('meta', styles.undated)}>No window yet</span>;
   return (
@@ -218,7 +220,7 @@ function Bar({ axis, feature, today }: BarProps) {
       <span className={styles.until} style={{ left: `${window.left + window.width}%` }}>
         <span className={styles.spoken}>{planned(feature)}</span>
         <span title={planned(feature)}>
-          {feature.windowEnd ? day(feature.windowEnd) : 'open end'}
+          {early ? 'all shipped' : feature.windowEnd ? day(feature.windowEnd) : 'open end'}
         </span>
       </span>
     </>

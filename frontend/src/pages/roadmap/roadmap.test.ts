@@ -9,6 +9,7 @@ import {
   rangeOf,
   reach,
   shifted,
+  shippedEarly,
   waitsFor,
 } from './roadmap';
 
@@ -60,6 +61,20 @@ test('a bar covers its window, both days counted', () => {
   expect(barOf(axis, { windowStart: '2026-08-01', windowEnd: null })?.width).toBeGreaterThan(15);
   expect(at(axis, '2020-01-01')).toBe(0);
   expect(shifted('2026-12-31', 1)).toBe('2027-01-01');
+});
+
+test('what is shipped before its window ends is shipped early', () => {
+  const window = { windowStart: '2026-08-01', windowEnd: '2026-09-30' };
+  const done = { ...window, progress: { stories: 3, accepted: 3 } };
+  expect(shippedEarly(done, '2026-08-20')).toBe(true);
+  expect(shippedEarly(done, '2026-09-30')).toBe(false);
+  expect(shippedEarly({ ...done, windowEnd: null }, '2026-08-20')).toBe(false);
+  expect(shippedEarly({ ...window, progress: { stories: 3, accepted: 2 } }, '2026-08-20')).toBe(
+    false,
+  );
+  expect(shippedEarly({ ...window, progress: { stories: 0, accepted: 0 } }, '2026-08-20')).toBe(
+    false,
+  );
 });
 
 test('what is likely goes on from its window to 95 %, and ends with the axis', () => {

@@ -94,6 +94,14 @@ export function barOf(axis: Axis, { windowStart, windowEnd }: Window) {
   return { left, width: Math.max(0.8, at(axis, shifted(end, 1)) - left) };
 }
 
+type Shipping = Window & { readonly progress: { stories: number; accepted: number } };
+
+/** All its stories are accepted before its window ends: nothing goes on until then. */
+export const shippedEarly = ({ windowEnd, progress }: Shipping, today: Day): boolean =>
+  progress.stories > 0 &&
+  progress.accepted === progress.stories &&
+  Boolean(windowEnd && windowEnd > today);
+
 type Forecast = {
   readonly forecast:
     | { readonly even?: Day | null; readonly sure?: Day | null; readonly nearly?: Day | null }

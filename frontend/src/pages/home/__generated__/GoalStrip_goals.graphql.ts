@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<439d066de9b9ff0787f2435c625511c7>>
+ * @generated SignedSource<<6a8737d1f1fe517c4ac977a0d7b0b491>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,10 @@ import { FragmentRefs } from "relay-runtime";
 export type GoalStrip_goals$data = ReadonlyArray<{
   readonly due: string | null | undefined;
   readonly health: {
+    readonly broken: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+    }>;
     readonly state: HealthState;
   } | null | undefined;
   readonly id: string;
@@ -37,38 +41,45 @@ var v0 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "due",
+  "name": "id",
   "storageKey": null
 },
 v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "due",
   "storageKey": null
 },
 v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "unit",
+  "name": "name",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "state",
+  "name": "unit",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "state",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "at",
   "storageKey": null
 },
-v5 = [
+v6 = [
   {
     "alias": null,
     "args": null,
@@ -92,13 +103,7 @@ return {
   },
   "name": "GoalStrip_goals",
   "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "id",
-      "storageKey": null
-    },
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -106,7 +111,7 @@ return {
       "name": "title",
       "storageKey": null
     },
-    (v0/*:: as any*/),
+    (v1/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -115,8 +120,8 @@ return {
       "name": "metric",
       "plural": false,
       "selections": [
-        (v1/*:: as any*/),
-        (v2/*:: as any*/)
+        (v2/*:: as any*/),
+        (v3/*:: as any*/)
       ],
       "storageKey": null
     },
@@ -128,7 +133,20 @@ return {
       "name": "health",
       "plural": false,
       "selections": [
-        (v3/*:: as any*/)
+        (v4/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "GuardRail",
+          "kind": "LinkedField",
+          "name": "broken",
+          "plural": true,
+          "selections": [
+            (v0/*:: as any*/),
+            (v2/*:: as any*/)
+          ],
+          "storageKey": null
+        }
       ],
       "storageKey": null
     },
@@ -162,8 +180,8 @@ return {
           "name": "metric",
           "plural": false,
           "selections": [
-            (v1/*:: as any*/),
             (v2/*:: as any*/),
+            (v3/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -195,8 +213,8 @@ return {
           "name": "start",
           "storageKey": null
         },
-        (v0/*:: as any*/),
-        (v3/*:: as any*/),
+        (v1/*:: as any*/),
+        (v4/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -223,7 +241,7 @@ return {
           "name": "chart",
           "plural": true,
           "selections": [
-            (v4/*:: as any*/),
+            (v5/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -268,7 +286,7 @@ return {
               "name": "fan",
               "plural": true,
               "selections": [
-                (v4/*:: as any*/),
+                (v5/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -276,7 +294,7 @@ return {
                   "kind": "LinkedField",
                   "name": "half",
                   "plural": false,
-                  "selections": (v5/*:: as any*/),
+                  "selections": (v6/*:: as any*/),
                   "storageKey": null
                 },
                 {
@@ -286,7 +304,7 @@ return {
                   "kind": "LinkedField",
                   "name": "most",
                   "plural": false,
-                  "selections": (v5/*:: as any*/),
+                  "selections": (v6/*:: as any*/),
                   "storageKey": null
                 }
               ],
@@ -305,6 +323,6 @@ return {
 };
 })();
 
-(node as any).hash = "64694a8dc916ff9b12066351d8feec01";
+(node as any).hash = "888d852326949031ccd3b316960d17be";
 
 export default node;

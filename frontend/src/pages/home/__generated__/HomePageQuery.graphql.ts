@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9df4998b1d256cfcf78f6385c334c559>>
+ * @generated SignedSource<<5e8fb2eda48f4076771b082ab7d80492>>
  * @lightSyntaxTransform
  */
 
@@ -609,6 +609,10 @@ v60 = {
   "storageKey": null
 },
 v61 = [
+  (v12/*:: as any*/),
+  (v19/*:: as any*/)
+],
+v62 = [
   {
     "alias": null,
     "args": null,
@@ -624,19 +628,19 @@ v61 = [
     "storageKey": null
   }
 ],
-v62 = {
+v63 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "start",
   "storageKey": null
 },
-v63 = {
+v64 = {
   "kind": "Literal",
   "name": "first",
   "value": 50
 },
-v64 = [
+v65 = [
   (v50/*:: as any*/),
   {
     "alias": null,
@@ -676,20 +680,16 @@ v64 = [
     "storageKey": null
   }
 ],
-v65 = {
+v66 = {
   "kind": "Literal",
   "name": "mine",
   "value": true
 },
-v66 = {
+v67 = {
   "kind": "Literal",
   "name": "first",
   "value": 100
 },
-v67 = [
-  (v12/*:: as any*/),
-  (v19/*:: as any*/)
-],
 v68 = {
   "alias": null,
   "args": null,
@@ -1401,6 +1401,16 @@ return {
                           {
                             "alias": null,
                             "args": null,
+                            "concreteType": "GuardRail",
+                            "kind": "LinkedField",
+                            "name": "broken",
+                            "plural": true,
+                            "selections": (v61/*:: as any*/),
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
                             "kind": "ScalarField",
                             "name": "stale",
                             "storageKey": null
@@ -1439,7 +1449,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "half",
                                 "plural": false,
-                                "selections": (v61/*:: as any*/),
+                                "selections": (v62/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -1449,7 +1459,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "most",
                                 "plural": false,
-                                "selections": (v61/*:: as any*/),
+                                "selections": (v62/*:: as any*/),
                                 "storageKey": null
                               }
                             ],
@@ -1458,7 +1468,7 @@ return {
                         ],
                         "storageKey": null
                       },
-                      (v62/*:: as any*/),
+                      (v63/*:: as any*/),
                       (v26/*:: as any*/),
                       {
                         "alias": null,
@@ -1495,7 +1505,7 @@ return {
           {
             "alias": "forMe",
             "args": [
-              (v63/*:: as any*/),
+              (v64/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "forMe",
@@ -1513,14 +1523,14 @@ return {
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
-            "selections": (v64/*:: as any*/),
+            "selections": (v65/*:: as any*/),
             "storageKey": "proposals(first:50,forMe:true,state:[\"OPEN\"])"
           },
           {
             "alias": "mine",
             "args": [
-              (v63/*:: as any*/),
-              (v65/*:: as any*/),
+              (v64/*:: as any*/),
+              (v66/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "state",
@@ -1534,13 +1544,13 @@ return {
             "kind": "LinkedField",
             "name": "proposals",
             "plural": false,
-            "selections": (v64/*:: as any*/),
+            "selections": (v65/*:: as any*/),
             "storageKey": "proposals(first:50,mine:true,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
             "alias": "open",
             "args": [
-              (v66/*:: as any*/),
+              (v67/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "open",
@@ -1585,7 +1595,7 @@ return {
                         "kind": "LinkedField",
                         "name": "author",
                         "plural": false,
-                        "selections": (v67/*:: as any*/),
+                        "selections": (v61/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -1657,7 +1667,7 @@ return {
                   ]
                 }
               },
-              (v63/*:: as any*/)
+              (v64/*:: as any*/)
             ],
             "concreteType": "StoryConnection",
             "kind": "LinkedField",
@@ -1966,7 +1976,7 @@ return {
                             "kind": "LinkedField",
                             "name": "of",
                             "plural": false,
-                            "selections": (v67/*:: as any*/),
+                            "selections": (v61/*:: as any*/),
                             "storageKey": null
                           }
                         ],
@@ -2054,8 +2064,8 @@ return {
             "alias": "myItems",
             "args": [
               (v72/*:: as any*/),
-              (v63/*:: as any*/),
-              (v65/*:: as any*/)
+              (v64/*:: as any*/),
+              (v66/*:: as any*/)
             ],
             "concreteType": "LaunchItemConnection",
             "kind": "LinkedField",
@@ -2067,7 +2077,7 @@ return {
           {
             "alias": "late",
             "args": [
-              (v63/*:: as any*/),
+              (v64/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "overdue",
@@ -2085,7 +2095,7 @@ return {
             "alias": "items",
             "args": [
               (v72/*:: as any*/),
-              (v63/*:: as any*/)
+              (v64/*:: as any*/)
             ],
             "concreteType": "LaunchItemConnection",
             "kind": "LinkedField",
@@ -2206,7 +2216,7 @@ return {
                     "selections": [
                       (v12/*:: as any*/),
                       (v19/*:: as any*/),
-                      (v62/*:: as any*/),
+                      (v63/*:: as any*/),
                       (v28/*:: as any*/),
                       {
                         "alias": null,
@@ -2289,7 +2299,7 @@ return {
           {
             "alias": null,
             "args": [
-              (v66/*:: as any*/)
+              (v67/*:: as any*/)
             ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
@@ -2344,12 +2354,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "0b985857f7bbb45e87eb2bf7fd5b7fa8",
+    "cacheID": "024690df6c2668ff97ced005623deaec",
     "id": null,
     "metadata": {},
     "name": "HomePageQuery",
     "operationKind": "query",
-    "text": "query HomePageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    timeZone\n    lastEvent\n    lastVisit {\n      at\n      number\n    }\n    events(last: 100) {\n      edges {\n        node {\n          number\n          at\n          action\n          entityId\n          subjectId\n          requestId\n          actor {\n            id\n          }\n          token\n          changes {\n            field\n            from\n            to\n          }\n          ...lines_event\n          id\n        }\n      }\n    }\n    goals(first: 8, state: [ACTIVE]) {\n      totalCount\n      edges {\n        node {\n          id\n          metric {\n            name\n            unit\n          }\n          readings(last: 30) {\n            edges {\n              node {\n                at\n                value\n                id\n              }\n            }\n          }\n          ...GoalStrip_goals\n        }\n      }\n    }\n    ...Waiting_product\n    id\n  }\n  workspace {\n    ...Elsewhere_workspace\n    id\n  }\n}\n\nfragment Elsewhere_workspace on Workspace {\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n        lastEvent\n        lastVisit {\n          number\n        }\n      }\n    }\n  }\n}\n\nfragment GoalStrip_goals on Goal {\n  id\n  title\n  due\n  metric {\n    name\n    unit\n  }\n  health {\n    state\n  }\n  outlook {\n    chance\n  }\n  ...goalMetric_goal\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Waiting_product on Product {\n  forMe: proposals(first: 50, state: [OPEN], forMe: true) {\n    totalCount\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  mine: proposals(first: 50, state: [OPEN, OUTDATED], mine: true) {\n    totalCount\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  open: questions(first: 100, open: true) {\n    edges {\n      node {\n        id\n        ...questions_question\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  review: backlog(first: 50, filter: {status: [IN_REVIEW], scope: ALL}) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        title\n        statusSince\n        criteria {\n          state\n          id\n        }\n        assignees {\n          name\n          id\n        }\n      }\n    }\n  }\n  asksForMe {\n    id\n    question\n    createdAt\n    report {\n      id\n      headline\n      publishedBy {\n        name\n        id\n      }\n    }\n  }\n  ...further_product\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n  canAccept: viewerCan(decision: ACCEPT_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment further_item on LaunchItem {\n  id\n  department\n  task\n  askedAt\n  createdAt\n  due\n  yours\n  ownerLeft\n  owner {\n    name\n    id\n  }\n  launch {\n    date\n    feature {\n      id\n      title\n    }\n    id\n  }\n}\n\nfragment further_product on Product {\n  timeZone\n  canPublish: viewerCan(decision: PUBLISH_REPORTS) {\n    ...Right_right\n  }\n  canTriage: viewerCan(decision: TRIAGE_INSIGHTS) {\n    ...Right_right\n  }\n  canLaunch: viewerCan(decision: PREPARE_LAUNCH) {\n    ...Right_right\n  }\n  canPlan: viewerCan(decision: PLAN_SPRINTS) {\n    ...Right_right\n  }\n  drafts: reports(first: 10, state: [DRAFT]) {\n    edges {\n      node {\n        id\n        headline\n        updatedAt\n        asks {\n          id\n        }\n      }\n    }\n  }\n  told: reports(first: 20, state: [PUBLISHED]) {\n    edges {\n      node {\n        id\n        superseded\n        publishedAt\n        asks {\n          id\n          question\n          due\n          answeredAt\n          of {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n  inbox: insights(first: 1, filter: {state: [INBOX]}) {\n    totalCount\n    edges {\n      node {\n        createdAt\n        id\n      }\n    }\n  }\n  severe: insights(first: 1, filter: {state: [INBOX], severity: [STOPS]}) {\n    totalCount\n  }\n  myItems: launchItems(first: 50, mine: true, done: false) {\n    edges {\n      node {\n        ...further_item\n        id\n      }\n    }\n  }\n  late: launchItems(first: 50, overdue: true) {\n    edges {\n      node {\n        ...further_item\n        id\n      }\n    }\n  }\n  items: launchItems(first: 50, done: false) {\n    edges {\n      node {\n        ...further_item\n        id\n      }\n    }\n  }\n  activeSprint {\n    board {\n      columns {\n        stories {\n          id\n          key\n          title\n          block {\n            reason\n            since\n            owner {\n              id\n            }\n          }\n        }\n      }\n    }\n    id\n  }\n  upcoming: sprints(first: 1, state: [PLANNED]) {\n    edges {\n      node {\n        id\n        name\n        start\n        createdAt\n        capacity\n        progress {\n          points\n        }\n      }\n    }\n  }\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n  chart {\n    at\n    value\n  }\n  health {\n    stale\n  }\n  outlook {\n    fan {\n      at\n      half {\n        low\n        high\n      }\n      most {\n        low\n        high\n      }\n    }\n  }\n}\n\nfragment lines_event on Event {\n  id\n  number\n  at\n  action\n  entityId\n  subjectId\n  requestId\n  actor {\n    id\n    name\n    initials\n  }\n  hat\n  token\n  changes {\n    field\n    from\n    to\n  }\n  reason\n  proposal {\n    author {\n      name\n      id\n    }\n    id\n  }\n  entity {\n    __typename\n    ... on Proposal {\n      ...proposal_proposal\n    }\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n\nfragment questions_question on Comment {\n  id\n  body\n  hat\n  createdAt\n  author {\n    id\n    name\n  }\n  subject {\n    __typename\n    id\n    ... on Story {\n      key\n      title\n    }\n    ... on Goal {\n      title\n    }\n    ... on Feature {\n      title\n    }\n    ... on Sprint {\n      name\n    }\n  }\n}\n"
+    "text": "query HomePageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    timeZone\n    lastEvent\n    lastVisit {\n      at\n      number\n    }\n    events(last: 100) {\n      edges {\n        node {\n          number\n          at\n          action\n          entityId\n          subjectId\n          requestId\n          actor {\n            id\n          }\n          token\n          changes {\n            field\n            from\n            to\n          }\n          ...lines_event\n          id\n        }\n      }\n    }\n    goals(first: 8, state: [ACTIVE]) {\n      totalCount\n      edges {\n        node {\n          id\n          metric {\n            name\n            unit\n          }\n          readings(last: 30) {\n            edges {\n              node {\n                at\n                value\n                id\n              }\n            }\n          }\n          ...GoalStrip_goals\n        }\n      }\n    }\n    ...Waiting_product\n    id\n  }\n  workspace {\n    ...Elsewhere_workspace\n    id\n  }\n}\n\nfragment Elsewhere_workspace on Workspace {\n  products(first: 100) {\n    edges {\n      node {\n        id\n        key\n        name\n        lastEvent\n        lastVisit {\n          number\n        }\n      }\n    }\n  }\n}\n\nfragment GoalStrip_goals on Goal {\n  id\n  title\n  due\n  metric {\n    name\n    unit\n  }\n  health {\n    state\n    broken {\n      id\n      name\n    }\n  }\n  outlook {\n    chance\n  }\n  ...goalMetric_goal\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Waiting_product on Product {\n  forMe: proposals(first: 50, state: [OPEN], forMe: true) {\n    totalCount\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  mine: proposals(first: 50, state: [OPEN, OUTDATED], mine: true) {\n    totalCount\n    edges {\n      node {\n        ...proposal_proposal\n        id\n      }\n    }\n  }\n  open: questions(first: 100, open: true) {\n    edges {\n      node {\n        id\n        ...questions_question\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  review: backlog(first: 50, filter: {status: [IN_REVIEW], scope: ALL}) {\n    totalCount\n    edges {\n      node {\n        id\n        key\n        title\n        statusSince\n        criteria {\n          state\n          id\n        }\n        assignees {\n          name\n          id\n        }\n      }\n    }\n  }\n  asksForMe {\n    id\n    question\n    createdAt\n    report {\n      id\n      headline\n      publishedBy {\n        name\n        id\n      }\n    }\n  }\n  ...further_product\n  canAnswer: viewerCan(decision: ANSWER) {\n    ...Right_right\n  }\n  canAccept: viewerCan(decision: ACCEPT_STORIES) {\n    ...Right_right\n  }\n}\n\nfragment further_item on LaunchItem {\n  id\n  department\n  task\n  askedAt\n  createdAt\n  due\n  yours\n  ownerLeft\n  owner {\n    name\n    id\n  }\n  launch {\n    date\n    feature {\n      id\n      title\n    }\n    id\n  }\n}\n\nfragment further_product on Product {\n  timeZone\n  canPublish: viewerCan(decision: PUBLISH_REPORTS) {\n    ...Right_right\n  }\n  canTriage: viewerCan(decision: TRIAGE_INSIGHTS) {\n    ...Right_right\n  }\n  canLaunch: viewerCan(decision: PREPARE_LAUNCH) {\n    ...Right_right\n  }\n  canPlan: viewerCan(decision: PLAN_SPRINTS) {\n    ...Right_right\n  }\n  drafts: reports(first: 10, state: [DRAFT]) {\n    edges {\n      node {\n        id\n        headline\n        updatedAt\n        asks {\n          id\n        }\n      }\n    }\n  }\n  told: reports(first: 20, state: [PUBLISHED]) {\n    edges {\n      node {\n        id\n        superseded\n        publishedAt\n        asks {\n          id\n          question\n          due\n          answeredAt\n          of {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n  inbox: insights(first: 1, filter: {state: [INBOX]}) {\n    totalCount\n    edges {\n      node {\n        createdAt\n        id\n      }\n    }\n  }\n  severe: insights(first: 1, filter: {state: [INBOX], severity: [STOPS]}) {\n    totalCount\n  }\n  myItems: launchItems(first: 50, mine: true, done: false) {\n    edges {\n      node {\n        ...further_item\n        id\n      }\n    }\n  }\n  late: launchItems(first: 50, overdue: true) {\n    edges {\n      node {\n        ...further_item\n        id\n      }\n    }\n  }\n  items: launchItems(first: 50, done: false) {\n    edges {\n      node {\n        ...further_item\n        id\n      }\n    }\n  }\n  activeSprint {\n    board {\n      columns {\n        stories {\n          id\n          key\n          title\n          block {\n            reason\n            since\n            owner {\n              id\n            }\n          }\n        }\n      }\n    }\n    id\n  }\n  upcoming: sprints(first: 1, state: [PLANNED]) {\n    edges {\n      node {\n        id\n        name\n        start\n        createdAt\n        capacity\n        progress {\n          points\n        }\n      }\n    }\n  }\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n  chart {\n    at\n    value\n  }\n  health {\n    stale\n  }\n  outlook {\n    fan {\n      at\n      half {\n        low\n        high\n      }\n      most {\n        low\n        high\n      }\n    }\n  }\n}\n\nfragment lines_event on Event {\n  id\n  number\n  at\n  action\n  entityId\n  subjectId\n  requestId\n  actor {\n    id\n    name\n    initials\n  }\n  hat\n  token\n  changes {\n    field\n    from\n    to\n  }\n  reason\n  proposal {\n    author {\n      name\n      id\n    }\n    id\n  }\n  entity {\n    __typename\n    ... on Proposal {\n      ...proposal_proposal\n    }\n    id\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n\nfragment questions_question on Comment {\n  id\n  body\n  hat\n  createdAt\n  author {\n    id\n    name\n  }\n  subject {\n    __typename\n    id\n    ... on Story {\n      key\n      title\n    }\n    ... on Goal {\n      title\n    }\n    ... on Feature {\n      title\n    }\n    ... on Sprint {\n      name\n    }\n  }\n}\n"
   }
 };
 })();

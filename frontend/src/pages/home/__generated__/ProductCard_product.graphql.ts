@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1d14427c1c5b2032d6c88c578e2f3ee2>>
+ * @generated SignedSource<<5ccf2569629a954963621f73173ddf18>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,8 @@ export type ProductCard_product$data = {
     readonly at: string;
     readonly goals: ReadonlyArray<{
       readonly baseline: number | null | undefined;
+      readonly before: number | null | undefined;
+      readonly broken: ReadonlyArray<string> | null | undefined;
       readonly current: number | null | undefined;
       readonly currentAt: string | null | undefined;
       readonly due: string | null | undefined;
@@ -179,6 +181,13 @@ return {
               "alias": null,
               "args": null,
               "kind": "ScalarField",
+              "name": "before",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
               "name": "start",
               "storageKey": null
             },
@@ -202,6 +211,13 @@ return {
               "args": null,
               "kind": "ScalarField",
               "name": "stale",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "broken",
               "storageKey": null
             },
             (v3/*:: as any*/)
@@ -320,6 +336,6 @@ return {
 };
 })();
 
-(node as any).hash = "d2cce56fe3594cfadf6d19228ba12249";
+(node as any).hash = "7a223388e9f02335efcbe808a5cac293";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<45d412a5d3a62bd57dd6614ed3750a55>>
+ * @generated SignedSource<<f978dcd4b36902b7a90e5ce9a236c01c>>
  * @lightSyntaxTransform
  */
 
@@ -269,6 +269,13 @@ return {
                                     "alias": null,
                                     "args": null,
                                     "kind": "ScalarField",
+                                    "name": "before",
+                                    "storageKey": null
+                                  },
+                                  {
+                                    "alias": null,
+                                    "args": null,
+                                    "kind": "ScalarField",
                                     "name": "start",
                                     "storageKey": null
                                   },
@@ -278,6 +285,13 @@ return {
                                     "args": null,
                                     "kind": "ScalarField",
                                     "name": "stale",
+                                    "storageKey": null
+                                  },
+                                  {
+                                    "alias": null,
+                                    "args": null,
+                                    "kind": "ScalarField",
+                                    "name": "broken",
                                     "storageKey": null
                                   },
                                   (v7/*:: as any*/)
@@ -473,12 +487,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "bc5eb9c6b0aed619ae71ea6c4373c483",
+    "cacheID": "d268e289b4a59f08b8f500aea7535456",
     "id": null,
     "metadata": {},
     "name": "WorkspacePageMoreQuery",
     "operationKind": "query",
-    "text": "query WorkspacePageMoreQuery(\n  $count: Int = 10\n  $cursor: String\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...WorkspacePage_workspace_1G22uz\n    id\n  }\n}\n\nfragment ProductCard_product on Product {\n  key\n  name\n  timeZone\n  numbers {\n    at\n    goals {\n      goalId\n      title\n      unit\n      baseline\n      target\n      current\n      currentAt\n      start\n      due\n      state\n      health\n      stale\n      openRisks\n    }\n    acceptedCount\n    moved {\n      subjectId\n      title\n      field\n      from\n      to\n      reason\n      by\n      at\n    }\n    risks {\n      riskId\n      text\n      about\n      owner\n      due\n    }\n    openRisks\n  }\n}\n\nfragment WorkspacePage_workspace_1G22uz on Workspace {\n  products(first: $count, after: $cursor) {\n    totalCount\n    edges {\n      node {\n        id\n        numbers {\n          goals {\n            state\n            health\n          }\n          acceptedCount\n        }\n        ...ProductCard_product\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
+    "text": "query WorkspacePageMoreQuery(\n  $count: Int = 10\n  $cursor: String\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...WorkspacePage_workspace_1G22uz\n    id\n  }\n}\n\nfragment ProductCard_product on Product {\n  key\n  name\n  timeZone\n  numbers {\n    at\n    goals {\n      goalId\n      title\n      unit\n      baseline\n      target\n      current\n      currentAt\n      before\n      start\n      due\n      state\n      health\n      stale\n      broken\n      openRisks\n    }\n    acceptedCount\n    moved {\n      subjectId\n      title\n      field\n      from\n      to\n      reason\n      by\n      at\n    }\n    risks {\n      riskId\n      text\n      about\n      owner\n      due\n    }\n    openRisks\n  }\n}\n\nfragment WorkspacePage_workspace_1G22uz on Workspace {\n  products(first: $count, after: $cursor) {\n    totalCount\n    edges {\n      node {\n        id\n        numbers {\n          goals {\n            state\n            health\n          }\n          acceptedCount\n        }\n        ...ProductCard_product\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
   }
 };
 })();

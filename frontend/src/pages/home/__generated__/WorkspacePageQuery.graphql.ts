@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<469c447d78cf1c7b6796d126849f5b33>>
+ * @generated SignedSource<<651682ec3c85eb173cfb829b79e658b0>>
  * @lightSyntaxTransform
  */
 
@@ -379,6 +379,13 @@ return {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
+                                "name": "before",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
                                 "name": "start",
                                 "storageKey": null
                               },
@@ -388,6 +395,13 @@ return {
                                 "args": null,
                                 "kind": "ScalarField",
                                 "name": "stale",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "broken",
                                 "storageKey": null
                               },
                               (v11/*:: as any*/)
@@ -579,12 +593,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "b6822471f0e6ef30cd494088a894cbd5",
+    "cacheID": "66df402d02bccf1c72a4868be09c1c62",
     "id": null,
     "metadata": {},
     "name": "WorkspacePageQuery",
     "operationKind": "query",
-    "text": "query WorkspacePageQuery {\n  workspace {\n    name\n    canAdminister: viewerCan(decision: ADMINISTER) {\n      ...Right_right\n    }\n    some: products(first: 1) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n    ...ProductDialog_workspace\n    ...WorkspacePage_workspace\n    id\n  }\n}\n\nfragment ProductCard_product on Product {\n  key\n  name\n  timeZone\n  numbers {\n    at\n    goals {\n      goalId\n      title\n      unit\n      baseline\n      target\n      current\n      currentAt\n      start\n      due\n      state\n      health\n      stale\n      openRisks\n    }\n    acceptedCount\n    moved {\n      subjectId\n      title\n      field\n      from\n      to\n      reason\n      by\n      at\n    }\n    risks {\n      riskId\n      text\n      about\n      owner\n      due\n    }\n    openRisks\n  }\n}\n\nfragment ProductDialog_workspace on Workspace {\n  id\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment WorkspacePage_workspace on Workspace {\n  products(first: 10) {\n    totalCount\n    edges {\n      node {\n        id\n        numbers {\n          goals {\n            state\n            health\n          }\n          acceptedCount\n        }\n        ...ProductCard_product\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
+    "text": "query WorkspacePageQuery {\n  workspace {\n    name\n    canAdminister: viewerCan(decision: ADMINISTER) {\n      ...Right_right\n    }\n    some: products(first: 1) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n    ...ProductDialog_workspace\n    ...WorkspacePage_workspace\n    id\n  }\n}\n\nfragment ProductCard_product on Product {\n  key\n  name\n  timeZone\n  numbers {\n    at\n    goals {\n      goalId\n      title\n      unit\n      baseline\n      target\n      current\n      currentAt\n      before\n      start\n      due\n      state\n      health\n      stale\n      broken\n      openRisks\n    }\n    acceptedCount\n    moved {\n      subjectId\n      title\n      field\n      from\n      to\n      reason\n      by\n      at\n    }\n    risks {\n      riskId\n      text\n      about\n      owner\n      due\n    }\n    openRisks\n  }\n}\n\nfragment ProductDialog_workspace on Workspace {\n  id\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment WorkspacePage_workspace on Workspace {\n  products(first: 10) {\n    totalCount\n    edges {\n      node {\n        id\n        numbers {\n          goals {\n            state\n            health\n          }\n          acceptedCount\n        }\n        ...ProductCard_product\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
   }
 };
 })();
