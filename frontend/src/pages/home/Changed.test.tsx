@@ -124,7 +124,7 @@ test('how much is left is said, and read when it is asked for', async () => {
 
 test('nothing is said to be nothing', async () => {
   const { part } = await show([event(5)], visit(5));
-  expect(within(part).getByRole('heading', { name: 'Nobody changed anything.' })).toBeTruthy();
+  expect(within(part).getByRole('heading', { name: 'Nobody else changed anything.' })).toBeTruthy();
 });
 
 test('at the first visit it is what was changed in a week', async () => {

@@ -43,7 +43,7 @@ export function Changed({ product, events: keys, visit }: ChangedProps) {
       <Boundary what="What changed">
         <Ready waiting={<Skeleton rows={6} height={56} />}>
           {news + rest === 0 ? (
-            <Empty inside title="Nobody changed anything." />
+            <Empty inside title="Nobody else changed anything." />
           ) : (
             <Log product={product} events={events} visit={visit} />
           )}

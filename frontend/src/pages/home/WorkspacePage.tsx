@@ -57,7 +57,9 @@ export function WorkspacePage() {
   return (
     <main className={styles.page}>
       <header className={styles.bar}>
-        <Brand />
+        <span className={styles.brand}>
+          <Brand />
+        </span>
         <h1 className="clip">{workspace.name}</h1>
         <span className="grow" />
         {workspace.some.edges.length > 0 && create}

@@ -33,7 +33,7 @@ test('what one did oneself is not told, and ends what others did before', () => 
     { ...moved('story_1', 'IN_REVIEW', 'ACCEPTED', 'acceptStory'), mine: true },
     { ...event('askQuestion', 'comment_1'), mine: true },
   ];
-  expect(sentence('Since 09:40', events)).toBe('Since 09:40, nobody changed anything.');
+  expect(sentence('Since 09:40', events)).toBe('Since 09:40, nobody else changed anything.');
 });
 
 test('what has no words of its own is counted, too, by what was done at once', () => {
@@ -57,7 +57,7 @@ test('more than was read is said to be more', () => {
 });
 
 test('nothing is said to be nothing', () => {
-  expect(sentence('Since 09:40', [])).toBe('Since 09:40, nobody changed anything.');
+  expect(sentence('Since 09:40', [])).toBe('Since 09:40, nobody else changed anything.');
 });
 
 test('when one was here is said as one would', () => {
@@ -96,5 +96,5 @@ test('a goal whose value moved since is told by name, and not counted', () => {
     'Since 09:40: checkout time fell to 84 s and 1 goal was measured.',
   );
   const mine = events.map((one) => ({ ...one, mine: true }));
-  expect(sentence('Since 09:40', mine, 0, told)).toBe('Since 09:40, nobody changed anything.');
+  expect(sentence('Since 09:40', mine, 0, told)).toBe('Since 09:40, nobody else changed anything.');
 });

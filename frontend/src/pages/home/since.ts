@@ -81,7 +81,7 @@ export function sentence(
   const named = goals.filter((goal) => events.some((event) => isOf(goal, event))).slice(0, 2);
   const others = events.filter((event) => !named.some((goal) => isOf(goal, event)));
   const said = [...named.map(({ words }) => words), ...phrases(others)];
-  if (said.length === 0 && unread === 0) return `${start}, nobody changed anything.`;
+  if (said.length === 0 && unread === 0) return `${start}, nobody else changed anything.`;
   if (unread > 0) {
     const total = number(unread + events.length);
     return `${start}: ${total} changes. Among the last ${number(events.length)}, ${all(said)}.`;
