@@ -8640,6 +8640,22 @@ func (c *TokenClient) QueryUser(_m *Token) *UserQuery {
 	return query
 }
 
+// QueryAuthor queries the author edge of a Token.
+func (c *TokenClient) QueryAuthor(_m *Token) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(token.Table, token.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, token.AuthorTable, token.AuthorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryProduct queries the product edge of a Token.
 func (c *TokenClient) QueryProduct(_m *Token) *ProductQuery {
 	query := (&ProductClient{config: c.config}).Query()

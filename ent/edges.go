@@ -1187,6 +1187,11 @@ func (_m *Token) GetUser() *User {
 	return _m.Edges.User
 }
 
+// GetAuthor returns the author that was loaded with this Token, or nil.
+func (_m *Token) GetAuthor() *User {
+	return _m.Edges.Author
+}
+
 // GetProduct returns the product that was loaded with this Token, or nil.
 func (_m *Token) GetProduct() *Product {
 	return _m.Edges.Product

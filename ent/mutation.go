@@ -51721,6 +51721,8 @@ type TokenMutation struct {
 	clearedFields          map[string]struct{}
 	user                   *string
 	cleareduser            bool
+	author                 *string
+	clearedauthor          bool
 	product                *string
 	clearedproduct         bool
 	done                   bool
@@ -52010,6 +52012,55 @@ func (m *TokenMutation) OldSecret(ctx context.Context) (v []byte, err error) {
 // ResetSecret resets all changes to the "secret" field.
 func (m *TokenMutation) ResetSecret() {
 	m.secret = nil
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *TokenMutation) SetAuthorID(s string) {
+	m.author = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *TokenMutation) AuthorID() (r string, exists bool) {
+	v := m.author
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the Token entity.
+// If the Token object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TokenMutation) OldAuthorID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ClearAuthorID clears the value of the "author_id" field.
+func (m *TokenMutation) ClearAuthorID() {
+	m.author = nil
+	m.clearedFields[token.FieldAuthorID] = struct{}{}
+}
+
+// AuthorIDCleared returns if the "author_id" field was cleared in this mutation.
+func (m *TokenMutation) AuthorIDCleared() bool {
+	_, ok := m.clearedFields[token.FieldAuthorID]
+	return ok
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *TokenMutation) ResetAuthorID() {
+	m.author = nil
+	delete(m.clearedFields, token.FieldAuthorID)
 }
 
 // SetRole sets the "role" field.
@@ -52497,6 +52548,33 @@ func (m *TokenMutation) ResetUser() {
 	m.cleareduser = false
 }
 
+// ClearAuthor clears the "author" edge to the User entity.
+func (m *TokenMutation) ClearAuthor() {
+	m.clearedauthor = true
+	m.clearedFields[token.FieldAuthorID] = struct{}{}
+}
+
+// AuthorCleared reports if the "author" edge to the User entity was cleared.
+func (m *TokenMutation) AuthorCleared() bool {
+	return m.AuthorIDCleared() || m.clearedauthor
+}
+
+// AuthorIDs returns the "author" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AuthorID instead. It exists only for internal usage by the builders.
+func (m *TokenMutation) AuthorIDs() (ids []string) {
+	if id := m.author; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAuthor resets all changes to the "author" edge.
+func (m *TokenMutation) ResetAuthor() {
+	m.author = nil
+	m.clearedauthor = false
+}
+
 // ClearProduct clears the "product" edge to the Product entity.
 func (m *TokenMutation) ClearProduct() {
 	m.clearedproduct = true
@@ -52558,7 +52636,7 @@ func (m *TokenMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *TokenMutation) Fields() []string {
-	fields := make([]string, 0, 14)
+	fields := make([]string, 0, 15)
 	if m.workspace_id != nil {
 		fields = append(fields, token.FieldWorkspaceID)
 	}
@@ -52573,6 +52651,9 @@ func (m *TokenMutation) Fields() []string {
 	}
 	if m.secret != nil {
 		fields = append(fields, token.FieldSecret)
+	}
+	if m.author != nil {
+		fields = append(fields, token.FieldAuthorID)
 	}
 	if m.role != nil {
 		fields = append(fields, token.FieldRole)
@@ -52619,6 +52700,8 @@ func (m *TokenMutation) Field(name string) (ent.Value, bool) {
 		return m.Name()
 	case token.FieldSecret:
 		return m.Secret()
+	case token.FieldAuthorID:
+		return m.AuthorID()
 	case token.FieldRole:
 		return m.Role()
 	case token.FieldProductID:
@@ -52656,6 +52739,8 @@ func (m *TokenMutation) OldField(ctx context.Context, name string) (ent.Value, e
 		return m.OldName(ctx)
 	case token.FieldSecret:
 		return m.OldSecret(ctx)
+	case token.FieldAuthorID:
+		return m.OldAuthorID(ctx)
 	case token.FieldRole:
 		return m.OldRole(ctx)
 	case token.FieldProductID:
@@ -52717,6 +52802,13 @@ func (m *TokenMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetSecret(v)
+		return nil
+	case token.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
 		return nil
 	case token.FieldRole:
 		v, ok := value.(rights.RoleKind)
@@ -52838,6 +52930,9 @@ func (m *TokenMutation) AddField(name string, value ent.Value) error {
 // mutation.
 func (m *TokenMutation) ClearedFields() []string {
 	var fields []string
+	if m.FieldCleared(token.FieldAuthorID) {
+		fields = append(fields, token.FieldAuthorID)
+	}
 	if m.FieldCleared(token.FieldRole) {
 		fields = append(fields, token.FieldRole)
 	}
@@ -52870,6 +52965,9 @@ func (m *TokenMutation) FieldCleared(name string) bool {
 // error if the field is not defined in the schema.
 func (m *TokenMutation) ClearField(name string) error {
 	switch name {
+	case token.FieldAuthorID:
+		m.ClearAuthorID()
+		return nil
 	case token.FieldRole:
 		m.ClearRole()
 		return nil
@@ -52911,6 +53009,9 @@ func (m *TokenMutation) ResetField(name string) error {
 	case token.FieldSecret:
 		m.ResetSecret()
 		return nil
+	case token.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
 	case token.FieldRole:
 		m.ResetRole()
 		return nil
@@ -52944,9 +53045,12 @@ func (m *TokenMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *TokenMutation) AddedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	if m.user != nil {
 		edges = append(edges, token.EdgeUser)
+	}
+	if m.author != nil {
+		edges = append(edges, token.EdgeAuthor)
 	}
 	if m.product != nil {
 		edges = append(edges, token.EdgeProduct)
@@ -52962,6 +53066,10 @@ func (m *TokenMutation) AddedIDs(name string) []ent.Value {
 		if id := m.user; id != nil {
 			return []ent.Value{*id}
 		}
+	case token.EdgeAuthor:
+		if id := m.author; id != nil {
+			return []ent.Value{*id}
+		}
 	case token.EdgeProduct:
 		if id := m.product; id != nil {
 			return []ent.Value{*id}
@@ -52972,7 +53080,7 @@ func (m *TokenMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *TokenMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	return edges
 }
 
@@ -52984,9 +53092,12 @@ func (m *TokenMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *TokenMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	if m.cleareduser {
 		edges = append(edges, token.EdgeUser)
+	}
+	if m.clearedauthor {
+		edges = append(edges, token.EdgeAuthor)
 	}
 	if m.clearedproduct {
 		edges = append(edges, token.EdgeProduct)
@@ -53000,6 +53111,8 @@ func (m *TokenMutation) EdgeCleared(name string) bool {
 	switch name {
 	case token.EdgeUser:
 		return m.cleareduser
+	case token.EdgeAuthor:
+		return m.clearedauthor
 	case token.EdgeProduct:
 		return m.clearedproduct
 	}
@@ -53012,6 +53125,9 @@ func (m *TokenMutation) ClearEdge(name string) error {
 	switch name {
 	case token.EdgeUser:
 		m.ClearUser()
+		return nil
+	case token.EdgeAuthor:
+		m.ClearAuthor()
 		return nil
 	case token.EdgeProduct:
 		m.ClearProduct()
@@ -53026,6 +53142,9 @@ func (m *TokenMutation) ResetEdge(name string) error {
 	switch name {
 	case token.EdgeUser:
 		m.ResetUser()
+		return nil
+	case token.EdgeAuthor:
+		m.ResetAuthor()
 		return nil
 	case token.EdgeProduct:
 		m.ResetProduct()
@@ -53050,6 +53169,7 @@ type UserMutation struct {
 	password              *string
 	active                *bool
 	placeholder           *bool
+	service               *bool
 	muted                 *[]string
 	appendmuted           []string
 	role_version          *int
@@ -53558,6 +53678,42 @@ func (m *UserMutation) OldPlaceholder(ctx context.Context) (v bool, err error) {
 // ResetPlaceholder resets all changes to the "placeholder" field.
 func (m *UserMutation) ResetPlaceholder() {
 	m.placeholder = nil
+}
+
+// SetService sets the "service" field.
+func (m *UserMutation) SetService(b bool) {
+	m.service = &b
+}
+
+// Service returns the value of the "service" field in the mutation.
+func (m *UserMutation) Service() (r bool, exists bool) {
+	v := m.service
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldService returns the old "service" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldService(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldService is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldService requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldService: %w", err)
+	}
+	return oldValue.Service, nil
+}
+
+// ResetService resets all changes to the "service" field.
+func (m *UserMutation) ResetService() {
+	m.service = nil
 }
 
 // SetMuted sets the "muted" field.
@@ -54338,7 +54494,7 @@ func (m *UserMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *UserMutation) Fields() []string {
-	fields := make([]string, 0, 16)
+	fields := make([]string, 0, 17)
 	if m.workspace_id != nil {
 		fields = append(fields, user.FieldWorkspaceID)
 	}
@@ -54365,6 +54521,9 @@ func (m *UserMutation) Fields() []string {
 	}
 	if m.placeholder != nil {
 		fields = append(fields, user.FieldPlaceholder)
+	}
+	if m.service != nil {
+		fields = append(fields, user.FieldService)
 	}
 	if m.muted != nil {
 		fields = append(fields, user.FieldMuted)
@@ -54413,6 +54572,8 @@ func (m *UserMutation) Field(name string) (ent.Value, bool) {
 		return m.Active()
 	case user.FieldPlaceholder:
 		return m.Placeholder()
+	case user.FieldService:
+		return m.Service()
 	case user.FieldMuted:
 		return m.Muted()
 	case user.FieldRoleVersion:
@@ -54454,6 +54615,8 @@ func (m *UserMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldActive(ctx)
 	case user.FieldPlaceholder:
 		return m.OldPlaceholder(ctx)
+	case user.FieldService:
+		return m.OldService(ctx)
 	case user.FieldMuted:
 		return m.OldMuted(ctx)
 	case user.FieldRoleVersion:
@@ -54539,6 +54702,13 @@ func (m *UserMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetPlaceholder(v)
+		return nil
+	case user.FieldService:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetService(v)
 		return nil
 	case user.FieldMuted:
 		v, ok := value.([]string)
@@ -54742,6 +54912,9 @@ func (m *UserMutation) ResetField(name string) error {
 		return nil
 	case user.FieldPlaceholder:
 		m.ResetPlaceholder()
+		return nil
+	case user.FieldService:
+		m.ResetService()
 		return nil
 	case user.FieldMuted:
 		m.ResetMuted()

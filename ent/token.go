@@ -31,6 +31,8 @@ type Token struct {
 	Name string `json:"name,omitempty"`
 	// SHA-256 of what was shown once.
 	Secret []byte `json:"-"`
+	// Who made it for a service; null where its owner did.
+	AuthorID *string `json:"author_id,omitempty"`
 	// The one role it may act under.
 	Role *rights.RoleKind `json:"role,omitempty"`
 	// The one product it sees.
@@ -59,11 +61,13 @@ type Token struct {
 type TokenEdges struct {
 	// User holds the value of the user edge.
 	User *User `json:"user,omitempty"`
+	// Author holds the value of the author edge.
+	Author *User `json:"author,omitempty"`
 	// Product holds the value of the product edge.
 	Product *Product `json:"product,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [2]bool
+	loadedTypes [3]bool
 }
 
 // UserOrErr returns the User value or an error if the edge
@@ -77,12 +81,23 @@ func (e TokenEdges) UserOrErr() (*User, error) {
 	return nil, &NotLoadedError{edge: "user"}
 }
 
+// AuthorOrErr returns the Author value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e TokenEdges) AuthorOrErr() (*User, error) {
+	if e.Author != nil {
+		return e.Author, nil
+	} else if e.loadedTypes[1] {
+		return nil, &NotFoundError{label: user.Label}
+	}
+	return nil, &NotLoadedError{edge: "author"}
+}
+
 // ProductOrErr returns the Product value or an error if the edge
 // was not loaded in eager-loading, or loaded but was not found.
 func (e TokenEdges) ProductOrErr() (*Product, error) {
 	if e.Product != nil {
 		return e.Product, nil
-	} else if e.loadedTypes[1] {
+	} else if e.loadedTypes[2] {
 		return nil, &NotFoundError{label: product.Label}
 	}
 	return nil, &NotLoadedError{edge: "product"}
@@ -99,7 +114,7 @@ func (*Token) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case token.FieldRequestsPerMinute, token.FieldCostPerMinute:
 			values[i] = new(sql.NullInt64)
-		case token.FieldID, token.FieldWorkspaceID, token.FieldUserID, token.FieldName, token.FieldRole, token.FieldProductID:
+		case token.FieldID, token.FieldWorkspaceID, token.FieldUserID, token.FieldName, token.FieldAuthorID, token.FieldRole, token.FieldProductID:
 			values[i] = new(sql.NullString)
 		case token.FieldCreatedAt, token.FieldExpiresAt, token.FieldLastUsedAt, token.FieldEndedAt:
 			values[i] = new(sql.NullTime)
@@ -153,6 +168,13 @@ func (_m *Token) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field secret", values[i])
 			} else if value != nil {
 				_m.Secret = *value
+			}
+		case token.FieldAuthorID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field author_id", values[i])
+			} else if value.Valid {
+				_m.AuthorID = new(string)
+				*_m.AuthorID = value.String
 			}
 		case token.FieldRole:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -233,6 +255,11 @@ func (_m *Token) QueryUser() *UserQuery {
 	return NewTokenClient(_m.config).QueryUser(_m)
 }
 
+// QueryAuthor queries the "author" edge of the Token entity.
+func (_m *Token) QueryAuthor() *UserQuery {
+	return NewTokenClient(_m.config).QueryAuthor(_m)
+}
+
 // QueryProduct queries the "product" edge of the Token entity.
 func (_m *Token) QueryProduct() *ProductQuery {
 	return NewTokenClient(_m.config).QueryProduct(_m)
@@ -274,6 +301,11 @@ func (_m *Token) String() string {
 	builder.WriteString(_m.Name)
 	builder.WriteString(", ")
 	builder.WriteString("secret=<sensitive>")
+	builder.WriteString(", ")
+	if v := _m.AuthorID; v != nil {
+		builder.WriteString("author_id=")
+		builder.WriteString(*v)
+	}
 	builder.WriteString(", ")
 	if v := _m.Role; v != nil {
 		builder.WriteString("role=")

@@ -64,6 +64,20 @@ func (_c *TokenCreate) SetSecret(v []byte) *TokenCreate {
 	return _c
 }
 
+// SetAuthorID sets the "author_id" field.
+func (_c *TokenCreate) SetAuthorID(v string) *TokenCreate {
+	_c.mutation.SetAuthorID(v)
+	return _c
+}
+
+// SetNillableAuthorID sets the "author_id" field if the given value is not nil.
+func (_c *TokenCreate) SetNillableAuthorID(v *string) *TokenCreate {
+	if v != nil {
+		_c.SetAuthorID(*v)
+	}
+	return _c
+}
+
 // SetRole sets the "role" field.
 func (_c *TokenCreate) SetRole(v rights.RoleKind) *TokenCreate {
 	_c.mutation.SetRole(v)
@@ -199,6 +213,11 @@ func (_c *TokenCreate) SetNillableID(v *string) *TokenCreate {
 // SetUser sets the "user" edge to the User entity.
 func (_c *TokenCreate) SetUser(v *User) *TokenCreate {
 	return _c.SetUserID(v.ID)
+}
+
+// SetAuthor sets the "author" edge to the User entity.
+func (_c *TokenCreate) SetAuthor(v *User) *TokenCreate {
+	return _c.SetAuthorID(v.ID)
 }
 
 // SetProduct sets the "product" edge to the Product entity.
@@ -427,6 +446,23 @@ func (_c *TokenCreate) createSpec() (*Token, *sqlgraph.CreateSpec) {
 		_node.UserID = nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
+	if nodes := _c.mutation.AuthorIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   token.AuthorTable,
+			Columns: []string{token.AuthorColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.AuthorID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
 	if nodes := _c.mutation.ProductIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -572,6 +608,9 @@ func (u *TokenUpsertOne) UpdateNewValues() *TokenUpsertOne {
 		}
 		if _, exists := u.create.mutation.Secret(); exists {
 			s.SetIgnore(token.FieldSecret)
+		}
+		if _, exists := u.create.mutation.AuthorID(); exists {
+			s.SetIgnore(token.FieldAuthorID)
 		}
 		if _, exists := u.create.mutation.Role(); exists {
 			s.SetIgnore(token.FieldRole)
@@ -875,6 +914,9 @@ func (u *TokenUpsertBulk) UpdateNewValues() *TokenUpsertBulk {
 			}
 			if _, exists := b.mutation.Secret(); exists {
 				s.SetIgnore(token.FieldSecret)
+			}
+			if _, exists := b.mutation.AuthorID(); exists {
+				s.SetIgnore(token.FieldAuthorID)
 			}
 			if _, exists := b.mutation.Role(); exists {
 				s.SetIgnore(token.FieldRole)

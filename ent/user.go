@@ -36,6 +36,8 @@ type User struct {
 	Active bool `json:"active,omitempty"`
 	// A name that came with an import.
 	Placeholder bool `json:"placeholder,omitempty"`
+	// No person: what it may is on its token, and it holds no role.
+	Service bool `json:"service,omitempty"`
 	// Kinds of notifications they are not told.
 	Muted []string `json:"muted,omitempty"`
 	// Counts grants, revocations and disabling; a token behind it is stale.
@@ -147,7 +149,7 @@ func (*User) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case user.FieldMuted, user.FieldInvitation:
 			values[i] = new([]byte)
-		case user.FieldActive, user.FieldPlaceholder:
+		case user.FieldActive, user.FieldPlaceholder, user.FieldService:
 			values[i] = new(sql.NullBool)
 		case user.FieldVersion, user.FieldRoleVersion:
 			values[i] = new(sql.NullInt64)
@@ -230,6 +232,12 @@ func (_m *User) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field placeholder", values[i])
 			} else if value.Valid {
 				_m.Placeholder = value.Bool
+			}
+		case user.FieldService:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field service", values[i])
+			} else if value.Valid {
+				_m.Service = value.Bool
 			}
 		case user.FieldMuted:
 			if value, ok := values[i].(*[]byte); !ok {
@@ -377,6 +385,9 @@ func (_m *User) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("placeholder=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Placeholder))
+	builder.WriteString(", ")
+	builder.WriteString("service=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Service))
 	builder.WriteString(", ")
 	builder.WriteString("muted=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Muted))

@@ -139,6 +139,20 @@ func (_c *UserCreate) SetNillablePlaceholder(v *bool) *UserCreate {
 	return _c
 }
 
+// SetService sets the "service" field.
+func (_c *UserCreate) SetService(v bool) *UserCreate {
+	_c.mutation.SetService(v)
+	return _c
+}
+
+// SetNillableService sets the "service" field if the given value is not nil.
+func (_c *UserCreate) SetNillableService(v *bool) *UserCreate {
+	if v != nil {
+		_c.SetService(*v)
+	}
+	return _c
+}
+
 // SetMuted sets the "muted" field.
 func (_c *UserCreate) SetMuted(v []string) *UserCreate {
 	_c.mutation.SetMuted(v)
@@ -403,6 +417,10 @@ func (_c *UserCreate) defaults() error {
 		v := user.DefaultPlaceholder
 		_c.mutation.SetPlaceholder(v)
 	}
+	if _, ok := _c.mutation.Service(); !ok {
+		v := user.DefaultService
+		_c.mutation.SetService(v)
+	}
 	if _, ok := _c.mutation.RoleVersion(); !ok {
 		v := user.DefaultRoleVersion
 		_c.mutation.SetRoleVersion(v)
@@ -449,6 +467,9 @@ func (_c *UserCreate) check() error {
 	}
 	if _, ok := _c.mutation.Placeholder(); !ok {
 		return &ValidationError{Name: "placeholder", err: errors.New(`ent: missing required field "User.placeholder"`)}
+	}
+	if _, ok := _c.mutation.Service(); !ok {
+		return &ValidationError{Name: "service", err: errors.New(`ent: missing required field "User.service"`)}
 	}
 	if _, ok := _c.mutation.RoleVersion(); !ok {
 		return &ValidationError{Name: "role_version", err: errors.New(`ent: missing required field "User.role_version"`)}
@@ -544,6 +565,10 @@ func (_c *UserCreate) createSpec() (*User, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Placeholder(); ok {
 		_spec.SetField(user.FieldPlaceholder, field.TypeBool, value)
 		_node.Placeholder = value
+	}
+	if value, ok := _c.mutation.Service(); ok {
+		_spec.SetField(user.FieldService, field.TypeBool, value)
+		_node.Service = value
 	}
 	if value, ok := _c.mutation.Muted(); ok {
 		_spec.SetField(user.FieldMuted, field.TypeJSON, value)
@@ -987,6 +1012,9 @@ func (u *UserUpsertOne) UpdateNewValues() *UserUpsertOne {
 		}
 		if _, exists := u.create.mutation.CreatedAt(); exists {
 			s.SetIgnore(user.FieldCreatedAt)
+		}
+		if _, exists := u.create.mutation.Service(); exists {
+			s.SetIgnore(user.FieldService)
 		}
 	}))
 	return u
@@ -1473,6 +1501,9 @@ func (u *UserUpsertBulk) UpdateNewValues() *UserUpsertBulk {
 			}
 			if _, exists := b.mutation.CreatedAt(); exists {
 				s.SetIgnore(user.FieldCreatedAt)
+			}
+			if _, exists := b.mutation.Service(); exists {
+				s.SetIgnore(user.FieldService)
 			}
 		}
 	}))

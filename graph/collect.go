@@ -405,6 +405,7 @@ func collectSession(s selection, q *ent.SessionQuery) {
 func collectToken(s selection, q *ent.TokenQuery) {
 	token := s.of("Token")
 	token.each("owner", func(s selection) { q.WithUser(func(q *ent.UserQuery) { collectUser(s, q) }) })
+	token.each("author", func(s selection) { q.WithAuthor(func(q *ent.UserQuery) { collectUser(s, q) }) })
 	token.each("product", func(s selection) { q.WithProduct(func(q *ent.ProductQuery) { collectProduct(s, q) }) })
 }
 

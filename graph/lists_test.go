@@ -176,7 +176,7 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 		"members":   {`{ product(key: "CHK") { members(first: 100) { edges { roles node { name roles { kind product { key } } } } } } }`, 6},
 		"people":    {`{ workspace { members(first: 100) { edges { node { name roles { kind product { key } } } } } } }`, 5},
 		"seen":      {`{ workspace { members(first: 100) { edges { node { name seenAt invitationExpiresAt } } } } }`, 3},
-		"tokens":    {`{ workspace { tokens(first: 100) { edges { node { name role lastUsedAt owner { name } } } } } }`, 3},
+		"tokens":    {`{ workspace { tokens(first: 100) { edges { node { name role lastUsedAt owner { name } author { name } } } } } }`, 3},
 		"sessions":  {`{ viewer { sessions(first: 100) { edges { node { agent lastUsedAt current user { name } } } } } }`, 3},
 		"told":      {`{ notifications(first: 100) { edges { node { kind product { key } event { action actor { name } entity { id } } subject { id } } } } }`, 16},
 		"told here": {`{ product(key: "CHK") { notifications(first: 100, kind: [QUESTION_WAITS, PROPOSAL_WAITS], unread: true) { edges { node { read event { action actor { name } entity { id } } subject { id } } } } } }`, 16},

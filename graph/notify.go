@@ -141,7 +141,7 @@ func (w *work) notify(ctx context.Context, c *ent.Client, entries []entry) error
 			continue
 		}
 		people, err := c.User.Query().
-			Where(user.IDIn(to...), user.IDNEQ(e.actor.UserID), user.Active(true), user.Placeholder(false)).
+			Where(user.IDIn(to...), user.IDNEQ(e.actor.UserID), user.Active(true), user.Placeholder(false), user.Service(false)).
 			Order(user.ByID()).Select(user.FieldMuted).All(ctx)
 		if err != nil {
 			return err

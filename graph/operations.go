@@ -23,6 +23,8 @@ var mutations = map[string][]rights.Decision{
 	"enableUser":       {rights.Administer},
 	"unlinkIdentity":   {rights.Administer},
 
+	"createServiceToken": {rights.Administer},
+
 	"createWebhook":  {rights.Administer},
 	"updateWebhook":  {rights.Administer},
 	"deleteWebhook":  {rights.Administer},

@@ -59,7 +59,7 @@ func grant(ctx context.Context, c *ent.Client, userID string, kind rights.RoleKi
 	if err != nil {
 		return nil, err
 	}
-	if _, err := c.User.Query().Where(user.ID(userID)).OnlyID(ctx); err != nil {
+	if _, err := c.User.Query().Where(user.ID(userID), user.Service(false)).OnlyID(ctx); err != nil {
 		return nil, orNotFound(err, "input.userId")
 	}
 	held := c.Role.Query().Where(role.UserID(userID), role.KindEQ(kind))
@@ -187,7 +187,7 @@ func userFor(ctx context.Context, id string) (*ent.Client, *ent.User, ruling, er
 	if err != nil {
 		return nil, nil, r, err
 	}
-	u, err := c.User.Query().Where(user.ID(id)).Only(ctx)
+	u, err := c.User.Query().Where(user.ID(id), user.Service(false)).Only(ctx)
 	return c, u, r, orNotFound(err, "input.userId")
 }
 

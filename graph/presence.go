@@ -31,6 +31,9 @@ func presence(ctx context.Context, productID string, at, editing *string) (<-cha
 	if err != nil {
 		return nil, err
 	}
+	if me.Service {
+		return nil, &Error{Code: Forbidden, Message: "A service is no person, and does not appear in a product."}
+	}
 	visit := workOf(ctx).store.Live.Rooms.Enter(productID, &live.Presence{User: me, At: at, Editing: editing})
 	if visit == nil {
 		return nil, Limitedf("RATE", 0, "One is in a product %d times at once, at most.", live.MostVisits)

@@ -137,6 +137,7 @@ var tries = []try{
 		return map[string]any{"r": r.at("node", "roles", 0, "id")}
 	}, `mutation($r: ID!) { revokeRole(input: {roleId: $r}) { deletedRoleId } }`},
 	{"createSignInLink", rights.Administer, onWatcher, `mutation($u: ID!) { createSignInLink(input: {userId: $u}) { user { id } } }`},
+	{"createServiceToken", rights.Administer, inProduct, `mutation($p: ID!) { createServiceToken(input: {name: "CI", role: DEVELOPER, productId: $p}) { tokenEdge { node { id } } } }`},
 	{"createWebhook", rights.Administer, inProduct, `mutation($p: ID!) { createWebhook(input: {productId: $p, url: "https://example.com/hook"}) { webhook { id } } }`},
 	{"updateWebhook", rights.Administer, onWebhook, `mutation($id: ID!) { updateWebhook(input: {id: $id, paused: true}) { webhook { id } } }`},
 	{"deleteWebhook", rights.Administer, onWebhook, `mutation($id: ID!) { deleteWebhook(input: {id: $id}) { deletedWebhookId } }`},

@@ -35,6 +35,7 @@ type Script struct {
 	Requests, Cost *int
 	ExpiresAt      time.Time
 	Secret         []byte // what is kept of it
+	AuthorID       string // who makes it for a service; "" for a person's
 }
 
 // CreateToken makes a token for a script, for whoever holds the machine: for one
@@ -75,8 +76,8 @@ func (r *Resolver) createToken(ctx context.Context, in gen.CreateTokenInput) (*e
 		ProductID: or(in.ProductID, ""), Decisions: in.Decisions.Value(),
 		Requests: in.RequestsPerMinute.Value(), Cost: in.CostPerMinute.Value(),
 	}
-	if lasts := script.ExpiresAt.Sub(clock(ctx)); lasts <= 0 || lasts > tokenLastsMax {
-		return nil, "", invalid("input.expiresAt", "A token ends in the future, within five years.")
+	if err := endsInTime(ctx, script); err != nil {
+		return nil, "", err
 	}
 	c, err := workOf(ctx).begin(ctx)
 	if err != nil {
@@ -92,6 +93,60 @@ func (r *Resolver) createToken(ctx context.Context, in gen.CreateTokenInput) (*e
 	return t, shown, err
 }
 
+// ofService is what the names of services end in, wherever they stand.
+const ofService = " (service)"
+
+// createServiceToken makes a service and its token, and returns the secret that is
+// shown once.
+func (r *Resolver) createServiceToken(ctx context.Context, in gen.CreateServiceTokenInput) (*ent.Token, string, error) {
+	ruled, err := decide(ctx, "", rights.Administer)
+	if err != nil {
+		return nil, "", err
+	}
+	// A script that could make another would outlive its own end.
+	v, err := oneself(ctx)
+	if err != nil {
+		return nil, "", err
+	}
+	name, err := required("input.name", in.Name, maxName-len(ofService))
+	if err != nil {
+		return nil, "", err
+	}
+	if in.Role == rights.Admin && in.ProductID.Value() != nil {
+		return nil, "", invalid("input.productId", "ADMIN is of the workspace; every other role is in a product.")
+	}
+	script := Script{
+		Name: name, Role: in.Role, AuthorID: v.UserID, ReadOnly: or(in.ReadOnly, false),
+		ExpiresAt: or(in.ExpiresAt, clock(ctx).Add(tokenLasts)),
+		ProductID: or(in.ProductID, ""), Decisions: in.Decisions.Value(),
+		Requests: in.RequestsPerMinute.Value(), Cost: in.CostPerMinute.Value(),
+	}
+	if err := endsInTime(ctx, script); err != nil {
+		return nil, "", err
+	}
+	c, err := workOf(ctx).begin(ctx)
+	if err != nil {
+		return nil, "", err
+	}
+	service, err := c.User.Create().SetWorkspaceID(v.WorkspaceID).SetName(name + ofService).SetService(true).
+		SetCreatedAt(clock(ctx)).SetUpdatedAt(clock(ctx)).Save(ctx)
+	if err != nil {
+		return nil, "", err
+	}
+	shown, kept := r.Auth.ScriptSecret()
+	script.Secret = kept
+	t, err := addToken(ctx, c, ruled, service, script, "input.")
+	return t, shown, err
+}
+
+// endsInTime refuses a token that lasts too long, or not at all.
+func endsInTime(ctx context.Context, in Script) error {
+	if lasts := in.ExpiresAt.Sub(clock(ctx)); lasts <= 0 || lasts > tokenLastsMax {
+		return invalid("input.expiresAt", "A token ends in the future, within five years.")
+	}
+	return nil
+}
+
 // addToken makes a token. field is what stands before the names of arguments.
 func addToken(ctx context.Context, c *ent.Client, r ruling, owner *ent.User, in Script, field string) (*ent.Token, error) {
 	name, err := required(field+"name", in.Name, maxName)
@@ -100,7 +155,9 @@ func addToken(ctx context.Context, c *ent.Client, r ruling, owner *ent.User, in 
 	}
 	create := c.Token.Create().SetWorkspaceID(owner.WorkspaceID).SetUserID(owner.ID).SetName(name).SetSecret(in.Secret).
 		SetReadOnly(in.ReadOnly).SetExpiresAt(in.ExpiresAt).SetCreatedAt(clock(ctx))
-	if in.Role != "" {
+	if owner.Service {
+		create.SetAuthorID(in.AuthorID).SetRole(in.Role)
+	} else if in.Role != "" {
 		held, err := c.Role.Query().Where(role.UserID(owner.ID), role.KindEQ(in.Role)).Exist(ctx)
 		if err != nil {
 			return nil, err

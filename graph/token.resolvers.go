@@ -8,6 +8,8 @@ package graph
 import (
 	"context"
 	"throughline/ent"
+	"throughline/ent/token"
+	"throughline/ent/user"
 	"throughline/graph/gen"
 	"throughline/graph/page"
 )
@@ -24,6 +26,18 @@ func (r *mutationResolver) CreateToken(ctx context.Context, input gen.CreateToke
 	return &gen.CreateTokenPayload{TokenEdge: edgeOf(t), Secret: &secret}, nil
 }
 
+func (r *mutationResolver) CreateServiceToken(ctx context.Context, input gen.CreateServiceTokenInput) (*gen.CreateServiceTokenPayload, error) {
+	t, secret, err := r.createServiceToken(ctx, input)
+	if err != nil {
+		return nil, err
+	}
+	t, err = loaded[*ent.Token](ctx, t.ID, "tokenEdge", "node")
+	if err != nil {
+		return nil, err
+	}
+	return &gen.CreateServiceTokenPayload{TokenEdge: edgeOf(t), Secret: &secret}, nil
+}
+
 func (r *mutationResolver) RevokeToken(ctx context.Context, input gen.RevokeTokenInput) (*gen.RevokeTokenPayload, error) {
 	revoked, err := revokeToken(ctx, input)
 	if err != nil {
@@ -33,6 +47,10 @@ func (r *mutationResolver) RevokeToken(ctx context.Context, input gen.RevokeToke
 	return &gen.RevokeTokenPayload{DeletedTokenID: revoked.ID, Owner: u}, err
 }
 
-func (r *workspaceResolver) Tokens(ctx context.Context, obj *ent.Workspace, first *int, after *string, last *int, before *string) (*page.Connection[ent.Token], error) {
-	return tokens(ctx, args(first, after, last, before), db(ctx).Token.Query())
+func (r *workspaceResolver) Tokens(ctx context.Context, obj *ent.Workspace, first *int, after *string, last *int, before *string, service *bool) (*page.Connection[ent.Token], error) {
+	q := db(ctx).Token.Query()
+	if service != nil {
+		q.Where(token.HasUserWith(user.Service(*service)))
+	}
+	return tokens(ctx, args(first, after, last, before), q)
 }

@@ -52,7 +52,7 @@ func (r *workspaceResolver) Members(ctx context.Context, obj *ent.Workspace, fir
 	if err != nil {
 		return nil, err
 	}
-	q := db(ctx).User.Query().Where(named)
+	q := db(ctx).User.Query().Where(named, user.Service(false))
 	if ids, all := v.Products(); !all {
 		q.Where(user.Or(user.ID(v.UserID), user.HasRolesWith(role.ProductIDIn(ids...))))
 	}

@@ -2231,6 +2231,7 @@ var (
 		{Name: "last_used_at", Type: field.TypeTime, Nullable: true},
 		{Name: "ended_at", Type: field.TypeTime, Nullable: true},
 		{Name: "user_id", Type: field.TypeString, Size: 64},
+		{Name: "author_id", Type: field.TypeString, Nullable: true, Size: 64},
 		{Name: "product_id", Type: field.TypeString, Nullable: true, Size: 64},
 	}
 	// TokensTable holds the schema information for the "tokens" table.
@@ -2246,8 +2247,14 @@ var (
 				OnDelete:   schema.NoAction,
 			},
 			{
-				Symbol:     "tokens_products_product",
+				Symbol:     "tokens_users_author",
 				Columns:    []*schema.Column{TokensColumns[14]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "tokens_products_product",
+				Columns:    []*schema.Column{TokensColumns[15]},
 				RefColumns: []*schema.Column{ProductsColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
@@ -2272,6 +2279,7 @@ var (
 		{Name: "password", Type: field.TypeString, Nullable: true},
 		{Name: "active", Type: field.TypeBool, Default: true},
 		{Name: "placeholder", Type: field.TypeBool, Default: false},
+		{Name: "service", Type: field.TypeBool, Default: false},
 		{Name: "muted", Type: field.TypeJSON, Nullable: true},
 		{Name: "role_version", Type: field.TypeInt, Default: 1},
 		{Name: "external_id", Type: field.TypeString, Nullable: true, Size: 200},
@@ -2294,17 +2302,17 @@ var (
 			{
 				Name:    "user_workspace_id_external_id",
 				Unique:  true,
-				Columns: []*schema.Column{UsersColumns[1], UsersColumns[12]},
+				Columns: []*schema.Column{UsersColumns[1], UsersColumns[13]},
 			},
 			{
 				Name:    "user_invitation",
 				Unique:  true,
-				Columns: []*schema.Column{UsersColumns[15]},
+				Columns: []*schema.Column{UsersColumns[16]},
 			},
 			{
 				Name:    "user_identity_issuer_identity_subject",
 				Unique:  true,
-				Columns: []*schema.Column{UsersColumns[13], UsersColumns[14]},
+				Columns: []*schema.Column{UsersColumns[14], UsersColumns[15]},
 			},
 		},
 	}
@@ -2936,7 +2944,8 @@ func init() {
 	StoriesTable.ForeignKeys[6].RefTable = UsersTable
 	TemplatesTable.ForeignKeys[0].RefTable = ProductsTable
 	TokensTable.ForeignKeys[0].RefTable = UsersTable
-	TokensTable.ForeignKeys[1].RefTable = ProductsTable
+	TokensTable.ForeignKeys[1].RefTable = UsersTable
+	TokensTable.ForeignKeys[2].RefTable = ProductsTable
 	VisitsTable.ForeignKeys[0].RefTable = ProductsTable
 	VisitsTable.ForeignKeys[1].RefTable = UsersTable
 	WebhooksTable.ForeignKeys[0].RefTable = ProductsTable

@@ -2334,17 +2334,17 @@ func init() {
 		}
 	}()
 	// tokenDescReadOnly is the schema descriptor for read_only field.
-	tokenDescReadOnly := tokenFields[6].Descriptor()
+	tokenDescReadOnly := tokenFields[7].Descriptor()
 	// token.DefaultReadOnly holds the default value on creation for the read_only field.
 	token.DefaultReadOnly = tokenDescReadOnly.Default.(bool)
 	// tokenDescRequestsPerMinute is the schema descriptor for requests_per_minute field.
-	tokenDescRequestsPerMinute := tokenFields[7].Descriptor()
+	tokenDescRequestsPerMinute := tokenFields[8].Descriptor()
 	// token.DefaultRequestsPerMinute holds the default value on creation for the requests_per_minute field.
 	token.DefaultRequestsPerMinute = tokenDescRequestsPerMinute.Default.(int)
 	// token.RequestsPerMinuteValidator is a validator for the "requests_per_minute" field. It is called by the builders before save.
 	token.RequestsPerMinuteValidator = tokenDescRequestsPerMinute.Validators[0].(func(int) error)
 	// tokenDescCostPerMinute is the schema descriptor for cost_per_minute field.
-	tokenDescCostPerMinute := tokenFields[8].Descriptor()
+	tokenDescCostPerMinute := tokenFields[9].Descriptor()
 	// token.DefaultCostPerMinute holds the default value on creation for the cost_per_minute field.
 	token.DefaultCostPerMinute = tokenDescCostPerMinute.Default.(int)
 	// token.CostPerMinuteValidator is a validator for the "cost_per_minute" field. It is called by the builders before save.
@@ -2413,20 +2413,24 @@ func init() {
 	userDescPlaceholder := userFields[4].Descriptor()
 	// user.DefaultPlaceholder holds the default value on creation for the placeholder field.
 	user.DefaultPlaceholder = userDescPlaceholder.Default.(bool)
+	// userDescService is the schema descriptor for service field.
+	userDescService := userFields[5].Descriptor()
+	// user.DefaultService holds the default value on creation for the service field.
+	user.DefaultService = userDescService.Default.(bool)
 	// userDescRoleVersion is the schema descriptor for role_version field.
-	userDescRoleVersion := userFields[6].Descriptor()
+	userDescRoleVersion := userFields[7].Descriptor()
 	// user.DefaultRoleVersion holds the default value on creation for the role_version field.
 	user.DefaultRoleVersion = userDescRoleVersion.Default.(int)
 	// userDescExternalID is the schema descriptor for external_id field.
-	userDescExternalID := userFields[7].Descriptor()
+	userDescExternalID := userFields[8].Descriptor()
 	// user.ExternalIDValidator is a validator for the "external_id" field. It is called by the builders before save.
 	user.ExternalIDValidator = userDescExternalID.Validators[0].(func(string) error)
 	// userDescIdentityIssuer is the schema descriptor for identity_issuer field.
-	userDescIdentityIssuer := userFields[8].Descriptor()
+	userDescIdentityIssuer := userFields[9].Descriptor()
 	// user.IdentityIssuerValidator is a validator for the "identity_issuer" field. It is called by the builders before save.
 	user.IdentityIssuerValidator = userDescIdentityIssuer.Validators[0].(func(string) error)
 	// userDescIdentitySubject is the schema descriptor for identity_subject field.
-	userDescIdentitySubject := userFields[9].Descriptor()
+	userDescIdentitySubject := userFields[10].Descriptor()
 	// user.IdentitySubjectValidator is a validator for the "identity_subject" field. It is called by the builders before save.
 	user.IdentitySubjectValidator = userDescIdentitySubject.Validators[0].(func(string) error)
 	// userDescID is the schema descriptor for id field.

@@ -18,7 +18,8 @@ const (
 	DefaultCost     = 3_000_000
 )
 
-// Token lets a script do over GraphQL what its owner may do, or less.
+// Token lets a script do over GraphQL what its owner may do, or less. Where its
+// owner is a service, what the token says of role and product is all there is.
 type Token struct{ ent.Schema }
 
 func (Token) Mixin() []ent.Mixin { return []ent.Mixin{identity{prefix: "token"}, created{}} }
@@ -28,6 +29,7 @@ func (Token) Fields() []ent.Field {
 		field.String("user_id").Immutable(),
 		field.String("name").MaxRuneLen(MaxName).NotEmpty(),
 		field.Bytes("secret").Sensitive().Immutable().Unique().Comment("SHA-256 of what was shown once."),
+		field.String("author_id").Optional().Nillable().Immutable().Comment("Who made it for a service; null where its owner did."),
 		field.Enum("role").GoType(rights.RoleKind("")).Optional().Nillable().Immutable().Comment("The one role it may act under."),
 		field.String("product_id").Optional().Nillable().Immutable().Comment("The one product it sees."),
 		field.JSON("decisions", []rights.Decision{}).Optional().Immutable().Comment("The only ones it may take; null for all its owner may."),
@@ -43,6 +45,7 @@ func (Token) Fields() []ent.Field {
 func (Token) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("user", User.Type).Field("user_id").Unique().Required().Immutable(),
+		edge.To("author", User.Type).Field("author_id").Unique().Immutable(),
 		// A token that outlived its product would see all the others.
 		edge.To("product", Product.Type).Field("product_id").Unique().Immutable().Annotations(entsql.OnDelete(entsql.Cascade)),
 	}

@@ -9,7 +9,8 @@ import (
 	"throughline/ent/guard"
 )
 
-// User is a person of the workspace.
+// User is a person of the workspace, or a service: what a token that belongs to
+// no person acts as.
 type User struct{ ent.Schema }
 
 func (User) Mixin() []ent.Mixin { return []ent.Mixin{identity{prefix: "user"}, edited{}} }
@@ -22,6 +23,7 @@ func (User) Fields() []ent.Field {
 		field.String("password").Optional().Sensitive().Comment("Argon2id, PHC form; empty until chosen."),
 		field.Bool("active").Default(true),
 		field.Bool("placeholder").Default(false).Comment("A name that came with an import."),
+		field.Bool("service").Default(false).Immutable().Comment("No person: what it may is on its token, and it holds no role."),
 		field.JSON("muted", []string{}).Optional().Comment("Kinds of notifications they are not told."),
 		field.Int("role_version").Default(1).Comment("Counts grants, revocations and disabling; a token behind it is stale."),
 		field.String("external_id").Optional().Nillable().MaxRuneLen(200).Comment("Who they were where they were imported from."),

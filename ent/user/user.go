@@ -33,6 +33,8 @@ const (
 	FieldActive = "active"
 	// FieldPlaceholder holds the string denoting the placeholder field in the database.
 	FieldPlaceholder = "placeholder"
+	// FieldService holds the string denoting the service field in the database.
+	FieldService = "service"
 	// FieldMuted holds the string denoting the muted field in the database.
 	FieldMuted = "muted"
 	// FieldRoleVersion holds the string denoting the role_version field in the database.
@@ -116,6 +118,7 @@ var Columns = []string{
 	FieldPassword,
 	FieldActive,
 	FieldPlaceholder,
+	FieldService,
 	FieldMuted,
 	FieldRoleVersion,
 	FieldExternalID,
@@ -175,6 +178,8 @@ var (
 	DefaultActive bool
 	// DefaultPlaceholder holds the default value on creation for the "placeholder" field.
 	DefaultPlaceholder bool
+	// DefaultService holds the default value on creation for the "service" field.
+	DefaultService bool
 	// DefaultRoleVersion holds the default value on creation for the "role_version" field.
 	DefaultRoleVersion int
 	// ExternalIDValidator is a validator for the "external_id" field. It is called by the builders before save.
@@ -240,6 +245,11 @@ func ByActive(opts ...sql.OrderTermOption) OrderOption {
 // ByPlaceholder orders the results by the placeholder field.
 func ByPlaceholder(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldPlaceholder, opts...).ToFunc()
+}
+
+// ByService orders the results by the service field.
+func ByService(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldService, opts...).ToFunc()
 }
 
 // ByRoleVersion orders the results by the role_version field.

@@ -110,6 +110,11 @@ func Placeholder(v bool) predicate.User {
 	return predicate.User(sql.FieldEQ(FieldPlaceholder, v))
 }
 
+// Service applies equality check predicate on the "service" field. It's identical to ServiceEQ.
+func Service(v bool) predicate.User {
+	return predicate.User(sql.FieldEQ(FieldService, v))
+}
+
 // RoleVersion applies equality check predicate on the "role_version" field. It's identical to RoleVersionEQ.
 func RoleVersion(v int) predicate.User {
 	return predicate.User(sql.FieldEQ(FieldRoleVersion, v))
@@ -558,6 +563,16 @@ func PlaceholderEQ(v bool) predicate.User {
 // PlaceholderNEQ applies the NEQ predicate on the "placeholder" field.
 func PlaceholderNEQ(v bool) predicate.User {
 	return predicate.User(sql.FieldNEQ(FieldPlaceholder, v))
+}
+
+// ServiceEQ applies the EQ predicate on the "service" field.
+func ServiceEQ(v bool) predicate.User {
+	return predicate.User(sql.FieldEQ(FieldService, v))
+}
+
+// ServiceNEQ applies the NEQ predicate on the "service" field.
+func ServiceNEQ(v bool) predicate.User {
+	return predicate.User(sql.FieldNEQ(FieldService, v))
 }
 
 // MutedIsNil applies the IsNil predicate on the "muted" field.

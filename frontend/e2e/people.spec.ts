@@ -147,6 +147,62 @@ test('on the profile sessions end one by one, the password is changed, a token i
   await page.context().close();
 });
 
+test('a service token belongs to nobody, is shown once, and is revoked when that was meant', async ({
+  as,
+  server,
+}) => {
+  const page = await as('both', '/CHK/people');
+  const services = page.getByRole('region', { name: 'Service tokens' });
+  await services.getByRole('button', { name: 'New service token' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New service token' });
+  await dialog.getByLabel('Name').fill('CI for checkout');
+  await dialog.getByRole('button', { name: 'Make the token' }).click();
+  await expect(dialog).toContainText('Choose what it is.');
+  await dialog.getByLabel('Acts as').selectOption('PO');
+  await dialog.getByLabel('May').selectOption('some');
+  await dialog.getByRole('checkbox', { name: /^Story text and criteria/ }).check();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Make the token' }).click();
+  const shown = page.getByRole('dialog', { name: 'The token' });
+  const token = await shown.getByLabel('For Authorization: Bearer').inputValue();
+  await shown.getByRole('button', { name: 'Done' }).click();
+  const row = services.getByRole('row', { name: /CI for checkout/ });
+  await expect(row).toContainText('1 decision');
+  await expect(row).toContainText('as PO');
+  await expect(row).toContainText('never');
+
+  const ask = async (query: string) => {
+    const answer = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query }),
+    });
+    return { status: answer.status, ...(await answer.json()) };
+  };
+  const { data } = await ask('{ viewer { name service } product(key: "CHK") { id } }');
+  expect(data.viewer).toEqual({ name: 'CI for checkout (service)', service: true });
+  const made = await ask(
+    `mutation { createStory(input: {productId: "${data.product.id}", title: "Build 812 failed"}) { storyEdge { node { key } } } }`,
+  );
+  const { key } = made.data.createStory.storyEdge.node;
+  await page.goto(`/CHK/stories/${key}`);
+  await expect(page.getByText('CI for checkout (service)').first()).toBeVisible();
+
+  await page.goto('/CHK/people');
+  const people = page.getByRole('group', { name: 'People', exact: true });
+  await expect(people).not.toContainText('CI for checkout');
+  await services.getByRole('button', { name: 'Revoke CI for checkout' }).click();
+  const asked = page.getByRole('dialog', { name: 'Revoke CI for checkout?' });
+  await expectAccessible(page);
+  await asked.getByRole('button', { name: 'Cancel' }).click();
+  expect((await ask('{ viewer { id } }')).status).toBe(200);
+  await services.getByRole('button', { name: 'Revoke CI for checkout' }).click();
+  await asked.getByRole('button', { name: 'Revoke the token' }).click();
+  await expect(row).toHaveCount(0);
+  await expect(services.getByRole('button', { name: 'New service token' })).toBeFocused();
+  expect((await ask('{ viewer { id } }')).status).toBe(401);
+});
+
 test('on a phone nothing stands beyond the edge', async ({ as }) => {
   const page = await as('both', '/CHK/people');
   await page.setViewportSize({ width: 390, height: 844 });

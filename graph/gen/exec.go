@@ -362,6 +362,11 @@ type ComplexityRoot struct {
 		SavedView func(childComplexity int) int
 	}
 
+	CreateServiceTokenPayload struct {
+		Secret    func(childComplexity int) int
+		TokenEdge func(childComplexity int) int
+	}
+
 	CreateSignInLinkPayload struct {
 		ExpiresAt func(childComplexity int) int
 		Mailed    func(childComplexity int) int
@@ -1128,6 +1133,7 @@ type ComplexityRoot struct {
 		CreateProduct        func(childComplexity int, input CreateProductInput) int
 		CreateReport         func(childComplexity int, input CreateReportInput) int
 		CreateSavedView      func(childComplexity int, input CreateSavedViewInput) int
+		CreateServiceToken   func(childComplexity int, input CreateServiceTokenInput) int
 		CreateSignInLink     func(childComplexity int, input CreateSignInLinkInput) int
 		CreateSprint         func(childComplexity int, input CreateSprintInput) int
 		CreateStories        func(childComplexity int, input CreateStoriesInput) int
@@ -2349,6 +2355,7 @@ type ComplexityRoot struct {
 		CreatedAt         func(childComplexity int) int
 		Decisions         func(childComplexity int) int
 		ExpiresAt         func(childComplexity int) int
+		GetAuthor         func(childComplexity int) int
 		GetProduct        func(childComplexity int) int
 		GetUser           func(childComplexity int) int
 		ID                func(childComplexity int) int
@@ -2508,6 +2515,7 @@ type ComplexityRoot struct {
 		Name                func(childComplexity int) int
 		Placeholder         func(childComplexity int) int
 		SeenAt              func(childComplexity int) int
+		Service             func(childComplexity int) int
 		Sessions            func(childComplexity int, first *int, after *string, last *int, before *string) int
 		Tokens              func(childComplexity int, first *int, after *string, last *int, before *string) int
 		Version             func(childComplexity int) int
@@ -2622,7 +2630,7 @@ type ComplexityRoot struct {
 		Members   func(childComplexity int, first *int, after *string, last *int, before *string, text *string) int
 		Name      func(childComplexity int) int
 		Products  func(childComplexity int, first *int, after *string, last *int, before *string) int
-		Tokens    func(childComplexity int, first *int, after *string, last *int, before *string) int
+		Tokens    func(childComplexity int, first *int, after *string, last *int, before *string, service *bool) int
 		Version   func(childComplexity int) int
 		ViewerCan func(childComplexity int, decision rights.Decision) int
 	}
@@ -2893,6 +2901,7 @@ type MutationResolver interface {
 	DeleteTemplate(ctx context.Context, input DeleteTemplateInput) (*DeleteTemplatePayload, error)
 	ApplyTemplate(ctx context.Context, input ApplyTemplateInput) (*ApplyTemplatePayload, error)
 	CreateToken(ctx context.Context, input CreateTokenInput) (*CreateTokenPayload, error)
+	CreateServiceToken(ctx context.Context, input CreateServiceTokenInput) (*CreateServiceTokenPayload, error)
 	RevokeToken(ctx context.Context, input RevokeTokenInput) (*RevokeTokenPayload, error)
 	SignIn(ctx context.Context, input SignInInput) (*SignInPayload, error)
 	RefreshSession(ctx context.Context, input RefreshSessionInput) (*RefreshSessionPayload, error)
@@ -3138,7 +3147,7 @@ type WorkspaceResolver interface {
 	Members(ctx context.Context, obj *ent.Workspace, first *int, after *string, last *int, before *string, text *string) (*page.Connection[ent.User], error)
 	Events(ctx context.Context, obj *ent.Workspace, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error)
 	ViewerCan(ctx context.Context, obj *ent.Workspace, decision rights.Decision) (*Right, error)
-	Tokens(ctx context.Context, obj *ent.Workspace, first *int, after *string, last *int, before *string) (*page.Connection[ent.Token], error)
+	Tokens(ctx context.Context, obj *ent.Workspace, first *int, after *string, last *int, before *string, service *bool) (*page.Connection[ent.Token], error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -3887,6 +3896,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CreateSavedViewPayload.SavedView(childComplexity), true
+
+	case "CreateServiceTokenPayload.secret":
+		if e.ComplexityRoot.CreateServiceTokenPayload.Secret == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateServiceTokenPayload.Secret(childComplexity), true
+	case "CreateServiceTokenPayload.tokenEdge":
+		if e.ComplexityRoot.CreateServiceTokenPayload.TokenEdge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateServiceTokenPayload.TokenEdge(childComplexity), true
 
 	case "CreateSignInLinkPayload.expiresAt":
 		if e.ComplexityRoot.CreateSignInLinkPayload.ExpiresAt == nil {
@@ -7210,6 +7232,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateSavedView(childComplexity, args["input"].(CreateSavedViewInput)), true
+	case "Mutation.createServiceToken":
+		if e.ComplexityRoot.Mutation.CreateServiceToken == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createServiceToken_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateServiceToken(childComplexity, args["input"].(CreateServiceTokenInput)), true
 	case "Mutation.createSignInLink":
 		if e.ComplexityRoot.Mutation.CreateSignInLink == nil {
 			break
@@ -13131,6 +13164,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Token.ExpiresAt(childComplexity), true
+	case "Token.author":
+		if e.ComplexityRoot.Token.GetAuthor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Token.GetAuthor(childComplexity), true
 	case "Token.product":
 		if e.ComplexityRoot.Token.GetProduct == nil {
 			break
@@ -13541,6 +13580,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.User.SeenAt(childComplexity), true
+	case "User.service":
+		if e.ComplexityRoot.User.Service == nil {
+			break
+		}
+
+		return e.ComplexityRoot.User.Service(childComplexity), true
 	case "User.sessions":
 		if e.ComplexityRoot.User.Sessions == nil {
 			break
@@ -13993,7 +14038,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Workspace.Tokens(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+		return e.ComplexityRoot.Workspace.Tokens(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["service"].(*bool)), true
 	case "Workspace.version":
 		if e.ComplexityRoot.Workspace.Version == nil {
 			break
@@ -14062,6 +14107,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateProductInput", ec.unmarshalInputCreateProductInput),
 			graphql.NewInputUnmarshaler("CreateReportInput", ec.unmarshalInputCreateReportInput),
 			graphql.NewInputUnmarshaler("CreateSavedViewInput", ec.unmarshalInputCreateSavedViewInput),
+			graphql.NewInputUnmarshaler("CreateServiceTokenInput", ec.unmarshalInputCreateServiceTokenInput),
 			graphql.NewInputUnmarshaler("CreateSignInLinkInput", ec.unmarshalInputCreateSignInLinkInput),
 			graphql.NewInputUnmarshaler("CreateSprintInput", ec.unmarshalInputCreateSprintInput),
 			graphql.NewInputUnmarshaler("CreateStoriesInput", ec.unmarshalInputCreateStoriesInput),
@@ -14606,7 +14652,7 @@ type Event implements Node {
   actor: User
   "The role that decided."
   hat: RoleKind
-  "Name of the script's token, when one was used."
+  "Name of the script's token, when one was used; not of a service, which ` + "`" + `actor` + "`" + ` names."
   token: String
   "Null for signing in and out, and for what people do to their own account, or to what is their own."
   decision: Decision
@@ -19776,15 +19822,22 @@ type ApplyTemplatePayload {
   criteria: [Criterion!]!
 }
 `, BuiltIn: false},
-	{Name: "../schema/token.graphql", Input: `"What a script acts with: it may do what its owner may, or less."
+	{Name: "../schema/token.graphql", Input: `"""
+What a script acts with: it may do what its owner may, or less. Where its owner is
+a service, it may do what ` + "`" + `role` + "`" + `, ` + "`" + `product` + "`" + ` and ` + "`" + `decisions` + "`" + ` say, whoever comes and
+goes.
+"""
 type Token implements Node {
   id: ID!
   "What the log calls it."
   name: String!
+  "A person, or the service that it was made for, which is nobody's."
   owner: User!
-  "The one role of its owner it acts under; null for all they hold."
+  "The admin who made it for a service; null where its owner is a person."
+  author: User
+  "The one role of its owner it acts under; null for all they hold. A service holds this one, and no other."
   role: RoleKind
-  "The one product it sees; null for all its owner sees."
+  "The one product it sees; null for all its owner sees, which a service does in the whole workspace."
   product: Product
   "The only decisions it may take or propose, of those its owner may; null for all of them."
   decisions: [Decision!]
@@ -19824,14 +19877,24 @@ type TokenEdge {
 }
 
 extend type Workspace {
-  "Tokens for scripts that were not revoked, newest first: to an admin all, to everyone else their own."
-  tokens(first: Int, after: String, last: Int, before: String): TokenConnection!
+  """
+  Tokens for scripts that were not revoked, newest first: to an admin all, to
+  everyone else their own. With ` + "`" + `service` + "`" + `, those of services alone, or of people.
+  """
+  tokens(first: Int, after: String, last: Int, before: String, service: Boolean): TokenConnection!
 }
 
 extend type Mutation {
   "Makes a token for a script that acts as the caller, or as less. Not for scripts."
   createToken(input: CreateTokenInput!): CreateTokenPayload!
-  "Ends a token for good, at once: one's own, or, as ADMINISTER, anyone's. A script revokes none as its owner."
+  """
+  Makes a token that belongs to no person: to a service of its own, which holds one
+  role, signs in nowhere and is nobody's to assign work to. The log names it, as in
+  "CI (service)". It works on when the admin who made it leaves. ADMINISTER. Not for
+  scripts.
+  """
+  createServiceToken(input: CreateServiceTokenInput!): CreateServiceTokenPayload!
+  "Ends a token for good, at once: one's own, or, as ADMINISTER, anyone's and a service's. A script revokes none as its owner."
   revokeToken(input: RevokeTokenInput!): RevokeTokenPayload!
 }
 
@@ -19861,6 +19924,32 @@ type CreateTokenPayload {
   secret: String
 }
 
+input CreateServiceTokenInput {
+  idempotencyKey: String
+  "1 to 90 characters: what the service is called. The log adds that it is one."
+  name: String!
+  "What the service is in each product it sees, or ADMIN, of the workspace."
+  role: RoleKind!
+  "The one product it is to see. Default: every one of the workspace, later ones too. None for ADMIN."
+  productId: ID
+  "The only decisions it may take or propose. Default: all of its role. None with ` + "`" + `readOnly` + "`" + `."
+  decisions: [Decision!]
+  "Default: false."
+  readOnly: Boolean
+  "1 to 6,000; default 600."
+  requestsPerMinute: Int
+  "1 to 60,000,000; default 3,000,000."
+  costPerMinute: Int
+  "In the future, at most five years from now. Default: 90 days from now."
+  expiresAt: Time
+}
+
+type CreateServiceTokenPayload {
+  tokenEdge: TokenEdge!
+  "For ` + "`" + `Authorization: Bearer` + "`" + `. Shown once; null when an idempotencyKey answers the first result again."
+  secret: String
+}
+
 input RevokeTokenInput {
   idempotencyKey: String
   tokenId: ID!
@@ -19871,7 +19960,7 @@ type RevokeTokenPayload {
   owner: User!
 }
 `, BuiltIn: false},
-	{Name: "../schema/user.graphql", Input: `"A person of the workspace."
+	{Name: "../schema/user.graphql", Input: `"A person of the workspace, or a service: what a token acts as that belongs to no person."
 type User implements Node {
   id: ID!
   name: String!
@@ -19881,6 +19970,8 @@ type User implements Node {
   email: String
   "A name that came with an import: cannot sign in until invited."
   placeholder: Boolean!
+  "No person: it is among no members, holds no role (its token says what it may), and only acts. Its name ends so: \"CI (service)\"."
+  service: Boolean!
   "False once disabled: cannot sign in, keeps their place in the log."
   active: Boolean!
   "Until when the invitation of who has not joined yet can be taken up, else null."
@@ -21075,6 +21166,16 @@ func (ec *executionContext) childFields_CreateSavedViewPayload(ctx context.Conte
 		return ec.fieldContext_CreateSavedViewPayload_product(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreateSavedViewPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CreateServiceTokenPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tokenEdge":
+		return ec.fieldContext_CreateServiceTokenPayload_tokenEdge(ctx, field)
+	case "secret":
+		return ec.fieldContext_CreateServiceTokenPayload_secret(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateServiceTokenPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_CreateSignInLinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -24687,6 +24788,8 @@ func (ec *executionContext) childFields_Token(ctx context.Context, field graphql
 		return ec.fieldContext_Token_name(ctx, field)
 	case "owner":
 		return ec.fieldContext_Token_owner(ctx, field)
+	case "author":
+		return ec.fieldContext_Token_author(ctx, field)
 	case "role":
 		return ec.fieldContext_Token_role(ctx, field)
 	case "product":
@@ -24991,6 +25094,8 @@ func (ec *executionContext) childFields_User(ctx context.Context, field graphql.
 		return ec.fieldContext_User_email(ctx, field)
 	case "placeholder":
 		return ec.fieldContext_User_placeholder(ctx, field)
+	case "service":
+		return ec.fieldContext_User_service(ctx, field)
 	case "active":
 		return ec.fieldContext_User_active(ctx, field)
 	case "invitationExpiresAt":
@@ -26701,6 +26806,20 @@ func (ec *executionContext) field_Mutation_createSavedView_args(ctx context.Cont
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (CreateSavedViewInput, error) {
 			return ec.unmarshalNCreateSavedViewInput2throughlineᚋgraphᚋgenᚐCreateSavedViewInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_createServiceToken_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (CreateServiceTokenInput, error) {
+			return ec.unmarshalNCreateServiceTokenInput2throughlineᚋgraphᚋgenᚐCreateServiceTokenInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -30324,6 +30443,14 @@ func (ec *executionContext) field_Workspace_tokens_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "service",
+		func(ctx context.Context, v any) (*bool, error) {
+			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["service"] = arg4
 	return args, nil
 }
 
@@ -33633,6 +33760,61 @@ func (ec *executionContext) fieldContext_CreateSavedViewPayload_product(_ contex
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _CreateServiceTokenPayload_tokenEdge(ctx context.Context, field graphql.CollectedField, obj *CreateServiceTokenPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreateServiceTokenPayload_tokenEdge(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TokenEdge, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *page.Edge[ent.Token]) graphql.Marshaler {
+			return ec.marshalNTokenEdge2ᚖthroughlineᚋgraphᚋpageᚐEdge(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CreateServiceTokenPayload_tokenEdge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CreateServiceTokenPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TokenEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CreateServiceTokenPayload_secret(ctx context.Context, field graphql.CollectedField, obj *CreateServiceTokenPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreateServiceTokenPayload_secret(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Secret, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CreateServiceTokenPayload_secret(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CreateServiceTokenPayload", field, false, false, "String")
 }
 
 func (ec *executionContext) _CreateSignInLinkPayload_user(ctx context.Context, field graphql.CollectedField, obj *CreateSignInLinkPayload) (ret graphql.Marshaler) {
@@ -51805,6 +51987,50 @@ func (ec *executionContext) fieldContext_Mutation_createToken(ctx context.Contex
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_createToken_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_createServiceToken(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_createServiceToken(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CreateServiceToken(ctx, fc.Args["input"].(CreateServiceTokenInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *CreateServiceTokenPayload) graphql.Marshaler {
+			return ec.marshalNCreateServiceTokenPayload2ᚖthroughlineᚋgraphᚋgenᚐCreateServiceTokenPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_createServiceToken(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CreateServiceTokenPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_createServiceToken_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -72379,6 +72605,38 @@ func (ec *executionContext) fieldContext_Token_owner(_ context.Context, field gr
 	return fc, nil
 }
 
+func (ec *executionContext) _Token_author(ctx context.Context, field graphql.CollectedField, obj *ent.Token) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Token_author(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GetAuthor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalOUser2ᚖthroughlineᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Token_author(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Token",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Token_role(ctx context.Context, field graphql.CollectedField, obj *ent.Token) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -73997,6 +74255,29 @@ func (ec *executionContext) _User_placeholder(ctx context.Context, field graphql
 	)
 }
 func (ec *executionContext) fieldContext_User_placeholder(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("User", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _User_service(ctx context.Context, field graphql.CollectedField, obj *ent.User) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_User_service(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Service, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_User_service(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("User", field, false, false, "Boolean")
 }
 
@@ -76103,7 +76384,7 @@ func (ec *executionContext) _Workspace_tokens(ctx context.Context, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Workspace().Tokens(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.Resolvers.Workspace().Tokens(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["service"].(*bool))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[ent.Token]) graphql.Marshaler {
@@ -80602,6 +80883,104 @@ func (ec *executionContext) unmarshalInputCreateSavedViewInput(ctx context.Conte
 func UnmarshalCreateSavedViewInput(ctx context.Context, raw any) (CreateSavedViewInput, error) {
 	var out CreateSavedViewInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateSavedViewInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputCreateServiceTokenInput(ctx context.Context, obj any) (CreateServiceTokenInput, error) {
+	var it CreateServiceTokenInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "name", "role", "productId", "decisions", "readOnly", "requestsPerMinute", "costPerMinute", "expiresAt"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "role":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("role"))
+			data, err := ec.unmarshalNRoleKind2throughlineᚋentᚋrightsᚐRoleKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Role = data
+		case "productId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProductID = graphql.OmittableOf(data)
+		case "decisions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decisions"))
+			data, err := ec.unmarshalODecision2ᚕthroughlineᚋentᚋrightsᚐDecisionᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Decisions = graphql.OmittableOf(data)
+		case "readOnly":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("readOnly"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReadOnly = graphql.OmittableOf(data)
+		case "requestsPerMinute":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requestsPerMinute"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RequestsPerMinute = graphql.OmittableOf(data)
+		case "costPerMinute":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("costPerMinute"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CostPerMinute = graphql.OmittableOf(data)
+		case "expiresAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expiresAt"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpiresAt = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCreateServiceTokenInput unmarshals raw into the CreateServiceTokenInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCreateServiceTokenInput(ctx context.Context, raw any) (CreateServiceTokenInput, error) {
+	var out CreateServiceTokenInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateServiceTokenInput", raw, &out)
 	return out, err
 }
 
@@ -91920,6 +92299,44 @@ func (ec *executionContext) _CreateSavedViewPayload(ctx context.Context, sel ast
 	return out
 }
 
+var createServiceTokenPayloadImplementors = []string{"CreateServiceTokenPayload"}
+
+func (ec *executionContext) _CreateServiceTokenPayload(ctx context.Context, sel ast.SelectionSet, obj *CreateServiceTokenPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, createServiceTokenPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CreateServiceTokenPayload")
+		case "tokenEdge":
+			out.Values[i] = ec._CreateServiceTokenPayload_tokenEdge(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "secret":
+			out.Values[i] = ec._CreateServiceTokenPayload_secret(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var createSignInLinkPayloadImplementors = []string{"CreateSignInLinkPayload"}
 
 func (ec *executionContext) _CreateSignInLinkPayload(ctx context.Context, sel ast.SelectionSet, obj *CreateSignInLinkPayload) graphql.Marshaler {
@@ -97933,6 +98350,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "createToken":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_createToken(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "createServiceToken":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_createServiceToken(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -105653,6 +106077,11 @@ func (ec *executionContext) _Token(ctx context.Context, sel ast.SelectionSet, ob
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "author":
+			out.Values[i] = ec._Token_author(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "role":
 			out.Values[i] = ec._Token_role(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -106830,6 +107259,11 @@ func (ec *executionContext) _User(ctx context.Context, sel ast.SelectionSet, obj
 				})
 		case "placeholder":
 			out.Values[i] = ec._User_placeholder(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "service":
+			out.Values[i] = ec._User_service(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -108828,6 +109262,19 @@ func (ec *executionContext) marshalNCreateSavedViewPayload2ᚖthroughlineᚋgrap
 		return graphql.Null
 	}
 	return ec._CreateSavedViewPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCreateServiceTokenInput2throughlineᚋgraphᚋgenᚐCreateServiceTokenInput(ctx context.Context, v any) (CreateServiceTokenInput, error) {
+	res, err := ec.unmarshalInputCreateServiceTokenInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCreateServiceTokenPayload2ᚖthroughlineᚋgraphᚋgenᚐCreateServiceTokenPayload(ctx context.Context, sel ast.SelectionSet, v *CreateServiceTokenPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CreateServiceTokenPayload!")
+		return graphql.Null
+	}
+	return ec._CreateServiceTokenPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNCreateSignInLinkInput2throughlineᚋgraphᚋgenᚐCreateSignInLinkInput(ctx context.Context, v any) (CreateSignInLinkInput, error) {

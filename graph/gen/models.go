@@ -734,6 +734,32 @@ type CreateSavedViewPayload struct {
 	Product   *ent.Product   `json:"product"`
 }
 
+type CreateServiceTokenInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	// 1 to 90 characters: what the service is called. The log adds that it is one.
+	Name string `json:"name"`
+	// What the service is in each product it sees, or ADMIN, of the workspace.
+	Role rights.RoleKind `json:"role"`
+	// The one product it is to see. Default: every one of the workspace, later ones too. None for ADMIN.
+	ProductID graphql.Omittable[*string] `json:"productId,omitempty"`
+	// The only decisions it may take or propose. Default: all of its role. None with `readOnly`.
+	Decisions graphql.Omittable[[]rights.Decision] `json:"decisions,omitempty"`
+	// Default: false.
+	ReadOnly graphql.Omittable[*bool] `json:"readOnly,omitempty"`
+	// 1 to 6,000; default 600.
+	RequestsPerMinute graphql.Omittable[*int] `json:"requestsPerMinute,omitempty"`
+	// 1 to 60,000,000; default 3,000,000.
+	CostPerMinute graphql.Omittable[*int] `json:"costPerMinute,omitempty"`
+	// In the future, at most five years from now. Default: 90 days from now.
+	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
+}
+
+type CreateServiceTokenPayload struct {
+	TokenEdge *page.Edge[ent.Token] `json:"tokenEdge"`
+	// For `Authorization: Bearer`. Shown once; null when an idempotencyKey answers the first result again.
+	Secret *string `json:"secret,omitempty"`
+}
+
 type CreateSignInLinkInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	UserID         string                     `json:"userId"`

@@ -5638,6 +5638,10 @@ func (ec *executionContext) writePlainTemplateCriterion(w io.Writer, fields []gr
 func (ec *executionContext) isPlainToken(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
+		case "author":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
 		case "product":
 			if !ec.isPlainProduct(graphql.CollectFields(ec.OperationContext, fields[i].Selections, productImplementors)) {
 				return false
@@ -5660,6 +5664,12 @@ func (ec *executionContext) writePlainToken(w io.Writer, fields []graphql.Collec
 			writeText(w, obj.ID)
 		case "name":
 			writeText(w, obj.Name)
+		case "author":
+			if one := obj.GetAuthor(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainUser(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors), one)
+			}
 		case "role":
 			if obj.Role == nil {
 				io.WriteString(w, "null")
@@ -5705,7 +5715,7 @@ func (ec *executionContext) isPlainUser(fields []graphql.CollectedField) bool {
 			if !ec.isPlainRole(graphql.CollectFields(ec.OperationContext, fields[i].Selections, roleImplementors)) {
 				return false
 			}
-		case "__typename", "id", "name", "initials", "placeholder", "active", "createdAt", "version":
+		case "__typename", "id", "name", "initials", "placeholder", "service", "active", "createdAt", "version":
 		default:
 			return false
 		}
@@ -5727,6 +5737,8 @@ func (ec *executionContext) writePlainUser(w io.Writer, fields []graphql.Collect
 			writeText(w, obj.Initials())
 		case "placeholder":
 			graphql.MarshalBoolean(obj.Placeholder).MarshalGQL(w)
+		case "service":
+			graphql.MarshalBoolean(obj.Service).MarshalGQL(w)
 		case "active":
 			graphql.MarshalBoolean(obj.Active).MarshalGQL(w)
 		case "roles":

@@ -92,7 +92,7 @@ func (d *Door) versionOf(ctx context.Context, v *viewer.Viewer) (int, error) {
 		return v.RoleVersion, nil
 	}
 	ctx = viewer.NewContext(ctx, viewer.System(""))
-	row, err := d.Client.Token.Query().Where(token.ID(v.TokenID)).WithUser(roleVersion).Only(ctx)
+	row, err := d.Client.Token.Query().Where(token.ID(v.TokenID)).WithUser(standing).Only(ctx)
 	if err != nil {
 		return 0, err
 	}
@@ -163,7 +163,7 @@ func (d *Door) look(ctx context.Context, some []*connection) error {
 	if len(sessions) > 0 {
 		rows, err := d.Client.Session.Query().
 			Where(session.IDIn(sessions...), session.EndedAtIsNil(), session.ExpiresAtGT(d.Now().UTC()), session.HasUserWith(user.Active(true))).
-			WithUser(roleVersion).Select(session.FieldUserID).All(ctx)
+			WithUser(standing).Select(session.FieldUserID).All(ctx)
 		if err != nil {
 			return err
 		}
@@ -175,7 +175,7 @@ func (d *Door) look(ctx context.Context, some []*connection) error {
 	if len(tokens) > 0 {
 		rows, err := d.Client.Token.Query().
 			Where(token.IDIn(tokens...), token.EndedAtIsNil(), token.HasUserWith(user.Active(true))).
-			WithUser(roleVersion).Select(token.FieldUserID, token.FieldExpiresAt).All(ctx)
+			WithUser(standing).Select(token.FieldUserID, token.FieldExpiresAt).All(ctx)
 		if err != nil {
 			return err
 		}
@@ -206,6 +206,7 @@ func distinct(ids []string) []string {
 	return slices.Compact(ids)
 }
 
-func roleVersion(q *ent.UserQuery) { q.Select(user.FieldRoleVersion) }
+// standing reads of a person what their sessions and tokens stand and fall with.
+func standing(q *ent.UserQuery) { q.Select(user.FieldRoleVersion, user.FieldService) }
 
 func isPast(t *time.Time, now time.Time) bool { return t != nil && !now.Before(*t) }

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"throughline/ent"
+	"throughline/ent/product"
 	"throughline/ent/rights"
 	"throughline/ent/session"
 	"throughline/ent/store"
@@ -251,7 +252,7 @@ func (d *Door) script(ctx context.Context, secret string) (*viewer.Viewer, error
 		return nil, errInvalid
 	}
 	known := d.Client.Token.Query().Where(token.Secret(StoredSecret(secret)))
-	row, err := known.Clone().Where(token.EndedAtIsNil(), token.HasUserWith(user.Active(true))).Only(ctx)
+	row, err := known.Clone().Where(token.EndedAtIsNil(), token.HasUserWith(user.Active(true))).WithUser(standing).Only(ctx)
 	if ent.IsNotFound(err) {
 		switch was, err := known.Exist(ctx); {
 		case err != nil:
@@ -279,8 +280,11 @@ func (d *Door) script(ctx context.Context, secret string) (*viewer.Viewer, error
 	return v, nil
 }
 
-// held returns what a token may do at this moment.
+// held returns what a token may do at this moment. Its owner was read with it.
 func (d *Door) held(ctx context.Context, row *ent.Token) (*viewer.Viewer, error) {
+	if row.Edges.User.Service {
+		return d.heldByService(ctx, row)
+	}
 	v, err := heldBy(ctx, d.Client, row.WorkspaceID, row.UserID)
 	if err != nil {
 		return nil, err
@@ -295,26 +299,49 @@ func (d *Door) held(ctx context.Context, row *ent.Token) (*viewer.Viewer, error)
 	return v, nil
 }
 
+// heldByService returns a service as a viewer: with the one role of its token, in
+// one product or in each there is. The log has its name from itself, and none
+// from the token.
+func (d *Door) heldByService(ctx context.Context, row *ent.Token) (*viewer.Viewer, error) {
+	v := &viewer.Viewer{UserID: row.UserID, WorkspaceID: row.WorkspaceID, Roles: map[string][]rights.RoleKind{},
+		TokenID: row.ID, ReadOnly: row.ReadOnly, Only: row.Decisions}
+	switch {
+	case *row.Role == rights.Admin:
+		v.Admin = true
+	case row.ProductID != nil:
+		v.Roles[*row.ProductID] = []rights.RoleKind{*row.Role}
+	default:
+		ids, err := d.Client.Product.Query().Where(product.WorkspaceID(row.WorkspaceID)).IDs(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, id := range ids {
+			v.Roles[id] = []rights.RoleKind{*row.Role}
+		}
+	}
+	return v, nil
+}
+
 // narrow leaves the viewer the one role, wherever they hold it: of products
 // where they are something else, the token sees nothing.
 func narrow(v *viewer.Viewer, kind rights.RoleKind) {
 	v.Admin = v.Admin && kind == rights.Admin
-	for product, held := range v.Roles {
+	for in, held := range v.Roles {
 		if !slices.Contains(held, kind) {
-			delete(v.Roles, product)
+			delete(v.Roles, in)
 			continue
 		}
-		v.Roles[product] = []rights.RoleKind{kind}
+		v.Roles[in] = []rights.RoleKind{kind}
 	}
 }
 
 // narrowTo leaves the viewer the one product. What an admin decides about the
 // workspace, as who is in it and its webhooks, such a token does not.
-func narrowTo(v *viewer.Viewer, product string) {
-	held := v.Held(product)
+func narrowTo(v *viewer.Viewer, productID string) {
+	held := v.Held(productID)
 	v.Admin, v.Roles = false, nil
 	if len(held) > 0 {
-		v.Roles = map[string][]rights.RoleKind{product: held}
+		v.Roles = map[string][]rights.RoleKind{productID: held}
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"throughline/ent/event"
 	"throughline/ent/rights"
 	"throughline/ent/role"
 	"throughline/ent/session"
@@ -191,6 +192,79 @@ func TestAScriptOfOneProductSeesNoOther(t *testing.T) {
 		if got := [2]bool{a.data["pay"] != nil, a.data["chk"] != nil}; got != want {
 			t.Errorf("of product %q it sees PAY and CHK: %v", id, got)
 		}
+	}
+}
+
+// A service's token is its own: what it may is what the token says, whoever made
+// it is there no more, and it ends when an admin says so.
+func TestAServiceTokenWorksOnWithoutWhoMadeIt(t *testing.T) {
+	h := newHouse(t)
+	_, ada := h.signedIn()
+	header := func(input string) (who, id string) {
+		t.Helper()
+		a := h.ask(fmt.Sprintf(`mutation { createServiceToken(input: {name: "CI", %s}) { secret tokenEdge { node { id } } } }`, input), ada)
+		if a.code != "" {
+			t.Fatalf("it answers %v", a)
+		}
+		made := a.data["createServiceToken"]
+		node := made["tokenEdge"].(map[string]any)["node"].(map[string]any)
+		return "Authorization: Bearer " + made["secret"].(string), node["id"].(string)
+	}
+	here := fmt.Sprintf("productId: %q", h.Product.ID)
+	po, _ := header("role: PO, " + here)
+	everywhere, _ := header("role: PO")
+	admin, _ := header("role: ADMIN")
+	reads, _ := header("role: PO, readOnly: true")
+	some, _ := header("role: PO, decisions: [SET_GOALS]")
+	ended, id := header("role: PO")
+
+	// Made before there was another product, and its admin gone.
+	later := h.ask(`mutation { createProduct(input: {key: "PAY", name: "Pay"}) { productEdge { node { id } } } }`, ada)
+	if later.code != "" {
+		t.Fatalf("it answers %v", later)
+	}
+	if a := h.ask(fmt.Sprintf(`mutation { revokeToken(input: {tokenId: %q}) { deletedTokenId } }`, id), ada); a.code != "" {
+		t.Fatalf("it answers %v", a)
+	}
+	h.must(h.data.Client.User.UpdateOneID(h.Person.ID).SetActive(false).Exec(h.system()))
+
+	story := fmt.Sprintf(`mutation { createStory(input: {productId: %q, title: "Build 812 failed"}) { storyEdge { node { id } } } }`, h.Product.ID)
+	goal := fmt.Sprintf(`mutation { createGoal(input: {productId: %q, title: "Faster"}) { goalEdge { node { id } } } }`, h.Product.ID)
+	const (
+		seeing  = `{ product(key: "PAY") { id } }`
+		product = `mutation { createProduct(input: {key: "%s", name: "Another"}) { productEdge { node { id } } } }`
+		another = `mutation { createServiceToken(input: {name: "Another", role: ADMIN}) { secret } }`
+	)
+	for _, test := range []struct {
+		name                       string
+		who                        string
+		story, goal, product, make string
+		sees                       bool
+	}{
+		{"Allowed/PO of one product", po, "", "FORBIDDEN", "FORBIDDEN", "FORBIDDEN", false},
+		{"Allowed/PO of every product", everywhere, "", "FORBIDDEN", "FORBIDDEN", "FORBIDDEN", true},
+		{"Allowed/ADMIN", admin, "FORBIDDEN", "FORBIDDEN", "", "FORBIDDEN", true},
+		{"Denied/one that reads", reads, "FORBIDDEN", "FORBIDDEN", "FORBIDDEN", "FORBIDDEN", true},
+		{"Denied/one of another decision", some, "FORBIDDEN", "FORBIDDEN", "FORBIDDEN", "FORBIDDEN", true},
+		{"Denied/one that was revoked", ended, "UNAUTHENTICATED", "UNAUTHENTICATED", "UNAUTHENTICATED", "UNAUTHENTICATED", false},
+		{"Denied/its admin", ada, "UNAUTHENTICATED", "UNAUTHENTICATED", "UNAUTHENTICATED", "UNAUTHENTICATED", false},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			key := fmt.Sprintf("P%d", time.Now().UnixNano()%1_000_000_000)
+			for question, want := range map[string]string{story: test.story, goal: test.goal, fmt.Sprintf(product, key): test.product, another: test.make} {
+				if a := h.ask(question, test.who); a.code != want {
+					t.Errorf("%s\nanswers %v, want %s", question, a, want)
+				}
+			}
+			if a := h.ask(seeing, test.who); (a.data["product"] != nil) != test.sees {
+				t.Errorf("of the other product it sees %v", a)
+			}
+		})
+	}
+	// Its own name, and no other, is what the log has.
+	e := h.data.Client.Event.Query().Where(event.Action("createStory")).WithActor().FirstX(h.system())
+	if e.Edges.Actor.Name != "CI (service)" || e.Token != "" || e.TokenID == nil {
+		t.Errorf("the log says %q, %q, %v", e.Edges.Actor.Name, e.Token, e.TokenID)
 	}
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ago, day, days, workingDays } from './days';
-import { all, count, either, number, points } from './words';
+import { all, count, either, firstName, number, points } from './words';
 
 test('numbers and lists as they are said', () => {
   expect(count(1, 'story', 'stories')).toBe('1 story');
@@ -10,6 +10,11 @@ test('numbers and lists as they are said', () => {
   expect(either(['Lea'])).toBe('Lea');
   expect(either(['Lea', 'Maya', 'Jonas'])).toBe('Lea, Maya or Jonas');
   expect(all(['a criterion', 'an estimate'])).toBe('a criterion and an estimate');
+});
+
+test('people are called by their first name, services by all of it', () => {
+  expect(firstName('Lea Brandt')).toBe('Lea');
+  expect(firstName('Nightly report (service)')).toBe('Nightly report (service)');
 });
 
 test('days as they are said', () => {

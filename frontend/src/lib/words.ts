@@ -19,8 +19,9 @@ export function clipped(text: string, most = 60): string {
   return `${text.slice(0, most).replace(/\s+\S*$/, '')} …`;
 }
 
-/** People are called by their first name. */
+/** People are called by their first name; a service by all of it: `CI (service)`. */
 export function firstName(name: string): string {
+  if (name.endsWith(' (service)')) return name;
   return name.split(' ')[0] ?? name;
 }
 

@@ -83,7 +83,10 @@ export function PeoplePage({ product: key }: { product: string }) {
             endCursor
           }
         }
-        tokens(first: 100) {
+        tokens(first: 100, service: false) {
+          ...TokenTable_tokens
+        }
+        services: tokens(first: 100, service: true) {
           ...TokenTable_tokens
         }
       }
@@ -178,7 +181,13 @@ export function PeoplePage({ product: key }: { product: string }) {
           />
           {right.decides && (
             <div className={styles.tokens}>
-              <TokenTable tokens={workspace.tokens} right={right} />
+              <TokenTable of="people" tokens={workspace.tokens} right={right} />
+              <TokenTable
+                of="services"
+                tokens={workspace.services}
+                right={right}
+                products={products}
+              />
               <WebhookTable product={product} right={right} />
             </div>
           )}

@@ -22,7 +22,7 @@ function Table() {
     `,
     {},
   );
-  return viewer && <TokenTable tokens={viewer.tokens} own />;
+  return viewer && <TokenTable of="own" tokens={viewer.tokens} />;
 }
 
 const show = () =>

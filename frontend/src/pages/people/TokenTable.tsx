@@ -15,6 +15,7 @@ import { classes } from '../../ui/classes';
 import type { Right } from '../../ui/Right';
 import { shortNames } from './Roles';
 import { decisionName } from '../rights/decisions';
+import { useFocusBack } from '../story/useFocusBack';
 import type {
   TokenTable_token$data,
   TokenTable_token$key,
@@ -25,13 +26,37 @@ import type { TokenTableRevokeMutation } from './__generated__/TokenTableRevokeM
 import styles from './TokenTable.module.css';
 
 const TokenDialog = later(async () => (await import('./TokenDialog')).TokenDialog);
+const ServiceTokenDialog = later(
+  async () => (await import('./ServiceTokenDialog')).ServiceTokenDialog,
+);
+const RevokeService = later(async () => (await import('./RevokeService')).RevokeService);
 
 type TokenTableProps = {
   tokens: TokenTable_tokens$key;
-  /** How one stands to revoking others'. */
+  /** One's own, those of people, each with an owner, or those of services, which are nobody's. */
+  of: keyof typeof kinds;
+  /** How one stands to revoking others', and to making those of services. */
   right?: Right | undefined;
-  /** They are all one's own: nobody needs to be told whose. */
-  own?: boolean;
+  /** What a service can be made for. */
+  products?: readonly { id: string; key: string }[];
+};
+
+const kinds = {
+  own: {
+    title: 'Tokens for scripts',
+    says: 'what its owner may, or less. Shown once, each ends on a day',
+    none: 'No script acts with a token yet.',
+  },
+  people: {
+    title: 'Tokens for scripts',
+    says: 'what its owner may, or less. Shown once, each ends on a day',
+    none: 'No script acts with a token yet.',
+  },
+  services: {
+    title: 'Service tokens',
+    says: 'of no person: each has a role of its own and works on, whoever leaves',
+    none: 'No service acts here yet. A pipeline that belongs to the team has a token of its own.',
+  },
 };
 
 const soon = 14 * 86_400_000;
@@ -53,12 +78,18 @@ const tokens = graphql`
       id
       name
       initials
+      service
+    }
+    author {
+      id
+      name
+      initials
     }
   }
 `;
 
 const furtherQuery = graphql`
-  query TokenTableQuery($own: Boolean!, $after: String!) {
+  query TokenTableQuery($own: Boolean!, $service: Boolean!, $after: String!) {
     viewer @include(if: $own) {
       tokens(first: 100, after: $after) {
         edges {
@@ -74,7 +105,7 @@ const furtherQuery = graphql`
       }
     }
     workspace @skip(if: $own) {
-      tokens(first: 100, after: $after) {
+      tokens(first: 100, after: $after, service: $service) {
         edges {
           node {
             id
@@ -91,7 +122,7 @@ const furtherQuery = graphql`
 `;
 
 /** Tokens for scripts: whose, what they may, when they were used last and when they end. */
-export function TokenTable({ tokens: key, right, own = false }: TokenTableProps) {
+export function TokenTable({ tokens: key, of, right, products = [] }: TokenTableProps) {
   const first = useFragment(
     graphql`
       fragment TokenTable_tokens on TokenConnection {
@@ -117,42 +148,55 @@ export function TokenTable({ tokens: key, right, own = false }: TokenTableProps)
     }
   `);
   const [creating, setCreating] = useState(false);
+  const [ending, setEnding] = useState<Token>();
+  const button = useFocusBack(!!ending);
+  const services = of === 'services';
   const { nodes } = useAll<TokenTableQuery, TokenTable_token$key[number]>(first, {
     query: furtherQuery,
-    variables: { own },
+    variables: { own: of === 'own', service: services },
     read: ({ viewer, workspace }) => viewer?.tokens ?? workspace?.tokens,
   });
   const rows = useFragment(tokens, nodes.filter(Boolean));
 
+  const end = (token: Token) =>
+    act({
+      run: () => revoke({ input: { tokenId: token.id } }, { right }),
+      done: `${token.name} is revoked.`,
+      failed: `${token.name} still works.`,
+    }).then(() => refresh());
+  const { title, says, none } = kinds[of];
+
   return (
-    <section className={styles.tokens} aria-label="Tokens for scripts">
+    <section className={styles.tokens} aria-label={title}>
       <header className={styles.head}>
-        <h2>Tokens for scripts</h2>
-        <span className="meta">what its owner may, or less. Shown once, each ends on a day</span>
+        <h2>{title}</h2>
+        <span className="meta">{says}</span>
         <span className="grow" />
-        <a
-          href={paths.explorer({})}
-          onClick={(event) => {
-            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-            event.preventDefault();
-            leaveFor(paths.explorer({}));
-          }}
-        >
-          API explorer
-        </a>
-        <Button size="small" onClick={() => setCreating(true)}>
-          New token
+        {!services && (
+          <a
+            href={paths.explorer({})}
+            onClick={(event) => {
+              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+              event.preventDefault();
+              leaveFor(paths.explorer({}));
+            }}
+          >
+            API explorer
+          </a>
+        )}
+        <Button ref={button} size="small" onClick={() => setCreating(true)}>
+          {services ? 'New service token' : 'New token'}
         </Button>
       </header>
       {rows.length === 0 ? (
-        <p className={classes('sub', styles.none)}>No script acts with a token yet.</p>
+        <p className={classes('sub', styles.none)}>{none}</p>
       ) : (
-        <div className={styles.scroll} tabIndex={0} role="group" aria-label="Tokens">
+        <div className={styles.scroll} tabIndex={0} role="group" aria-label={`${title}, listed`}>
           <table>
             <thead>
               <tr>
                 <th scope="col">Name</th>
-                {!own && <th scope="col">Owner</th>}
+                {of !== 'own' && <th scope="col">{services ? 'Made by' : 'Owner'}</th>}
                 <th scope="col">May</th>
                 <th scope="col">Last used</th>
                 <th scope="col">Ends</th>
@@ -164,17 +208,20 @@ export function TokenTable({ tokens: key, right, own = false }: TokenTableProps)
             <tbody>
               {rows.map((token) => {
                 const left = timeTo(token.expiresAt);
+                const who = services ? token.author : token.owner;
                 return (
                   <tr key={token.id}>
-                    <th scope="row" className="medium">
+                    <th scope="row" className={classes('medium', styles.name)} title={token.name}>
                       {token.name}
                     </th>
-                    {!own && (
+                    {of !== 'own' && (
                       <td>
-                        <span className="row">
-                          <Avatar initials={token.owner.initials} name={token.owner.name} />
-                          <span aria-hidden="true">{firstName(token.owner.name)}</span>
-                        </span>
+                        {who && (
+                          <span className="row">
+                            <Avatar initials={who.initials} name={who.name} />
+                            <span aria-hidden="true">{firstName(who.name)}</span>
+                          </span>
+                        )}
                       </td>
                     )}
                     <td title={inWhole(token)}>{may(token)}</td>
@@ -190,13 +237,7 @@ export function TokenTable({ tokens: key, right, own = false }: TokenTableProps)
                         look="ghost"
                         size="small"
                         aria-label={`Revoke ${token.name}`}
-                        onClick={() =>
-                          void act({
-                            run: () => revoke({ input: { tokenId: token.id } }, { right }),
-                            done: `${token.name} is revoked.`,
-                            failed: `${token.name} still works.`,
-                          }).then(() => refresh())
-                        }
+                        onClick={() => (services ? setEnding(token) : void end(token))}
                       >
                         Revoke
                       </Button>
@@ -208,7 +249,19 @@ export function TokenTable({ tokens: key, right, own = false }: TokenTableProps)
           </table>
         </div>
       )}
-      {creating && <TokenDialog onClose={() => setCreating(false)} />}
+      {creating && !services && <TokenDialog onClose={() => setCreating(false)} />}
+      {creating && services && right && (
+        <ServiceTokenDialog products={products} right={right} onClose={() => setCreating(false)} />
+      )}
+      {ending && right && (
+        <RevokeService
+          name={ending.name}
+          lastUsedAt={ending.lastUsedAt}
+          right={right}
+          end={() => end(ending)}
+          onClose={() => setEnding(undefined)}
+        />
+      )}
     </section>
   );
 }
@@ -217,22 +270,23 @@ function timeTo(at: string | null | undefined): number {
   return at ? Date.parse(at) - Date.now() : Infinity;
 }
 
+type Token = TokenTable_token$data[number];
 type Reach = Pick<
-  TokenTable_token$data[number],
-  'role' | 'readOnly' | 'decisions' | 'product' | 'requestsPerMinute'
+  Token,
+  'role' | 'readOnly' | 'decisions' | 'product' | 'requestsPerMinute' | 'owner'
 >;
 
-/** `Read CHK, as PM`, `2 decisions in CHK`, `What its owner may`. */
-function may({ role, readOnly, decisions, product }: Reach) {
-  const does = readOnly
-    ? 'Read'
-    : decisions
-      ? count(decisions.length, 'decision')
-      : role
-        ? ''
-        : 'What its owner may';
-  const where = product && (readOnly ? product.key : `in ${product.key}`);
-  const as = role && `${does || where ? 'as' : 'As'} ${shortNames[role]}`;
+/** `Read CHK, as PM`, `2 decisions in CHK`, `What its owner may`, `As Developer in every product`. */
+function may({ role, readOnly, decisions, product, owner }: Reach) {
+  const does = readOnly ? 'Read' : decisions ? count(decisions.length, 'decision') : '';
+  const everywhere = owner.service && role !== 'ADMIN' && 'every product';
+  const of = product?.key ?? everywhere;
+  const where = of && (readOnly ? of : `in ${of}`);
+  const as = role && `as ${shortNames[role]}`;
+  if (!does) {
+    const reach = [as, where].filter(Boolean).join(' ');
+    return reach ? reach.charAt(0).toUpperCase() + reach.slice(1) : 'What its owner may';
+  }
   return [[does, where].filter(Boolean).join(' '), as].filter(Boolean).join(', ');
 }
 

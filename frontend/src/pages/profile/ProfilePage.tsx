@@ -59,7 +59,7 @@ export function ProfilePage() {
         </section>
         <MutedForm user={viewer} />
         <SessionList user={viewer} />
-        <TokenTable tokens={viewer.tokens} own />
+        <TokenTable of="own" tokens={viewer.tokens} />
       </div>
     </Page>
   );

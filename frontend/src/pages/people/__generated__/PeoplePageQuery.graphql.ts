@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<df93f2bd0f7c0376b97fa9110bd976be>>
+ * @generated SignedSource<<71d34116a3a250c088225e4f522c39fc>>
  * @lightSyntaxTransform
  */
 
@@ -61,6 +61,9 @@ export type PeoplePageQuery$data = {
         readonly endCursor: string | null | undefined;
         readonly hasNextPage: boolean;
       };
+    };
+    readonly services: {
+      readonly " $fragmentSpreads": FragmentRefs<"TokenTable_tokens">;
     };
     readonly tokens: {
       readonly " $fragmentSpreads": FragmentRefs<"TokenTable_tokens">;
@@ -144,17 +147,14 @@ v10 = {
   "name": "first",
   "value": 100
 },
-v11 = [
-  (v10/*:: as any*/)
-],
-v12 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "key",
   "storageKey": null
 },
-v13 = {
+v12 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -179,9 +179,11 @@ v13 = {
   ],
   "storageKey": null
 },
-v14 = {
+v13 = {
   "alias": null,
-  "args": (v11/*:: as any*/),
+  "args": [
+    (v10/*:: as any*/)
+  ],
   "concreteType": "ProductConnection",
   "kind": "LinkedField",
   "name": "products",
@@ -204,7 +206,7 @@ v14 = {
           "plural": false,
           "selections": [
             (v3/*:: as any*/),
-            (v12/*:: as any*/),
+            (v11/*:: as any*/),
             (v9/*:: as any*/)
           ],
           "storageKey": null
@@ -212,18 +214,18 @@ v14 = {
       ],
       "storageKey": null
     },
-    (v13/*:: as any*/)
+    (v12/*:: as any*/)
   ],
   "storageKey": "products(first:100)"
 },
-v15 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "initials",
   "storageKey": null
 },
-v16 = {
+v15 = {
   "alias": null,
   "args": [
     {
@@ -256,7 +258,7 @@ v16 = {
           "selections": [
             (v3/*:: as any*/),
             (v9/*:: as any*/),
-            (v15/*:: as any*/),
+            (v14/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -329,17 +331,151 @@ v16 = {
       ],
       "storageKey": null
     },
-    (v13/*:: as any*/)
+    (v12/*:: as any*/)
   ],
   "storageKey": null
 },
-v17 = {
+v16 = [
+  (v10/*:: as any*/),
+  {
+    "kind": "Literal",
+    "name": "service",
+    "value": false
+  }
+],
+v17 = [
+  {
+    "args": null,
+    "kind": "FragmentSpread",
+    "name": "TokenTable_tokens"
+  }
+],
+v18 = [
+  (v10/*:: as any*/),
+  {
+    "kind": "Literal",
+    "name": "service",
+    "value": true
+  }
+],
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decisions",
   "storageKey": null
-};
+},
+v20 = [
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "TokenEdge",
+    "kind": "LinkedField",
+    "name": "edges",
+    "plural": true,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Token",
+        "kind": "LinkedField",
+        "name": "node",
+        "plural": false,
+        "selections": [
+          (v3/*:: as any*/),
+          (v9/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "role",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "readOnly",
+            "storageKey": null
+          },
+          (v19/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "requestsPerMinute",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Product",
+            "kind": "LinkedField",
+            "name": "product",
+            "plural": false,
+            "selections": [
+              (v11/*:: as any*/),
+              (v3/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "expiresAt",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "lastUsedAt",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "User",
+            "kind": "LinkedField",
+            "name": "owner",
+            "plural": false,
+            "selections": [
+              (v3/*:: as any*/),
+              (v9/*:: as any*/),
+              (v14/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "service",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "User",
+            "kind": "LinkedField",
+            "name": "author",
+            "plural": false,
+            "selections": [
+              (v3/*:: as any*/),
+              (v9/*:: as any*/),
+              (v14/*:: as any*/)
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  },
+  (v12/*:: as any*/)
+];
 return {
   "fragment": {
     "argumentDefinitions": [
@@ -411,23 +547,27 @@ return {
             ],
             "storageKey": "viewerCan(decision:\"ADMINISTER\")"
           },
-          (v14/*:: as any*/),
-          (v16/*:: as any*/),
+          (v13/*:: as any*/),
+          (v15/*:: as any*/),
           {
             "alias": null,
-            "args": (v11/*:: as any*/),
+            "args": (v16/*:: as any*/),
             "concreteType": "TokenConnection",
             "kind": "LinkedField",
             "name": "tokens",
             "plural": false,
-            "selections": [
-              {
-                "args": null,
-                "kind": "FragmentSpread",
-                "name": "TokenTable_tokens"
-              }
-            ],
-            "storageKey": "tokens(first:100)"
+            "selections": (v17/*:: as any*/),
+            "storageKey": "tokens(first:100,service:false)"
+          },
+          {
+            "alias": "services",
+            "args": (v18/*:: as any*/),
+            "concreteType": "TokenConnection",
+            "kind": "LinkedField",
+            "name": "tokens",
+            "plural": false,
+            "selections": (v17/*:: as any*/),
+            "storageKey": "tokens(first:100,service:true)"
           }
         ],
         "storageKey": null
@@ -454,7 +594,7 @@ return {
         "plural": false,
         "selections": [
           (v3/*:: as any*/),
-          (v12/*:: as any*/),
+          (v11/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -478,7 +618,7 @@ return {
                 "name": "url",
                 "storageKey": null
               },
-              (v17/*:: as any*/),
+              (v19/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -550,106 +690,27 @@ return {
             ],
             "storageKey": "viewerCan(decision:\"ADMINISTER\")"
           },
-          (v14/*:: as any*/),
-          (v16/*:: as any*/),
+          (v13/*:: as any*/),
+          (v15/*:: as any*/),
           {
             "alias": null,
-            "args": (v11/*:: as any*/),
+            "args": (v16/*:: as any*/),
             "concreteType": "TokenConnection",
             "kind": "LinkedField",
             "name": "tokens",
             "plural": false,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "TokenEdge",
-                "kind": "LinkedField",
-                "name": "edges",
-                "plural": true,
-                "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Token",
-                    "kind": "LinkedField",
-                    "name": "node",
-                    "plural": false,
-                    "selections": [
-                      (v3/*:: as any*/),
-                      (v9/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "role",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "readOnly",
-                        "storageKey": null
-                      },
-                      (v17/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "requestsPerMinute",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "Product",
-                        "kind": "LinkedField",
-                        "name": "product",
-                        "plural": false,
-                        "selections": [
-                          (v12/*:: as any*/),
-                          (v3/*:: as any*/)
-                        ],
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "expiresAt",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "lastUsedAt",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "User",
-                        "kind": "LinkedField",
-                        "name": "owner",
-                        "plural": false,
-                        "selections": [
-                          (v3/*:: as any*/),
-                          (v9/*:: as any*/),
-                          (v15/*:: as any*/)
-                        ],
-                        "storageKey": null
-                      }
-                    ],
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              },
-              (v13/*:: as any*/)
-            ],
-            "storageKey": "tokens(first:100)"
+            "selections": (v20/*:: as any*/),
+            "storageKey": "tokens(first:100,service:false)"
+          },
+          {
+            "alias": "services",
+            "args": (v18/*:: as any*/),
+            "concreteType": "TokenConnection",
+            "kind": "LinkedField",
+            "name": "tokens",
+            "plural": false,
+            "selections": (v20/*:: as any*/),
+            "storageKey": "tokens(first:100,service:true)"
           }
         ],
         "storageKey": null
@@ -657,16 +718,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "de50a112c788d16f5e19d636fbcced85",
+    "cacheID": "015e55233b19d17d3c8bbc33fe0713a5",
     "id": null,
     "metadata": {},
     "name": "PeoplePageQuery",
     "operationKind": "query",
-    "text": "query PeoplePageQuery(\n  $product: String!\n  $after: String\n) {\n  product(key: $product) {\n    id\n    ...WebhookTable_product\n  }\n  workspace {\n    id\n    canAdminister: viewerCan(decision: ADMINISTER) {\n      ...Right_right\n    }\n    products(first: 100) {\n      edges {\n        node {\n          id\n          key\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    members(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          name\n          initials\n          email\n          active\n          placeholder\n          invitationExpiresAt\n          seenAt\n          roles {\n            id\n            kind\n            product {\n              id\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    tokens(first: 100) {\n      ...TokenTable_tokens\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment TokenTable_token on Token {\n  id\n  name\n  role\n  readOnly\n  decisions\n  requestsPerMinute\n  product {\n    key\n    id\n  }\n  expiresAt\n  lastUsedAt\n  owner {\n    id\n    name\n    initials\n  }\n}\n\nfragment TokenTable_tokens on TokenConnection {\n  edges {\n    node {\n      id\n      ...TokenTable_token\n    }\n  }\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n}\n\nfragment WebhookTable_product on Product {\n  id\n  key\n  webhooks {\n    id\n    version\n    url\n    decisions\n    state\n    pausedAt\n    failingSince\n    behind\n  }\n}\n"
+    "text": "query PeoplePageQuery(\n  $product: String!\n  $after: String\n) {\n  product(key: $product) {\n    id\n    ...WebhookTable_product\n  }\n  workspace {\n    id\n    canAdminister: viewerCan(decision: ADMINISTER) {\n      ...Right_right\n    }\n    products(first: 100) {\n      edges {\n        node {\n          id\n          key\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    members(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          name\n          initials\n          email\n          active\n          placeholder\n          invitationExpiresAt\n          seenAt\n          roles {\n            id\n            kind\n            product {\n              id\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    tokens(first: 100, service: false) {\n      ...TokenTable_tokens\n    }\n    services: tokens(first: 100, service: true) {\n      ...TokenTable_tokens\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment TokenTable_token on Token {\n  id\n  name\n  role\n  readOnly\n  decisions\n  requestsPerMinute\n  product {\n    key\n    id\n  }\n  expiresAt\n  lastUsedAt\n  owner {\n    id\n    name\n    initials\n    service\n  }\n  author {\n    id\n    name\n    initials\n  }\n}\n\nfragment TokenTable_tokens on TokenConnection {\n  edges {\n    node {\n      id\n      ...TokenTable_token\n    }\n  }\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n}\n\nfragment WebhookTable_product on Product {\n  id\n  key\n  webhooks {\n    id\n    version\n    url\n    decisions\n    state\n    pausedAt\n    failingSince\n    behind\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "3ce47ae291b3f3654edf419795bdd7dc";
+(node as any).hash = "480a51f30900fc8bbaaeda70d3a2ea16";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8d609b5dddef2c5fb9672737c39b0aa8>>
+ * @generated SignedSource<<ac2dd7e3ea9a2f0ea4151e54c70c2a8e>>
  * @lightSyntaxTransform
  */
 
@@ -12,6 +12,7 @@ import { FragmentRefs } from "relay-runtime";
 export type TokenTableQuery$variables = {
   after: string;
   own: boolean;
+  service: boolean;
 };
 export type TokenTableQuery$data = {
   readonly viewer?: {
@@ -59,26 +60,33 @@ v1 = {
   "kind": "LocalArgument",
   "name": "own"
 },
-v2 = [
-  {
-    "kind": "Variable",
-    "name": "after",
-    "variableName": "after"
-  },
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 100
-  }
-],
+v2 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "service"
+},
 v3 = {
+  "kind": "Variable",
+  "name": "after",
+  "variableName": "after"
+},
+v4 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 100
+},
+v5 = [
+  (v3/*:: as any*/),
+  (v4/*:: as any*/)
+],
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v4 = {
+v7 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -103,180 +111,189 @@ v4 = {
   ],
   "storageKey": null
 },
-v5 = [
+v8 = [
   {
     "alias": null,
-    "args": (v2/*:: as any*/),
-    "concreteType": "TokenConnection",
+    "args": null,
+    "concreteType": "TokenEdge",
     "kind": "LinkedField",
-    "name": "tokens",
-    "plural": false,
+    "name": "edges",
+    "plural": true,
     "selections": [
       {
         "alias": null,
         "args": null,
-        "concreteType": "TokenEdge",
+        "concreteType": "Token",
         "kind": "LinkedField",
-        "name": "edges",
-        "plural": true,
+        "name": "node",
+        "plural": false,
         "selections": [
+          (v6/*:: as any*/),
           {
-            "alias": null,
             "args": null,
-            "concreteType": "Token",
-            "kind": "LinkedField",
-            "name": "node",
-            "plural": false,
-            "selections": [
-              (v3/*:: as any*/),
-              {
-                "args": null,
-                "kind": "FragmentSpread",
-                "name": "TokenTable_token"
-              }
-            ],
-            "storageKey": null
+            "kind": "FragmentSpread",
+            "name": "TokenTable_token"
           }
         ],
         "storageKey": null
-      },
-      (v4/*:: as any*/)
+      }
     ],
     "storageKey": null
+  },
+  (v7/*:: as any*/)
+],
+v9 = [
+  (v3/*:: as any*/),
+  (v4/*:: as any*/),
+  {
+    "kind": "Variable",
+    "name": "service",
+    "variableName": "service"
   }
 ],
-v6 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v7 = [
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "initials",
+  "storageKey": null
+},
+v12 = [
   {
     "alias": null,
-    "args": (v2/*:: as any*/),
-    "concreteType": "TokenConnection",
+    "args": null,
+    "concreteType": "TokenEdge",
     "kind": "LinkedField",
-    "name": "tokens",
-    "plural": false,
+    "name": "edges",
+    "plural": true,
     "selections": [
       {
         "alias": null,
         "args": null,
-        "concreteType": "TokenEdge",
+        "concreteType": "Token",
         "kind": "LinkedField",
-        "name": "edges",
-        "plural": true,
+        "name": "node",
+        "plural": false,
         "selections": [
+          (v6/*:: as any*/),
+          (v10/*:: as any*/),
           {
             "alias": null,
             "args": null,
-            "concreteType": "Token",
+            "kind": "ScalarField",
+            "name": "role",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "readOnly",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "decisions",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "requestsPerMinute",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Product",
             "kind": "LinkedField",
-            "name": "node",
+            "name": "product",
             "plural": false,
             "selections": [
-              (v3/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "key",
+                "storageKey": null
+              },
+              (v6/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "expiresAt",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "lastUsedAt",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "User",
+            "kind": "LinkedField",
+            "name": "owner",
+            "plural": false,
+            "selections": [
               (v6/*:: as any*/),
+              (v10/*:: as any*/),
+              (v11/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "role",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "readOnly",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "decisions",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "requestsPerMinute",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Product",
-                "kind": "LinkedField",
-                "name": "product",
-                "plural": false,
-                "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "key",
-                    "storageKey": null
-                  },
-                  (v3/*:: as any*/)
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "expiresAt",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "lastUsedAt",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "User",
-                "kind": "LinkedField",
-                "name": "owner",
-                "plural": false,
-                "selections": [
-                  (v3/*:: as any*/),
-                  (v6/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "initials",
-                    "storageKey": null
-                  }
-                ],
+                "name": "service",
                 "storageKey": null
               }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "User",
+            "kind": "LinkedField",
+            "name": "author",
+            "plural": false,
+            "selections": [
+              (v6/*:: as any*/),
+              (v10/*:: as any*/),
+              (v11/*:: as any*/)
             ],
             "storageKey": null
           }
         ],
         "storageKey": null
-      },
-      (v4/*:: as any*/)
+      }
     ],
     "storageKey": null
   },
-  (v3/*:: as any*/)
+  (v7/*:: as any*/)
 ];
 return {
   "fragment": {
     "argumentDefinitions": [
       (v0/*:: as any*/),
-      (v1/*:: as any*/)
+      (v1/*:: as any*/),
+      (v2/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -294,7 +311,18 @@ return {
             "kind": "LinkedField",
             "name": "viewer",
             "plural": false,
-            "selections": (v5/*:: as any*/),
+            "selections": [
+              {
+                "alias": null,
+                "args": (v5/*:: as any*/),
+                "concreteType": "TokenConnection",
+                "kind": "LinkedField",
+                "name": "tokens",
+                "plural": false,
+                "selections": (v8/*:: as any*/),
+                "storageKey": null
+              }
+            ],
             "storageKey": null
           }
         ]
@@ -311,7 +339,18 @@ return {
             "kind": "LinkedField",
             "name": "workspace",
             "plural": false,
-            "selections": (v5/*:: as any*/),
+            "selections": [
+              {
+                "alias": null,
+                "args": (v9/*:: as any*/),
+                "concreteType": "TokenConnection",
+                "kind": "LinkedField",
+                "name": "tokens",
+                "plural": false,
+                "selections": (v8/*:: as any*/),
+                "storageKey": null
+              }
+            ],
             "storageKey": null
           }
         ]
@@ -324,6 +363,7 @@ return {
   "operation": {
     "argumentDefinitions": [
       (v1/*:: as any*/),
+      (v2/*:: as any*/),
       (v0/*:: as any*/)
     ],
     "kind": "Operation",
@@ -341,7 +381,19 @@ return {
             "kind": "LinkedField",
             "name": "viewer",
             "plural": false,
-            "selections": (v7/*:: as any*/),
+            "selections": [
+              {
+                "alias": null,
+                "args": (v5/*:: as any*/),
+                "concreteType": "TokenConnection",
+                "kind": "LinkedField",
+                "name": "tokens",
+                "plural": false,
+                "selections": (v12/*:: as any*/),
+                "storageKey": null
+              },
+              (v6/*:: as any*/)
+            ],
             "storageKey": null
           }
         ]
@@ -358,7 +410,19 @@ return {
             "kind": "LinkedField",
             "name": "workspace",
             "plural": false,
-            "selections": (v7/*:: as any*/),
+            "selections": [
+              {
+                "alias": null,
+                "args": (v9/*:: as any*/),
+                "concreteType": "TokenConnection",
+                "kind": "LinkedField",
+                "name": "tokens",
+                "plural": false,
+                "selections": (v12/*:: as any*/),
+                "storageKey": null
+              },
+              (v6/*:: as any*/)
+            ],
             "storageKey": null
           }
         ]
@@ -366,16 +430,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "40cf469c74b1b0dd26c5c1adb3700868",
+    "cacheID": "d7613bd20db7fa1b3cc5ee913e22def3",
     "id": null,
     "metadata": {},
     "name": "TokenTableQuery",
     "operationKind": "query",
-    "text": "query TokenTableQuery(\n  $own: Boolean!\n  $after: String!\n) {\n  viewer @include(if: $own) {\n    tokens(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          ...TokenTable_token\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n  workspace @skip(if: $own) {\n    tokens(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          ...TokenTable_token\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n\nfragment TokenTable_token on Token {\n  id\n  name\n  role\n  readOnly\n  decisions\n  requestsPerMinute\n  product {\n    key\n    id\n  }\n  expiresAt\n  lastUsedAt\n  owner {\n    id\n    name\n    initials\n  }\n}\n"
+    "text": "query TokenTableQuery(\n  $own: Boolean!\n  $service: Boolean!\n  $after: String!\n) {\n  viewer @include(if: $own) {\n    tokens(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          ...TokenTable_token\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n  workspace @skip(if: $own) {\n    tokens(first: 100, after: $after, service: $service) {\n      edges {\n        node {\n          id\n          ...TokenTable_token\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n\nfragment TokenTable_token on Token {\n  id\n  name\n  role\n  readOnly\n  decisions\n  requestsPerMinute\n  product {\n    key\n    id\n  }\n  expiresAt\n  lastUsedAt\n  owner {\n    id\n    name\n    initials\n    service\n  }\n  author {\n    id\n    name\n    initials\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "c5af3e93dccab1bfc3c770549ddf71f3";
+(node as any).hash = "4f1e0c1c7ac7f3c8c1ad0f7105949c6d";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<edf9605cd051fb1dcd22d3a42e341003>>
+ * @generated SignedSource<<6aa848b83a1a1df3e57fc6dc1d5d311a>>
  * @lightSyntaxTransform
  */
 
@@ -45,22 +45,23 @@ v2 = {
   "storageKey": null
 },
 v3 = {
-  "enumValues": null,
-  "nullable": false,
-  "plural": false,
-  "type": "User"
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "initials",
+  "storageKey": null
 },
 v4 = {
   "enumValues": null,
   "nullable": false,
   "plural": false,
-  "type": "ID"
+  "type": "User"
 },
 v5 = {
   "enumValues": null,
-  "nullable": true,
+  "nullable": false,
   "plural": false,
-  "type": "Time"
+  "type": "ID"
 },
 v6 = {
   "enumValues": null,
@@ -69,6 +70,12 @@ v6 = {
   "type": "String"
 },
 v7 = {
+  "enumValues": null,
+  "nullable": true,
+  "plural": false,
+  "type": "Time"
+},
+v8 = {
   "enumValues": null,
   "nullable": false,
   "plural": false,
@@ -223,13 +230,28 @@ return {
                         "selections": [
                           (v1/*:: as any*/),
                           (v2/*:: as any*/),
+                          (v3/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
-                            "name": "initials",
+                            "name": "service",
                             "storageKey": null
                           }
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "User",
+                        "kind": "LinkedField",
+                        "name": "author",
+                        "plural": false,
+                        "selections": [
+                          (v1/*:: as any*/),
+                          (v2/*:: as any*/),
+                          (v3/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -274,12 +296,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "cefcd2a5fad342e03815f61ecbf4c836",
+    "cacheID": "5f62a084c1f2099713f830a78b3f9538",
     "id": null,
     "metadata": {
       "relayTestingSelectionTypeInfo": {
-        "viewer": (v3/*:: as any*/),
-        "viewer.id": (v4/*:: as any*/),
+        "viewer": (v4/*:: as any*/),
+        "viewer.id": (v5/*:: as any*/),
         "viewer.tokens": {
           "enumValues": null,
           "nullable": false,
@@ -298,6 +320,15 @@ return {
           "plural": false,
           "type": "Token"
         },
+        "viewer.tokens.edges.node.author": {
+          "enumValues": null,
+          "nullable": true,
+          "plural": false,
+          "type": "User"
+        },
+        "viewer.tokens.edges.node.author.id": (v5/*:: as any*/),
+        "viewer.tokens.edges.node.author.initials": (v6/*:: as any*/),
+        "viewer.tokens.edges.node.author.name": (v6/*:: as any*/),
         "viewer.tokens.edges.node.decisions": {
           "enumValues": [
             "SET_GOALS",
@@ -324,23 +355,24 @@ return {
           "plural": true,
           "type": "Decision"
         },
-        "viewer.tokens.edges.node.expiresAt": (v5/*:: as any*/),
-        "viewer.tokens.edges.node.id": (v4/*:: as any*/),
-        "viewer.tokens.edges.node.lastUsedAt": (v5/*:: as any*/),
+        "viewer.tokens.edges.node.expiresAt": (v7/*:: as any*/),
+        "viewer.tokens.edges.node.id": (v5/*:: as any*/),
+        "viewer.tokens.edges.node.lastUsedAt": (v7/*:: as any*/),
         "viewer.tokens.edges.node.name": (v6/*:: as any*/),
-        "viewer.tokens.edges.node.owner": (v3/*:: as any*/),
-        "viewer.tokens.edges.node.owner.id": (v4/*:: as any*/),
+        "viewer.tokens.edges.node.owner": (v4/*:: as any*/),
+        "viewer.tokens.edges.node.owner.id": (v5/*:: as any*/),
         "viewer.tokens.edges.node.owner.initials": (v6/*:: as any*/),
         "viewer.tokens.edges.node.owner.name": (v6/*:: as any*/),
+        "viewer.tokens.edges.node.owner.service": (v8/*:: as any*/),
         "viewer.tokens.edges.node.product": {
           "enumValues": null,
           "nullable": true,
           "plural": false,
           "type": "Product"
         },
-        "viewer.tokens.edges.node.product.id": (v4/*:: as any*/),
+        "viewer.tokens.edges.node.product.id": (v5/*:: as any*/),
         "viewer.tokens.edges.node.product.key": (v6/*:: as any*/),
-        "viewer.tokens.edges.node.readOnly": (v7/*:: as any*/),
+        "viewer.tokens.edges.node.readOnly": (v8/*:: as any*/),
         "viewer.tokens.edges.node.requestsPerMinute": {
           "enumValues": null,
           "nullable": false,
@@ -371,12 +403,12 @@ return {
           "plural": false,
           "type": "String"
         },
-        "viewer.tokens.pageInfo.hasNextPage": (v7/*:: as any*/)
+        "viewer.tokens.pageInfo.hasNextPage": (v8/*:: as any*/)
       }
     },
     "name": "TokenTableTestQuery",
     "operationKind": "query",
-    "text": "query TokenTableTestQuery {\n  viewer {\n    tokens(first: 100) {\n      ...TokenTable_tokens\n    }\n    id\n  }\n}\n\nfragment TokenTable_token on Token {\n  id\n  name\n  role\n  readOnly\n  decisions\n  requestsPerMinute\n  product {\n    key\n    id\n  }\n  expiresAt\n  lastUsedAt\n  owner {\n    id\n    name\n    initials\n  }\n}\n\nfragment TokenTable_tokens on TokenConnection {\n  edges {\n    node {\n      id\n      ...TokenTable_token\n    }\n  }\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n}\n"
+    "text": "query TokenTableTestQuery {\n  viewer {\n    tokens(first: 100) {\n      ...TokenTable_tokens\n    }\n    id\n  }\n}\n\nfragment TokenTable_token on Token {\n  id\n  name\n  role\n  readOnly\n  decisions\n  requestsPerMinute\n  product {\n    key\n    id\n  }\n  expiresAt\n  lastUsedAt\n  owner {\n    id\n    name\n    initials\n    service\n  }\n  author {\n    id\n    name\n    initials\n  }\n}\n\nfragment TokenTable_tokens on TokenConnection {\n  edges {\n    node {\n      id\n      ...TokenTable_token\n    }\n  }\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7cc3964cd3f1595d007fba1971d4f9f3>>
+ * @generated SignedSource<<cf3c329060fb4e858db5eda9ea48e759>>
  * @lightSyntaxTransform
  */
 
@@ -12,6 +12,11 @@ export type Decision = "ACCEPT_STORIES" | "ADMINISTER" | "ANSWER" | "CAPTURE_INS
 export type RoleKind = "ADMIN" | "DEVELOPER" | "PM" | "PO" | "VIEWER";
 import { FragmentRefs } from "relay-runtime";
 export type TokenTable_token$data = ReadonlyArray<{
+  readonly author: {
+    readonly id: string;
+    readonly initials: string;
+    readonly name: string;
+  } | null | undefined;
   readonly decisions: ReadonlyArray<Decision> | null | undefined;
   readonly expiresAt: string | null | undefined;
   readonly id: string;
@@ -21,6 +26,7 @@ export type TokenTable_token$data = ReadonlyArray<{
     readonly id: string;
     readonly initials: string;
     readonly name: string;
+    readonly service: boolean;
   };
   readonly product: {
     readonly key: string;
@@ -48,6 +54,13 @@ v1 = {
   "args": null,
   "kind": "ScalarField",
   "name": "name",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "initials",
   "storageKey": null
 };
 return {
@@ -130,13 +143,28 @@ return {
       "selections": [
         (v0/*:: as any*/),
         (v1/*:: as any*/),
+        (v2/*:: as any*/),
         {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
-          "name": "initials",
+          "name": "service",
           "storageKey": null
         }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "User",
+      "kind": "LinkedField",
+      "name": "author",
+      "plural": false,
+      "selections": [
+        (v0/*:: as any*/),
+        (v1/*:: as any*/),
+        (v2/*:: as any*/)
       ],
       "storageKey": null
     }
@@ -146,6 +174,6 @@ return {
 };
 })();
 
-(node as any).hash = "1683c3a1613c5c9e01fdf51b38eb4288";
+(node as any).hash = "e021be01eba385e519b6baff575ebd03";
 
 export default node;
