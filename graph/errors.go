@@ -49,8 +49,8 @@ func Unauthenticatedf(reason, format string, args ...any) *Error {
 	return &Error{Unauthenticated, fmt.Sprintf(format, args...), map[string]any{"reason": reason}}
 }
 
-// Limitedf says which limit was met: reason is COST, DEPTH, RATE, SIZE or
-// TIME; retryAfter is in seconds, 0 when trying again will not help.
+// Limitedf says which limit was met: reason is COST, DEPTH, RATE, SIZE,
+// SPACE or TIME; retryAfter is in seconds, 0 when trying again will not help.
 func Limitedf(reason string, retryAfter int, format string, args ...any) *Error {
 	extra := map[string]any{"reason": reason}
 	if retryAfter > 0 {
@@ -72,6 +72,9 @@ func Broken(requestID string) *Error {
 
 // ErrLocked is for who waited for a lock as long as one waits.
 var ErrLocked = Limitedf("TIME", 1, "Somebody else is writing at this moment. Try again.")
+
+// errFull is for who would write where there is no room. Reading goes on.
+var errFull = Limitedf("SPACE", 30, "The server's disk is full, so nothing was saved. Whoever runs it has to make room.")
 
 // notFound is the one answer for what is malformed, elsewhere, hidden or gone.
 func notFound(field string) *Error {
@@ -124,6 +127,9 @@ func present(ctx context.Context, err error) *gqlerror.Error {
 		known = errTooSlow
 	case store.IsLocked(err):
 		known = ErrLocked
+	case store.IsFull(err):
+		slog.ErrorContext(ctx, "the disk is full", "request", RequestFrom(ctx).ID, "error", err)
+		known = errFull
 	case ent.IsNotFound(err):
 		known = notFound("input.id")
 	case errors.Is(err, guard.ErrDenied):

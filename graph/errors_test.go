@@ -56,7 +56,7 @@ func TestAVariableIsCalledAsTheArgumentItIsFor(t *testing.T) {
 	}
 }
 
-func TestALockThatIsHeldMayBeTriedAgain(t *testing.T) {
+func TestALockThatIsHeldOrAFullDiskMayBeTriedAgain(t *testing.T) {
 	url := "file:" + filepath.Join(t.TempDir(), "held.db")
 	db, err := sql.Open("sqlite", url+"?_pragma=busy_timeout(0)&_txlock=immediate")
 	must(t, err)
@@ -71,6 +71,16 @@ func TestALockThatIsHeldMayBeTriedAgain(t *testing.T) {
 		same(t, got.Extensions["code"], Limited)
 		same(t, got.Extensions["reason"], "TIME")
 		same(t, got.Extensions["retryAfter"], 1)
+	}
+	small, err := sql.Open("sqlite", filepath.Join(t.TempDir(), "small.db")+"?_pragma=max_page_count(1)")
+	must(t, err)
+	defer small.Close()
+	_, full := small.Exec("CREATE TABLE t (a)")
+	for _, err := range []error{full, &pgconn.PgError{Code: "53100"}} {
+		got := present(t.Context(), fmt.Errorf("committing: %w", err))
+		same(t, got.Extensions["code"], Limited)
+		same(t, got.Extensions["reason"], "SPACE")
+		same(t, got.Extensions["retryAfter"], 30)
 	}
 	_, broken := db.Exec("SELECT 1 FROM nothing")
 	for _, err := range []error{broken, &pgconn.PgError{Code: "42P01"}} {

@@ -11,11 +11,23 @@ import (
 // IsLocked reports whether err is no more than that somebody else held a lock
 // for too long, or IsUndone: the same again may succeed.
 func IsLocked(err error) bool {
+	if errors.Is(err, errTurn) {
+		return true
+	}
 	var lite *sqlite.Error
 	if errors.As(err, &lite) {
 		return lite.Code()&0xff == sqlite3.SQLITE_BUSY // the rest of the code says why it was busy
 	}
 	return pgCode(err) == "55P03" || IsUndone(err) // lock_not_available
+}
+
+// IsFull reports whether err is that there is no room for what was written.
+func IsFull(err error) bool {
+	var lite *sqlite.Error
+	if errors.As(err, &lite) {
+		return lite.Code()&0xff == sqlite3.SQLITE_FULL
+	}
+	return pgCode(err) == "53100" // disk_full
 }
 
 // IsUndone reports whether PostgreSQL undid the transaction for the sake of

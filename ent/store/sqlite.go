@@ -4,10 +4,12 @@ import (
 	"database/sql"
 	sqldriver "database/sql/driver"
 	"errors"
+	"fmt"
 	"net/url"
 	"path/filepath"
 	"runtime"
 	"strings"
+	"time"
 
 	"entgo.io/ent/dialect"
 	"modernc.org/sqlite" // also the driver of that name
@@ -64,11 +66,15 @@ const (
 	migrating
 )
 
+// lockTime is how long one waits for others to write: longer than any write of
+// ours, shorter than a person's patience.
+var lockTime = 5 * time.Second // tests do not wait so long
+
 // sqliteDSN names the file and how a connection to it behaves.
 func sqliteDSN(path string, purpose purpose) string {
 	// The driver runs busy_timeout first, whatever the order here: the switch
 	// to WAL needs a lock, and a connection that does not wait for it fails.
-	busy := "busy_timeout(5000)" // longer than any write of ours, shorter than a person's patience
+	busy := fmt.Sprintf("busy_timeout(%d)", lockTime.Milliseconds())
 	if purpose == migrating {
 		busy = "busy_timeout(60000)" // another process may be migrating: wait for it
 	}

@@ -261,6 +261,54 @@ func TestSixteenWritersAndFourReaders(t *testing.T) {
 	}
 }
 
+// Whoever stands in line behind one that waits for the lock of another process
+// does not begin to wait anew when it is their turn.
+func TestAllWhoWaitForALockGiveUpTogether(t *testing.T) {
+	const patience = time.Second
+	store.WaitForLocks(t, patience)
+	path := "sqlite:" + filepath.Join(t.TempDir(), "x.db")
+	open := func() *store.Store {
+		s, err := store.Open(t.Context(), path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { s.Close() })
+		return s
+	}
+	s, other := open(), open()
+	lock, err := other.Writer().BeginTx(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	began := time.Now()
+	var all sync.WaitGroup
+	for range 8 {
+		all.Go(func() {
+			if _, err := s.Driver().Tx(t.Context()); !store.IsLocked(err) {
+				t.Errorf("got %v, want that it is locked", err)
+			}
+		})
+	}
+	all.Wait()
+	if took := time.Since(began); took > 2*patience {
+		t.Errorf("the last of eight gave up after %s", took)
+	}
+	if err := lock.Rollback(); err != nil {
+		t.Fatal(err)
+	}
+	tx, err := s.Driver().Tx(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := tx.Rollback(); err != nil {
+		t.Fatal(err)
+	}
+	var wait int
+	if err := s.Writer().QueryRow("PRAGMA busy_timeout").Scan(&wait); err != nil || wait != int(patience.Milliseconds()) {
+		t.Errorf("the next waits %d ms, %v", wait, err)
+	}
+}
+
 func TestMigrate(t *testing.T) {
 	open := func(t *testing.T, url string) *store.Store {
 		s, err := store.Open(t.Context(), url)

@@ -3,7 +3,10 @@ package store
 import (
 	"context"
 	"database/sql"
+	"errors"
+	"fmt"
 	"sync"
+	"time"
 
 	"entgo.io/ent/dialect"
 	entsql "entgo.io/ent/dialect/sql"
@@ -14,42 +17,82 @@ import (
 // its connection to any of those who wait, and whoever is unlucky waits for
 // many times their share.
 type turns struct {
-	line *semaphore.Weighted // first come, first served
-	kept *statements
+	line    *semaphore.Weighted // first come, first served
+	kept    *statements
+	hurried bool // the writer waits less than lockTime; its turn guards it
 }
 
 func newTurns(db *sql.DB) *turns {
-	return &turns{semaphore.NewWeighted(1), newStatements(db)}
+	return &turns{line: semaphore.NewWeighted(1), kept: newStatements(db)}
+}
+
+// errTurn is for who waited for their turn as long as one waits for a lock.
+var errTurn = errors.New("others write for too long")
+
+// wait waits for one's turn, and leaves what is left of the time for the lock of
+// another process: who stands in line behind one that waits for it does not begin
+// to wait anew.
+func (t *turns) wait(ctx context.Context) error {
+	came := time.Now()
+	line, cancel := context.WithTimeoutCause(ctx, lockTime, errTurn)
+	defer cancel()
+	if err := t.line.Acquire(line, 1); err != nil {
+		return context.Cause(line)
+	}
+	waited := time.Since(came)
+	if waited < lockTime/10 {
+		return nil
+	}
+	err := t.patience(ctx, max(lockTime-waited, time.Millisecond))
+	if err != nil {
+		t.line.Release(1)
+	}
+	return err
+}
+
+// patience is how long the writer waits for the lock of another process.
+func (t *turns) patience(ctx context.Context, wait time.Duration) error {
+	_, err := t.kept.db.ExecContext(ctx, fmt.Sprintf("PRAGMA busy_timeout = %d", wait.Milliseconds()))
+	t.hurried = wait != lockTime
+	return err
+}
+
+// pass lets the next one write.
+func (t *turns) pass() {
+	if t.hurried {
+		t.patience(context.Background(), lockTime) // where it fails, so does what comes next
+	}
+	t.line.Release(1)
 }
 
 // Exec writes outside of a transaction.
 func (t *turns) Exec(ctx context.Context, query string, args, v any) error {
-	if err := t.line.Acquire(ctx, 1); err != nil {
+	if err := t.wait(ctx); err != nil {
 		return err
 	}
-	defer t.line.Release(1)
+	defer t.pass()
 	return entsql.OpenDB(dialect.SQLite, t.kept.db).Exec(ctx, query, args, v)
 }
 
 // BeginTx starts a transaction when it is its turn.
 func (t *turns) BeginTx(ctx context.Context, options *sql.TxOptions) (dialect.Tx, error) {
-	if err := t.line.Acquire(ctx, 1); err != nil {
+	if err := t.wait(ctx); err != nil {
 		return nil, err
 	}
 	tx, err := t.kept.db.BeginTx(ctx, options)
 	if err != nil {
-		t.line.Release(1)
+		t.pass()
 		return nil, err
 	}
 	statements := &txStatements{Tx: tx, kept: t.kept}
-	return &turn{Tx: &entsql.Tx{Conn: entsql.Conn{ExecQuerier: statements}, Tx: tx}, statements: statements, line: t.line}, nil
+	return &turn{Tx: &entsql.Tx{Conn: entsql.Conn{ExecQuerier: statements}, Tx: tx}, statements: statements, of: t}, nil
 }
 
 // turn is a transaction that lets the next one begin when it ends.
 type turn struct {
 	*entsql.Tx
 	statements *txStatements
-	line       *semaphore.Weighted
+	of         *turns
 	once       sync.Once
 }
 
@@ -68,7 +111,7 @@ func (t *turn) Rollback() error {
 func (t *turn) end() {
 	t.once.Do(func() {
 		t.statements.learn()
-		t.line.Release(1)
+		t.of.pass()
 	})
 }
 
