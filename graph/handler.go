@@ -59,7 +59,7 @@ func newServer(data *Store, resolver *Resolver, door Doorman) *handler.Server {
 		s.Use(observed{resolver.Watch})
 	}
 	if resolver.Begin != nil {
-		s.Use(spanned{resolver.Begin})
+		s.Use(spanned{resolver.Begin, resolver.Reads})
 	}
 	s.Use(costs{})
 	s.Use(&transaction{store: data}) // so early that it sees what the limits stop
@@ -117,6 +117,7 @@ func (*transaction) MutateOperationContext(_ context.Context, op *graphql.Operat
 	if op.Operation.Operation != ast.Mutation {
 		return nil
 	}
+	resolve := op.ResolverMiddleware
 	op.ResolverMiddleware = func(ctx context.Context, next graphql.Resolver) (any, error) {
 		w := workOf(ctx)
 		w.mu.Lock()
@@ -126,7 +127,7 @@ func (*transaction) MutateOperationContext(_ context.Context, op *graphql.Operat
 			if w.entered != nil {
 				ctx = viewer.NewContext(ctx, w.entered)
 			}
-			return next(ctx)
+			return resolve(ctx, next)
 		}
 		name := field.Field.Name
 		if _, known := mutations[name]; !known {

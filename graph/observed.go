@@ -64,15 +64,16 @@ func mainField(op *ast.OperationDefinition) string {
 	return name
 }
 
-// spanned has each field at the root of a query or mutation told when it begins
-// and when it ends.
+// spanned has fields told when they begin and when they end: each at the root of a
+// query or mutation, and each beneath it that can read something by itself.
 type spanned struct {
-	begin func(ctx context.Context, name string) (context.Context, func())
+	begin, reads func(ctx context.Context, name string) (context.Context, func())
 }
 
 var _ interface {
 	graphql.HandlerExtension
 	graphql.RootFieldInterceptor
+	graphql.FieldInterceptor
 } = spanned{}
 
 func (spanned) ExtensionName() string                   { return "Spanned" }
@@ -82,6 +83,20 @@ func (spanned) Validate(graphql.ExecutableSchema) error { return nil }
 func (s spanned) InterceptRootField(ctx context.Context, next graphql.RootResolver) graphql.Marshaler {
 	root := graphql.GetRootFieldContext(ctx)
 	ctx, end := s.begin(ctx, root.Field.ObjectDefinition.Name+"."+root.Field.Name)
+	defer end()
+	return next(ctx)
+}
+
+// InterceptField waits for a field that is more than a value of its row.
+func (s spanned) InterceptField(ctx context.Context, next graphql.Resolver) (any, error) {
+	field := graphql.GetFieldContext(ctx)
+	switch {
+	case !field.IsResolver && !field.IsMethod, // a value of its row
+		field.Object == "Query", field.Object == "Mutation",
+		graphql.GetOperationContext(ctx).Operation.Operation == ast.Subscription: // it stays open
+		return next(ctx)
+	}
+	ctx, end := s.reads(ctx, field.Object+"."+field.Field.Name)
 	defer end()
 	return next(ctx)
 }

@@ -22,6 +22,8 @@ type Resolver struct {
 	// at the root of one when it begins; nil for nobody.
 	Watch []func(context.Context, Done)
 	Begin func(ctx context.Context, name string) (context.Context, func())
+	// Reads is Begin for a field beneath, that may send statements; nil with Begin.
+	Reads func(ctx context.Context, name string) (context.Context, func())
 
 	forms *throttle.Throttle // of what is sent without an account
 }

@@ -10,6 +10,8 @@ import (
 	"strings"
 	"time"
 
+	"entgo.io/ent/dialect"
+
 	"throughline/ent"
 	"throughline/ent/migrate/migrations"
 	"throughline/ent/store"
@@ -76,8 +78,10 @@ func (w *where) asIs(ctx context.Context) (*store.Store, error) {
 var errOlder = errors.New("the database is of an older version: run throughline migrate first")
 
 // api returns the database as the API works on it.
-func api(db *store.Store, now func() time.Time) *graph.Store {
-	s := &graph.Store{Client: ent.NewClient(ent.Driver(db.Driver())), Dialect: db.Dialect(), Now: now}
+func api(db *store.Store, now func() time.Time) *graph.Store { return apiOn(db.Driver(), now) }
+
+func apiOn(driver dialect.Driver, now func() time.Time) *graph.Store {
+	s := &graph.Store{Client: ent.NewClient(ent.Driver(driver)), Dialect: driver.Dialect(), Now: now}
 	s.Live = live.NewHub(s.ReadLog)
 	return s
 }

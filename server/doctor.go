@@ -10,6 +10,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -109,8 +110,10 @@ func (d *examination) site() (*url.URL, error) {
 
 func (d *examination) settings() {
 	site, err := d.site()
-	_, wrong := parseNetworks("--proxies", d.Proxies)
-	err = errors.Join(err, wrong, parseOrigins(d.Origins))
+	_, proxies := parseNetworks("--proxies", d.Proxies)
+	_, webhooks := parseNetworks("--webhook-allow", d.Webhooks)
+	_, otlp := collectorAt(d.OTLP)
+	err = errors.Join(err, proxies, webhooks, otlp, d.metrics(), parseOrigins(d.Origins))
 	if err == nil && site.Scheme != "https" && onLoopback(net.JoinHostPort(site.Hostname(), "80")) != nil {
 		err = fmt.Errorf("people reach it at %s, in the clear: passwords can be read on the way", site)
 	}
@@ -119,6 +122,21 @@ func (d *examination) settings() {
 		says = "people reach it at " + site.String()
 	}
 	d.says("settings", says, err, "mend the setting; see throughline serve --help")
+}
+
+// metrics checks where they are to be shown.
+func (d *examination) metrics() error {
+	if d.Metrics == "" {
+		return nil
+	}
+	at, err := net.ResolveTCPAddr("tcp", d.Metrics)
+	if err != nil {
+		return fmt.Errorf("--metrics: %w", err)
+	}
+	if public, err := net.ResolveTCPAddr("tcp", d.Addr); err == nil && at.Port != 0 && at.Port == public.Port {
+		return fmt.Errorf("--metrics: %s is where everybody comes, by --addr", d.Metrics)
+	}
+	return nil
 }
 
 func (d *examination) keys() {
@@ -204,24 +222,39 @@ func (d *examination) webhooks(db *store.Store) {
 	d.says("webhooks", fmt.Sprintf("%s, %d of them retrying", number(all, "webhook"), states["RETRYING"]), err, do)
 }
 
-// disk looks whether what is there fits once more beside it: a backup, a restore
-// and a migration need that.
+// disk looks whether what is there fits once more wherever something is written: a
+// backup, a restore and a migration need that.
 func (d *examination) disk() {
-	free, err := freeSpace(d.Data)
-	if err != nil {
-		d.says("disk", "how much is free is not known here", nil, "")
-		return
-	}
 	need := int64(256 << 20)
+	places := []string{d.Data}
 	if file, is := d.sqliteFile(); is {
+		places = append(places, filepath.Dir(file))
 		if info, err := os.Stat(file); err == nil {
 			need += info.Size()
 		}
 	}
-	if free < need {
-		err = fmt.Errorf("%d MB free for %s, and %d MB are needed", free>>20, d.Data, need>>20)
+	if d.Backups.Folder != "" {
+		places = append(places, d.Backups.Folder)
 	}
-	d.says("disk", fmt.Sprintf("%d MB free", free>>20), err, "make room")
+	var says []string
+	var wrong []error
+	for i, place := range places {
+		if i > 0 && slices.ContainsFunc(places[:i], func(other string) bool { return filepath.Clean(other) == filepath.Clean(place) }) {
+			continue
+		}
+		free, err := freeSpace(place)
+		switch {
+		case errors.Is(err, fs.ErrNotExist):
+			says = append(says, place+" is made when it is needed")
+		case err != nil:
+			says = append(says, "how much is free for "+place+" is not known here")
+		case free < need:
+			wrong = append(wrong, fmt.Errorf("%d MB free for %s, and %d MB are needed", free>>20, place, need>>20))
+		default:
+			says = append(says, fmt.Sprintf("%d MB free for %s", free>>20, place))
+		}
+	}
+	d.says("disk", strings.Join(says, ", "), errors.Join(wrong...), "make room")
 }
 
 // backups looks whether a server that backs itself up has done so.

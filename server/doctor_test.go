@@ -100,8 +100,19 @@ func TestTheDoctorSaysWhatIsWrongAndWhatToDo(t *testing.T) {
 	if code, found := examined(t, "--data="+data); code != 1 || !strings.Contains(found["database"].Says, "there is none") || len(found) != 4 {
 		t.Errorf("without a database it ends with %d: %+v", code, found)
 	}
+	for setting, says := range map[string]string{
+		"--webhook-allow=office": "--webhook-allow: \"office\" is not a network", "--otlp=localhost:4318": "--otlp: \"localhost:4318\" is not an address",
+		"--metrics=9090": "--metrics: ", "--metrics=:8080": "is where everybody comes", "--proxies=office": "--proxies: \"office\"",
+	} {
+		if _, found := examined(t, "--data="+data, setting); found["settings"].OK || !strings.Contains(found["settings"].Says, says) {
+			t.Errorf("%s: %+v", setting, found["settings"])
+		}
+	}
 	if code, _, stderr := throughline(t, nil, "", "migrate", "--data="+data); code != 0 {
 		t.Fatal(stderr)
+	}
+	if _, found := examined(t, "--data="+data, "--backup="+folder); !found["disk"].OK || strings.Count(found["disk"].Says, "free for") != 2 || !strings.Contains(found["disk"].Says, folder) {
+		t.Errorf("with a folder of backups: %+v", found["disk"])
 	}
 	if code, found := examined(t, "--data="+data, "--backup="+folder); code != 1 || !strings.Contains(found["backups"].Says, "the newest is throughline-20200101") {
 		t.Errorf("with an old backup it ends with %d: %+v", code, found)

@@ -169,6 +169,7 @@ func (s *site) identified(next http.Handler) http.Handler {
 		}
 		w.Header().Set("X-Request-Id", id)
 		r.RemoteAddr = clientAddress(r, s.proxies)
+		r.Header.Del("X-Forwarded-For") // so that nothing behind this believes what anybody may write there
 		if s.stopping.Load() {
 			// So that the client asks the next time elsewhere, and is not cut off
 			// in the middle of it when this connection ends.

@@ -92,7 +92,7 @@ func (c *serve) Run(p *program) error {
 	if s.app, err = builtApp(c.Explorer); err != nil {
 		return err
 	}
-	data := api(db, p.now)
+	data := apiOn(watching.traces.heard(db.Driver()), p.now)
 	waits, err := c.settle(p, db, data)
 	if err != nil {
 		return err

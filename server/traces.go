@@ -7,8 +7,10 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+	"sync"
 	"time"
 
+	"entgo.io/ent/dialect"
 	"go.opentelemetry.io/contrib/instrumentation/net/http/otelhttp"
 	"go.opentelemetry.io/otel"
 	"go.opentelemetry.io/otel/attribute"
@@ -22,8 +24,9 @@ import (
 	"throughline/graph"
 )
 
-// traces sends a span for each request to the API, and one in it for each field
-// at its root, to whoever collects them.
+// traces sends a span for each request to the API, one in it for each field at its
+// root, and one in that for each field beneath that sends statements of its own, to
+// whoever collects them.
 type traces struct {
 	provider *sdk.TracerProvider
 	tracer   trace.Tracer
@@ -31,15 +34,9 @@ type traces struct {
 
 // traces returns what sends spans; nil when nobody collects them.
 func (c *serve) traces(ctx context.Context, log *slog.Logger) (*traces, error) {
-	if c.OTLP == "" {
-		return nil, nil
-	}
-	to, err := url.Parse(c.OTLP)
-	if err != nil || to.Scheme != "http" && to.Scheme != "https" || to.Host == "" {
-		return nil, fmt.Errorf("--otlp: %q is not an address such as http://localhost:4318", c.OTLP)
-	}
-	if strings.Trim(to.Path, "/") == "" {
-		to.Path = "/v1/traces"
+	to, err := collectorAt(c.OTLP)
+	if to == nil || err != nil {
+		return nil, err
 	}
 	exporter, err := otlptracehttp.New(ctx, otlptracehttp.WithEndpointURL(to.String()), otlptracehttp.WithTimeout(5*time.Second))
 	if err != nil {
@@ -49,6 +46,21 @@ func (c *serve) traces(ctx context.Context, log *slog.Logger) (*traces, error) {
 	provider := sdk.NewTracerProvider(sdk.WithBatcher(exporter), sdk.WithResource(resource.NewSchemaless(
 		attribute.String("service.name", "throughline"), attribute.String("service.version", named()))))
 	return &traces{provider, provider.Tracer("throughline")}, nil
+}
+
+// collectorAt reads where traces are collected; nil for nowhere.
+func collectorAt(address string) (*url.URL, error) {
+	if address == "" {
+		return nil, nil
+	}
+	to, err := url.Parse(address)
+	if err != nil || to.Scheme != "http" && to.Scheme != "https" || to.Host == "" {
+		return nil, fmt.Errorf("--otlp: %q is not an address such as http://localhost:4318", address)
+	}
+	if strings.Trim(to.Path, "/") == "" {
+		to.Path = "/v1/traces"
+	}
+	return to, nil
 }
 
 // before traces the requests to the API. What stays open is left out: its span
@@ -70,8 +82,48 @@ func (t *traces) before(next http.Handler) http.Handler {
 // watch has the API tell what it does.
 func (t *traces) watch(resolver *graph.Resolver) {
 	if t != nil {
-		resolver.Watch, resolver.Begin = append(resolver.Watch, t.operation), t.field
+		resolver.Watch = append(resolver.Watch, t.operation)
+		resolver.Begin, resolver.Reads = t.field, t.reads
 	}
+}
+
+// heard is the driver, told of: a field has a span from the first statement it
+// sends. Of the statements nothing is in it.
+func (t *traces) heard(driver dialect.Driver) dialect.Driver {
+	if t == nil {
+		return driver
+	}
+	return dialect.DebugWithContext(driver, func(ctx context.Context, _ ...any) {
+		if r, is := ctx.Value(readKey{}).(*read); is {
+			r.works()
+		}
+	})
+}
+
+// read is a field beneath the root while it is answered.
+type read struct {
+	tracer trace.Tracer
+	within context.Context // with the span of the field at the root
+	name   string
+	began  time.Time
+	once   sync.Once
+	span   trace.Span // nil as long as it sends no statement
+}
+
+type readKey struct{}
+
+// reads has a field beneath the root begin its span when it sends a statement.
+func (t *traces) reads(ctx context.Context, name string) (context.Context, func()) {
+	r := &read{tracer: t.tracer, within: ctx, name: name, began: time.Now()}
+	return context.WithValue(ctx, readKey{}, r), func() {
+		if r.once.Do(func() {}); r.span != nil {
+			r.span.End()
+		}
+	}
+}
+
+func (r *read) works() {
+	r.once.Do(func() { _, r.span = r.tracer.Start(r.within, r.name, trace.WithTimestamp(r.began)) })
 }
 
 // field begins the span of a field at the root.
