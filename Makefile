@@ -52,6 +52,9 @@ test-browser: build ## the browser tests, on the real binary
 	.ci/tools chromium
 	cd frontend && CHROMIUM=$(CHROMIUM) npm run --silent e2e
 
+torture: ## break things on purpose and print the rows of docs/reliability.md; ONLY=Kill for some of it
+	.ci/torture $(ONLY)
+
 bench: $(if $(BENCH),,bench-app) ## measure, on SQLite and on PostgreSQL; BENCH=Board for some of it
 	go test -run '^$$' -bench '$(or $(BENCH),.)' -benchmem ./graph/... ./server/...
 	.ci/postgres go test -run '^$$' -bench '$(or $(BENCH),.)' -benchmem ./graph/... ./server/...
@@ -80,4 +83,4 @@ clean: ## remove what was built; ./data stays
 help:
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-.PHONY: run build test test-go test-postgres test-race test-app test-browser bench bench-app generate lint format clean help
+.PHONY: run build test test-go test-postgres test-race test-app test-browser torture bench bench-app generate lint format clean help

@@ -31,8 +31,9 @@ type world struct {
 	now     time.Time
 	mu      sync.Mutex
 
-	statements atomic.Int64 // sent to the database so far
-	budget     *Budget      // of whoever asks; nil for people's
+	statements atomic.Int64                // sent to the database so far
+	watch      atomic.Pointer[func(int64)] // is told of each before it is sent
+	budget     *Budget                     // of whoever asks; nil for people's
 
 	product, elsewhere string // ids of CHK and of another product, PAY
 	viewers            map[string]*viewer.Viewer
@@ -63,7 +64,10 @@ func newWorld(t testing.TB) *world {
 	w := &world{t: t, now: time.Date(2026, 8, 20, 9, 0, 0, 0, time.UTC), viewers: map[string]*viewer.Viewer{}}
 	counted := dialect.DebugWithContext(s.Driver(), func(_ context.Context, what ...any) {
 		if line := fmt.Sprint(what...); strings.Contains(line, "Query") || strings.Contains(line, "Exec") {
-			w.statements.Add(1)
+			n := w.statements.Add(1)
+			if watch := w.watch.Load(); watch != nil {
+				(*watch)(n)
+			}
 		}
 	})
 	w.store = &Store{Client: ent.NewClient(ent.Driver(counted)), Dialect: s.Dialect(), Now: w.clock}

@@ -6,12 +6,14 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"net/http/httputil"
 	"net/url"
 	"os"
 	"os/exec"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -156,6 +158,13 @@ func (l *balancer) replace(t testing.TB, place int, p *process) {
 	eventually(t, "a server is ready", b.ready.Load)
 }
 
+// ready reports whether anybody is.
+func (l *balancer) ready() bool {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return slices.ContainsFunc(l.pool, func(b *backend) bool { return b.ready.Load() })
+}
+
 // RoundTrip implements http.RoundTripper.
 func (l *balancer) RoundTrip(r *http.Request) (*http.Response, error) {
 	l.mu.Lock()
@@ -290,10 +299,13 @@ func (w *writers) repeat() {
 	}
 }
 
-// look compares what is there with what was answered. A story whose answer was
+// look compares what is there with what was answered by now. A story whose answer was
 // lost may be there.
 func (w *writers) look(b *browser) (lost, doubled int) {
 	w.Helper()
+	w.mu.Lock()
+	written := maps.Clone(w.written)
+	w.mu.Unlock()
 	there := map[string]string{}
 	for after := any(nil); ; {
 		page := b.does(`query($p: ID!, $after: String) { node(id: $p) { ... on Product { backlog(first: 100, after: $after, filter: {scope: ALL}) {
@@ -311,9 +323,7 @@ func (w *writers) look(b *browser) (lost, doubled int) {
 		}
 		after = page.at("node.backlog.pageInfo.endCursor")
 	}
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	for title, s := range w.written {
+	for title, s := range written {
 		if there[title] != s.key {
 			lost++
 		}

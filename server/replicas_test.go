@@ -81,9 +81,8 @@ func TestARollingRestartLosesNothing(t *testing.T) {
 	}
 	for i, l := range heard {
 		eventually(t, fmt.Sprintf("listener %d has heard of all %d stories", i, len(w.written)), func() bool {
-			l.mu.Lock()
-			defer l.mu.Unlock()
-			return len(l.heard) == len(w.written)
+			_, heard := l.state()
+			return heard == len(w.written)
 		})
 		if l.came < 2 {
 			t.Errorf("listener %d was never sent away", i)
@@ -103,9 +102,9 @@ type listener struct {
 	connect func(*listener, context.Context, string) (next func() []byte, leave func(), err error)
 
 	mu    sync.Mutex
-	last  int             // number of the last event
-	heard map[string]bool // stories that were written, by key
-	came  int             // how often it connected
+	last  int                  // number of the last event
+	heard map[string]time.Time // of stories that were written, by key
+	came  int                  // how often it connected
 }
 
 // told is a part of a subscription's answer, over either transport.
@@ -125,7 +124,7 @@ type told struct {
 }
 
 func (l *listener) listen(ctx context.Context) {
-	l.heard = map[string]bool{}
+	l.heard = map[string]time.Time{}
 	for after := any(0); ctx.Err() == nil; after = l.last {
 		ask, _ := json.Marshal(map[string]any{"variables": map[string]any{"p": l.product, "after": after},
 			"query": `subscription($p: ID!, $after: Int) { changes(product: $p, after: $after) { number events { number action entity { ... on Story { key } } } } }`})
@@ -144,6 +143,13 @@ func (l *listener) listen(ctx context.Context) {
 		}
 		leave()
 	}
+}
+
+// state is how far it is, and of how many stories it heard.
+func (l *listener) state() (last, heard int) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.last, len(l.heard)
 }
 
 // hear takes what it is told: each event once, and in its order.
@@ -166,7 +172,7 @@ func (l *listener) hear(text []byte) {
 			l.Errorf("event %d is followed by %d", l.last-1, e.Number)
 		}
 		if e.Action == "createStory" {
-			l.heard[e.Entity.Key] = true
+			l.heard[e.Entity.Key] = time.Now()
 		}
 	}
 }

@@ -82,7 +82,7 @@ func BenchmarkStart(b *testing.B) {
 }
 
 // resident is what a process holds in memory, in MB.
-func resident(b *testing.B, pid int) float64 {
+func resident(b testing.TB, pid int) float64 {
 	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", pid))
 	if err != nil {
 		b.Skip("needs /proc: ", err)
