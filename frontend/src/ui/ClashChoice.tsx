@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Clash } from '../api/clash';
+import { intoView } from '../lib/intoView';
 import { classes } from './classes';
 import styles from './ClashChoice.module.css';
 
@@ -17,7 +18,7 @@ type ClashChoiceProps = {
 export function ClashChoice({ clashes, values, names, say, onChoose }: ClashChoiceProps) {
   const id = useId();
   return (
-    <div role="alert" className={styles.clash}>
+    <div ref={intoView} role="alert" className={styles.clash}>
       <p className="strong">Someone else changed this meanwhile.</p>
       <p className="sub">Nothing is lost yet. Choose what stays, then save.</p>
       {clashes.map(({ name, theirs, yours }) => (

@@ -1,4 +1,5 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
+import { intoView } from '../lib/intoView';
 import { classes } from './classes';
 import { Check, Chevron } from './icons';
 import styles from './Field.module.css';
@@ -138,7 +139,7 @@ export function Checkbox({ children, className, ...rest }: ComponentProps<'input
 export function FormError({ children }: { children: ReactNode }) {
   if (!children) return null;
   return (
-    <p role="alert" className={styles.alert}>
+    <p ref={intoView} role="alert" className={styles.alert}>
       {children}
     </p>
   );
