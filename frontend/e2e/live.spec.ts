@@ -31,9 +31,10 @@ test('a story that one moves moves in the list of the other, marked for a moment
   const second = await rows(po).nth(1).getAttribute('data-story');
   await expect(rows(pm).nth(1)).toHaveAttribute('data-story', second ?? '');
   await rows(po).nth(1).focus();
+  const marked = pm.locator(`[data-story="${second}"][class*="touched"]`).waitFor();
   await po.keyboard.press('Alt+ArrowUp');
+  await marked;
   await expect(rows(pm).nth(0)).toHaveAttribute('data-story', second ?? '');
-  await expect(pm.locator(`[data-story="${second}"]`)).toHaveClass(/touched/);
   await expect(pm.locator(`[data-story="${second}"]`)).not.toHaveClass(/touched/);
   await po.keyboard.press('z');
   await expect(rows(pm).nth(1)).toHaveAttribute('data-story', second ?? '');

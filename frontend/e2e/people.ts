@@ -15,6 +15,8 @@ export type Person = 'pm' | 'po' | 'dev' | 'viewer' | 'both';
 type Fixtures = {
   /** Opens a page of the app as this person, signed in. */
   as: (person: Person, path?: string) => Promise<Page>;
+  /** The same, of a demo that no other test changes. */
+  alone: (person: Person, path?: string) => Promise<Page>;
 };
 
 /**
@@ -31,17 +33,29 @@ export const test = base.extend<Fixtures, { server: Server }>({
     { scope: 'worker' },
   ],
   baseURL: ({ server }, provide) => provide(server.url),
-  as: async ({ browser, server }, provide) => {
-    const opened: Page[] = [];
-    await provide(async (person, path = '/') => {
-      const page = await signedIn(browser, server.url, person);
-      opened.push(page);
-      await page.goto(path);
-      return page;
-    });
-    for (const page of opened) await page.context().close();
+  as: async ({ browser, server }, provide) => opening(browser, server, provide),
+  alone: async ({ browser }, provide) => {
+    const server = await startServer('--demo');
+    await opening(browser, server, provide);
+    await server.stop();
   },
 });
+
+/** Provides pages of a server while a test runs. */
+async function opening(
+  browser: Browser,
+  server: Server,
+  provide: (as: Fixtures['as']) => Promise<void>,
+) {
+  const opened: Page[] = [];
+  await provide(async (person, path = '/') => {
+    const page = await signedIn(browser, server.url, person);
+    opened.push(page);
+    await page.goto(path);
+    return page;
+  });
+  for (const page of opened) await page.context().close();
+}
 
 async function signedIn(browser: Browser, baseURL: string, person: Person): Promise<Page> {
   const context = await browser.newContext({ baseURL, reducedMotion: 'reduce' });
