@@ -207,6 +207,6 @@ func distinct(ids []string) []string {
 }
 
 // standing reads of a person what their sessions and tokens stand and fall with.
-func standing(q *ent.UserQuery) { q.Select(user.FieldRoleVersion, user.FieldService) }
+func standing(q *ent.UserQuery) { q.Select(user.FieldRoleVersion) }
 
 func isPast(t *time.Time, now time.Time) bool { return t != nil && !now.Before(*t) }
