@@ -241,6 +241,9 @@ func driversInWords(f *forecast.Forecast) string {
 	}
 	said = append(said, fmt.Sprintf("A usual period delivers %s %s, seven of ten between %s and %s (of %s).",
 		figure(round1(d.Pace)), unit, figure(round1(d.Low)), figure(round1(d.High)), counted(d.Periods, "period", "periods")))
+	if d.Young >= 0.005 {
+		said = append(said, fmt.Sprintf("With so few periods it is taken to rise, by %.0f %% over the next six.", 100*d.Young))
+	}
 	if d.Unestimated > 0 {
 		said = append(said, fmt.Sprintf("%s not estimated; each counts %s.", counted(d.Unestimated, "story is", "stories are"), figure(round1(d.Typical))))
 	}

@@ -19,6 +19,7 @@ import (
 // What a forecast of a product is made from at most.
 const (
 	maxPast  = 30    // periods
+	maxKnown = 300   // periods that are counted: a team that is older is not otherwise
 	maxLeft  = 5_000 // stories
 	lookout  = 730   // days ahead
 	weekDays = 7
@@ -39,6 +40,8 @@ func planOf(ctx context.Context, p *ent.Product, touches ...change.Touch) (forec
 		}
 		days = weekDays
 	}
+	before := max(0, len(past)-maxPast)
+	past = past[before:]
 	from := today
 	if len(past) > 0 {
 		from = past[0].start
@@ -51,7 +54,7 @@ func planOf(ctx context.Context, p *ent.Product, touches ...change.Touch) (forec
 	if err != nil {
 		return forecast.Plan{}, err
 	}
-	plan := forecast.Plan{Usual: team.Usual(days), Coming: team.Ahead(today, endOfPeriod(sprints, today, days), days, lookout/days)}
+	plan := forecast.Plan{Before: before, Usual: team.Usual(days), Coming: team.Ahead(today, endOfPeriod(sprints, today, days), days, lookout/days)}
 	for _, period := range past {
 		plan.Past = append(plan.Past, period.told(stories, zoneOf(p), team))
 	}
@@ -65,7 +68,7 @@ func planOf(ctx context.Context, p *ent.Product, touches ...change.Touch) (forec
 // period is one that is over, both days included.
 type period struct{ start, end calendar.Date }
 
-// pastSprints returns the last sprints that ended and how many days one of them
+// pastSprints returns the sprints that ended and how many days one of them
 // usually has; none where they overlap, and what was accepted belongs to two.
 func pastSprints(sprints []*ent.Sprint) (past []period, days int) {
 	var lengths []int
@@ -83,10 +86,10 @@ func pastSprints(sprints []*ent.Sprint) (past []period, days int) {
 		return nil, 0
 	}
 	slices.Sort(lengths)
-	return past[max(0, len(past)-maxPast):], lengths[len(lengths)/2]
+	return past, lengths[len(lengths)/2]
 }
 
-// pastWeeks returns the last whole weeks since the first story was accepted.
+// pastWeeks returns the whole weeks since the first story was accepted.
 func pastWeeks(ctx context.Context, p *ent.Product, today calendar.Date) ([]period, error) {
 	first, err := db(ctx).Story.Query().Where(story.ProductID(p.ID), story.AcceptedAtNotNil()).
 		Order(story.ByAcceptedAt()).Select(story.FieldAcceptedAt).First(ctx)
@@ -97,7 +100,7 @@ func pastWeeks(ctx context.Context, p *ent.Product, today calendar.Date) ([]peri
 	}
 	begun := calendar.On(*first.AcceptedAt, zoneOf(p))
 	var past []period
-	for monday := today.Add(1 - today.Weekday() - weekDays); len(past) < maxPast && monday >= begun.Add(1-begun.Weekday()); monday = monday.Add(-weekDays) {
+	for monday := today.Add(1 - today.Weekday() - weekDays); len(past) < maxKnown && monday >= begun.Add(1-begun.Weekday()); monday = monday.Add(-weekDays) {
 		past = append(past, period{monday, monday.Add(weekDays - 1)})
 	}
 	slices.Reverse(past)

@@ -45,7 +45,7 @@ func TestTheMethodHoldsOnSeriesItWasNotChosenOn(t *testing.T) {
 		for _, wander := range []float64{0.2, 0.25, 0.3, 0.35} {
 			l := chosen
 			l.halfLife, l.wander = halfLife, wander
-			candidates, names = append(candidates, try(kinds, func(history []float64) Draw { return l.of(history, unitOf(history)).draw })), append(names, fmt.Sprintf("half-life %.0f, wander %.2f", halfLife, wander))
+			candidates, names = append(candidates, try(kinds, func(history []float64) Draw { return l.of(history, len(history), unitOf(history)).draw })), append(names, fmt.Sprintf("half-life %.0f, wander %.2f", halfLife, wander))
 		}
 	}
 	held := make([][][]Origin, len(kinds))

@@ -21,6 +21,7 @@ type Forecast struct {
 	needed []float64   // by item: its amount and that of all before it
 	share  []float64   // by coming period: of the work of a usual one
 	length []float64   // by coming period: of the days of a usual one
+	level  []float64   // by coming period: the pace of a young team then, beside that of now
 	chance [][]float64 // by coming period and item: it is done by the end
 	things map[thing]Outlook
 }
@@ -43,6 +44,11 @@ func (p Plan) Forecast(seed uint64) *Forecast {
 		f.share = append(f.share, p.share(c))
 		f.length = append(f.length, float64(len(c.Days))/float64(f.days()))
 	}
+	young, level := f.pace(0), 1.0
+	for t := range p.Coming {
+		level *= young.young(t)
+		f.level = append(f.level, level)
+	}
 	f.group()
 	if f.Why == "" && len(p.Left) > 0 {
 		s := f.simulation(seed)
@@ -52,6 +58,11 @@ func (p Plan) Forecast(seed uint64) *Forecast {
 		f.chance = s.chances()
 	}
 	return f
+}
+
+// pace is how the plan's future is drawn, in units of that size.
+func (f *Forecast) pace(unit float64) *pace {
+	return chosen.of(f.past.done, f.plan.Before+len(f.past.done), unit)
 }
 
 // simulation counts, over many futures, how many items were done by the end of
@@ -75,7 +86,7 @@ func (f *Forecast) simulation(seed uint64) *simulation {
 	}
 	source := rand.NewPCG(seed, 0)
 	s := &simulation{
-		pace: chosen.of(f.past.done, unit), Forecast: f, source: source, rng: rand.New(source), seed: seed,
+		pace: f.pace(unit), Forecast: f, source: source, rng: rand.New(source), seed: seed,
 		growth: backwards(f.past.growth), all: make([]int32, len(f.share)),
 	}
 	for range f.share {

@@ -12,6 +12,7 @@ type Drivers struct {
 	Pace        float64 // what is delivered in one, the recent ones counting more
 	Low, High   float64 // 70 % of them lay between these
 	Growth      float64 // of what was there: what comes up in a period and goes first
+	Young       float64 // by how much of it the pace is taken to rise over six periods, as there are few yet
 	Stories     int     // that are left
 	Unestimated int     // of those
 	Left        float64 // amount of those
@@ -34,9 +35,14 @@ func (f *Forecast) Drivers() Drivers {
 	if d.Periods == 0 {
 		return d
 	}
-	p := chosen.of(f.past.done, 0)
+	p := f.pace(0)
 	d.Growth = max(0, weighted(backwards(f.past.growth), p.weights))
 	d.Pace = weighted(p.recent, p.weights)
+	rise := 1.0
+	for t := range 6 {
+		rise *= p.young(t)
+	}
+	d.Young = rise - 1
 	d.Low, d.High = within(p.recent, p.weights, 0.15), within(p.recent, p.weights, 0.85)
 	return d
 }
@@ -70,30 +76,32 @@ func (o Outlook) Explain(likely float64) (Sum, bool) {
 	if !ok || d.Pace == 0 {
 		return Sum{}, false
 	}
-	days := float64(o.of.days())
-	need := o.of.needed[o.last]
-	itself, plain := o.Amount/d.Pace*days, need/d.Pace*days
-	grown := math.Inf(1)
-	if d.Pace > need*d.Growth {
-		grown = need / (d.Pace - need*d.Growth) * days
+	work := o.of.needed[o.last] / d.Pace
+	steps := [5]int{
+		rounded(o.of.walk(o.Amount/d.Pace, 0, true)), rounded(o.of.walk(work, 0, true)), rounded(o.of.walk(work, d.Growth, true)),
+		int(math.Ceil(o.of.walk(work, d.Growth, false) - least)), until,
 	}
-	grown = min(grown, days*float64(len(o.of.plan.Coming)))
-	there := o.of.walk(grown / days)
-	steps := [5]int{rounded(itself), rounded(plain), rounded(max(plain, grown)), there, until}
 	return Sum{steps[0], steps[1] - steps[0], steps[2] - steps[1], steps[3] - steps[2], steps[4] - steps[3]}, true
 }
 
-// walk returns how many working days it takes until so many usual periods of
-// work are done.
-func (f *Forecast) walk(periods float64) (days int) {
-	const least = 1e-9 // of a period: what rounding leaves
+// least is of a day what rounding leaves.
+const least = 1e-9
+
+// walk returns how many working days it takes until work of so many periods at
+// the pace of now is done, by a team that grows with its age, while the scope
+// does; with usual periods, or with those that come.
+func (f *Forecast) walk(work, growth float64, usual bool) (days float64) {
+	done, passed := 0.0, 0.0
 	for t, c := range f.plan.Coming {
-		share := f.share[t]
-		if share > 0 && periods <= share+least {
-			return days + int(math.Ceil(periods/share*float64(len(c.Days))-least))
+		share, length, n := f.share[t]*f.level[t], f.length[t], float64(len(c.Days))
+		if usual {
+			share, length, n = f.level[t], 1, float64(f.days())
 		}
-		periods -= share
-		days += len(c.Days)
+		left, gains := work*(1+growth*passed)-done, share-work*growth*length
+		if gains > 0 && left <= gains {
+			return days + max(0, left/gains)*n
+		}
+		done, passed, days = done+share, passed+length, days+n
 	}
 	return days
 }
