@@ -184,11 +184,12 @@ func (l *listener) stream(ctx context.Context, ask string) (next func() []byte, 
 	}
 	request.Header = http.Header{"Content-Type": {"application/json"}, "Accept": {"text/event-stream"}, "Authorization": {"Bearer " + l.bearer}}
 	response, err := http.DefaultClient.Do(request)
-	if err == nil && response.StatusCode != http.StatusOK {
-		err = fmt.Errorf("status %d", response.StatusCode)
-	}
 	if err != nil {
 		return nil, nil, err
+	}
+	if response.StatusCode != http.StatusOK {
+		response.Body.Close()
+		return nil, nil, fmt.Errorf("status %d", response.StatusCode)
 	}
 	lines := bufio.NewScanner(response.Body)
 	lines.Buffer(nil, 1<<20)

@@ -73,9 +73,9 @@ type log struct {
 	mu     sync.Mutex
 	number int           // of the newest line there is known to be
 	grown  chan struct{} // closed when there are more
+	lines  []Line        // the last ones that were read, without gaps
 
-	reading sync.Mutex
-	lines   []Line // the last ones that were read, without gaps
+	reading chan struct{} // has room for the one who reads what is new to all
 }
 
 // Commit says that this process has committed lines up to number: listeners
@@ -136,7 +136,7 @@ func (h *Hub) Follow(id string, after int) *Follower {
 	defer h.mu.Unlock()
 	l := h.logs[id]
 	if l == nil {
-		l = &log{id: id, grown: make(chan struct{})}
+		l = &log{id: id, grown: make(chan struct{}), reading: make(chan struct{}, 1)}
 		h.logs[id] = l
 	}
 	l.followers++
@@ -157,6 +157,9 @@ func (f *Follower) Close() {
 // ends before.
 func (f *Follower) Wait(ctx context.Context) error {
 	for {
+		if err := context.Cause(ctx); err != nil {
+			return err
+		}
 		f.log.mu.Lock()
 		number, grown := f.log.number, f.log.grown
 		f.log.mu.Unlock()
@@ -189,32 +192,60 @@ func (f *Follower) Read(ctx context.Context) (Change, error) {
 	return Change{Log: f.log.id, Number: f.after, Waiting: max(0, number-f.after), Lines: lines}, nil
 }
 
-// since returns lines after a number: from memory when they are there.
+// since returns lines after a number: from memory when they are there. Of those
+// who want what is new one reads it, and the others wait no longer than their ctx
+// lasts.
 func (l *log) since(ctx context.Context, h *Hub, after int) ([]Line, error) {
-	l.reading.Lock()
-	defer l.reading.Unlock()
-	if lines := l.remembered(after); len(lines) > 0 {
+	lines, behind := l.remembered(after)
+	if len(lines) > 0 {
+		return lines, nil
+	}
+	if behind {
+		return h.read(ctx, l.id, after, Most)
+	}
+	select {
+	case l.reading <- struct{}{}:
+		defer func() { <-l.reading }()
+	case <-ctx.Done():
+		return nil, context.Cause(ctx)
+	}
+	if lines, _ := l.remembered(after); len(lines) > 0 {
 		return lines, nil
 	}
 	lines, err := h.read(ctx, l.id, after, Most)
-	if err != nil || len(lines) == 0 {
-		return nil, err
+	if err == nil {
+		l.remember(lines)
 	}
+	return lines, err
+}
+
+// remembered returns the lines right after a number that are in memory, or that
+// they are older than what is.
+func (l *log) remembered(after int) (lines []Line, older bool) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if len(l.lines) == 0 {
+		return nil, false
+	}
+	from := after + 1 - l.lines[0].Number
+	if from < 0 {
+		return nil, true
+	}
+	from = min(from, len(l.lines))
+	return slices.Clip(l.lines[from:min(from+Most, len(l.lines))]), false
+}
+
+// remember keeps lines that were read, where they follow those in memory or leave
+// a gap after them.
+func (l *log) remember(lines []Line) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
 	switch last := len(l.lines) - 1; {
+	case len(lines) == 0:
 	case last < 0 || lines[0].Number > l.lines[last].Number+1:
 		l.lines = lines
 	case lines[0].Number == l.lines[last].Number+1:
 		l.lines = append(l.lines, lines...)
 		l.lines = l.lines[max(0, len(l.lines)-kept):]
-	} // what lies before them is read by whoever was away for long, and forgotten
-	return lines, nil
-}
-
-// remembered returns the lines right after a number that are in memory.
-func (l *log) remembered(after int) []Line {
-	if len(l.lines) == 0 || after+1 < l.lines[0].Number {
-		return nil
 	}
-	from := min(after+1-l.lines[0].Number, len(l.lines))
-	return slices.Clip(l.lines[from:min(from+Most, len(l.lines))])
 }

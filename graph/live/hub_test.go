@@ -183,3 +183,51 @@ func TestAHubKnowsHowFarItsFollowersAreBehind(t *testing.T) {
 		t.Error("somebody follows still")
 	}
 }
+
+func TestWhoLeavesWaitsForNothingEvenWhereLinesAreLeft(t *testing.T) {
+	b := &book{}
+	hub := live.NewHub(b.read)
+	f := hub.Follow("product", 0)
+	defer f.Close()
+	hub.Commit("product", b.write(2))
+	left := errors.New("the client left")
+	ctx, cancel := context.WithCancelCause(t.Context())
+	cancel(left)
+	if err := f.Wait(ctx); err != left {
+		t.Errorf("waiting ended with %v", err)
+	}
+}
+
+func TestASlowReadHoldsUpNeitherWhoLeavesNorWhoIsFarBehind(t *testing.T) {
+	b := &book{}
+	inside, slow := make(chan bool), make(chan bool)
+	hub := live.NewHub(func(ctx context.Context, id string, after, most int) ([]live.Line, error) {
+		if after == 5 {
+			inside <- true
+			<-slow
+		}
+		return b.read(ctx, id, after, most)
+	})
+	first, second, behind := hub.Follow("product", 3), hub.Follow("product", 5), hub.Follow("product", 0)
+	defer first.Close()
+	defer second.Close()
+	defer behind.Close()
+	hub.Commit("product", b.write(5))
+	if c, err := next(t.Context(), first); err != nil || c.Number != 5 {
+		t.Fatalf("told %+v, %v", c, err)
+	}
+	hub.Commit("product", b.write(1))
+	var all sync.WaitGroup
+	all.Go(func() { next(t.Context(), first) })
+	<-inside
+	gone, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := second.Read(gone); !errors.Is(err, context.Canceled) {
+		t.Errorf("who left reads %v", err)
+	}
+	if c, err := next(t.Context(), behind); err != nil || len(c.Lines) == 0 || c.Lines[0].Number != 1 {
+		t.Errorf("who is far behind is told %+v, %v", c, err)
+	}
+	close(slow)
+	all.Wait()
+}
