@@ -82,13 +82,17 @@ func BenchmarkStart(b *testing.B) {
 }
 
 // resident is what a process holds in memory, in MB.
-func resident(b testing.TB, pid int) float64 {
+func resident(b testing.TB, pid int) float64 { return memoryOf(b, pid, "VmRSS") }
+
+// memoryOf is a kind of a process's memory, in MB: VmRSS all of it, RssAnon what
+// is its own and not pages of files, which the kernel takes back.
+func memoryOf(b testing.TB, pid int, kind string) float64 {
 	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", pid))
 	if err != nil {
 		b.Skip("needs /proc: ", err)
 	}
 	for line := range strings.Lines(string(status)) {
-		if rest, found := strings.CutPrefix(line, "VmRSS:"); found {
+		if rest, found := strings.CutPrefix(line, kind+":"); found {
 			kb, err := strconv.Atoi(strings.Fields(rest)[0])
 			if err != nil {
 				b.Fatal(err)
@@ -96,6 +100,6 @@ func resident(b testing.TB, pid int) float64 {
 			return float64(kb) / 1024
 		}
 	}
-	b.Fatal("no VmRSS")
+	b.Fatal("no ", kind)
 	return 0
 }
