@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"encoding/csv"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -11,6 +12,7 @@ import (
 	"text/tabwriter"
 	"time"
 
+	"throughline/graph/transfer"
 	"throughline/server/client"
 )
 
@@ -102,7 +104,17 @@ type storiesList struct {
 	remote
 	Product string   `required:"" placeholder:"KEY" help:"Whose stories: PAY."`
 	Status  []string `placeholder:"STATUS" help:"Only those: DRAFT, READY, IN_PROGRESS, IN_REVIEW, ACCEPTED or DROPPED. Once for each. [default: all]"`
-	JSON    bool     `name:"json" help:"One JSON object a line instead of a table."`
+	JSON    bool     `name:"json" xor:"form" help:"One JSON object a line instead of a table."`
+	CSV     bool     `name:"csv" xor:"form" help:"CSV instead of a table: no cell is a formula, and throughline import csv reads it."`
+}
+
+func (storiesList) Help() string {
+	return `Examples:
+
+  throughline stories list --product PAY --status READY
+  throughline stories list --product PAY --csv > backlog.csv
+
+What begins as a formula has an apostrophe before it in CSV, which the import takes off again. Features and assignees are for who reads it: the import takes neither.`
 }
 
 // Run prints stories, a page at a time.
@@ -115,8 +127,7 @@ func (l *storiesList) Run(p *program) error {
 	for _, name := range l.Status {
 		status = append(status, client.StoryStatus(strings.ToUpper(name)))
 	}
-	table := tabwriter.NewWriter(p.stdout, 0, 0, 2, ' ', 0)
-	line := json.NewEncoder(p.stdout)
+	out := l.out(p.stdout)
 	for after := (*string)(nil); ; {
 		page, err := client.Stories(p.ctx, c, l.Product, status, after)
 		if err != nil {
@@ -126,23 +137,11 @@ func (l *storiesList) Run(p *program) error {
 			return fmt.Errorf("--product: there is no product %s that this token sees", l.Product)
 		}
 		for _, edge := range page.Product.Backlog.Edges {
-			s := edge.Node
-			if l.JSON {
-				if err := line.Encode(s); err != nil {
-					return err
-				}
-				continue
+			if err := out.story(edge.Node); err != nil {
+				return err
 			}
-			points, sprint := "", ""
-			if s.Points != nil {
-				points = fmt.Sprint(*s.Points)
-			}
-			if s.Sprint != nil {
-				sprint = s.Sprint.Name
-			}
-			fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\n", s.Key, s.Status, points, sprint, s.Title)
 		}
-		if err := table.Flush(); err != nil {
+		if err := out.flush(); err != nil {
 			return err
 		}
 		info := page.Product.Backlog.PageInfo
@@ -151,6 +150,65 @@ func (l *storiesList) Run(p *program) error {
 		}
 		after = info.EndCursor
 	}
+}
+
+type listed = client.StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStory
+
+// listing is a form that stories are printed in, and what ends a page of it.
+type listing struct {
+	story func(listed) error
+	flush func() error
+}
+
+func (l *storiesList) out(w io.Writer) listing {
+	switch {
+	case l.JSON:
+		line := json.NewEncoder(w)
+		return listing{func(s listed) error { return line.Encode(s) }, func() error { return nil }}
+	case l.CSV:
+		rows := csv.NewWriter(w)
+		rows.Write([]string{"Key", "Title", "Status", "Points", "Sprint", "Feature", "Labels", "Assignees"}) // its error is flush's, too
+		return listing{func(s listed) error { return rows.Write(cells(s)) }, func() error { rows.Flush(); return rows.Error() }}
+	}
+	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	return listing{func(s listed) error {
+		_, err := fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\n", s.Key, s.Status, points(s), sprint(s), s.Title)
+		return err
+	}, table.Flush}
+}
+
+func points(s listed) string {
+	if s.Points == nil {
+		return ""
+	}
+	return fmt.Sprint(*s.Points)
+}
+
+func sprint(s listed) string {
+	if s.Sprint == nil {
+		return ""
+	}
+	return s.Sprint.Name
+}
+
+// cells is a story as a row of CSV.
+func cells(s listed) []string {
+	var feature string
+	var labels, assignees []string
+	if s.Feature != nil {
+		feature = s.Feature.Title
+	}
+	for _, label := range s.Labels {
+		labels = append(labels, label.Name)
+	}
+	for _, user := range s.Assignees {
+		assignees = append(assignees, user.Name)
+	}
+	row := []string{s.Key, s.Title, string(s.Status), points(s), sprint(s), feature, strings.Join(labels, ", "), strings.Join(assignees, ", ")}
+	for i, text := range row {
+		row[i] = transfer.Cell(text)
+	}
+	return row
 }
 
 type reading struct {

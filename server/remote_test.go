@@ -1,12 +1,16 @@
 package main
 
 import (
+	"encoding/csv"
 	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
+
+	"throughline/ent/store/storetest"
 )
 
 // remotely runs a command that asks the server, with a token of the person.
@@ -89,4 +93,70 @@ func TestTheCommandLineAsksAServerOfTheDemo(t *testing.T) {
 			}
 		}
 	})
+}
+
+// TestABacklogOfTheDemoComesBackByCSV takes a backlog out as CSV and into another
+// workspace: what the file says of a story is the same there.
+func TestABacklogOfTheDemoComesBackByCSV(t *testing.T) {
+	s := start(t, "--demo")
+	po := s.script(t, s.tokenOf(t, "po"))
+	product := po.does(`{ product(key: "CHK") { id } }`, nil).text("product.id")
+	formulas := []string{`=HYPERLINK("https://elsewhere.example", "Pay, ""in"" one tap")`, "'=1+1", "@home", "-3 taps", "+1", "'tis the season"}
+	for _, title := range formulas {
+		po.does(`mutation($p: ID!, $t: String!) { createStory(input: {productId: $p, title: $t, to: TOP}) { storyEdge { node { id } } } }`, map[string]any{"p": product, "t": title})
+	}
+	list := func(s *server, token string) string {
+		t.Helper()
+		code, stdout, stderr := s.remotely(t, token, "", "stories", "list", "--product", "CHK", "--csv")
+		if code != 0 {
+			t.Fatalf("ends with %d: %s", code, stderr)
+		}
+		return stdout
+	}
+	out := list(s, po.bearer)
+	file := filepath.Join(t.TempDir(), "backlog.csv")
+	write(t, file, out)
+
+	data := []string{"--data=" + t.TempDir(), "--database=" + storetest.Empty(t)}
+	code, _, stderr := throughline(t, nil, "correct horse\n", append([]string{"people", "add", "ada@example.com", "--role=PO", "--product=CHK", "--password-stdin"}, data...)...)
+	if code != 0 {
+		t.Fatal(stderr)
+	}
+	code, stdout, stderr := throughline(t, nil, "", append([]string{"import", "csv", file, "--product=CHK"}, data...)...)
+	if code != 0 || strings.Contains(stdout, "problem") || strings.Contains(stdout, "unknown meaning") {
+		t.Fatalf("the import ends with %d: %s%s", code, stdout, stderr)
+	}
+	there := start(t, data...)
+	back := list(there, there.token(t, "--for=ada@example.com"))
+
+	rows := func(text string) map[string]string {
+		all, err := csv.NewReader(strings.NewReader(text)).ReadAll()
+		if err != nil {
+			t.Fatal(err)
+		}
+		stories := map[string]string{}
+		for _, row := range all {
+			for _, cell := range row {
+				if cell != "" && strings.ContainsRune("=+-@", rune(cell[0])) {
+					t.Errorf("the cell %q is a formula", cell)
+				}
+			}
+			if row[2] == "DROPPED" { // an import leaves it in no sprint that is open
+				row[4] = ""
+			}
+			labels := strings.Split(row[6], ", ")
+			slices.Sort(labels)
+			stories[row[0]] = fmt.Sprintf("%q", append(row[:5], labels...)) // features and people do not come
+		}
+		return stories
+	}
+	before, after := rows(out), rows(back)
+	if len(before) < 60 || len(before) != len(after) {
+		t.Errorf("%d rows went out, %d came back", len(before), len(after))
+	}
+	for key, row := range before {
+		if after[key] != row {
+			t.Errorf("%s was\n%s\nand is\n%s", key, row, after[key])
+		}
+	}
 }

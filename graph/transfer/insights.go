@@ -142,7 +142,7 @@ func (r readingRow) of(at map[string]int, field string) string {
 	if !has || i >= len(r.cells) {
 		return ""
 	}
-	return strings.TrimSpace(r.cells[i])
+	return strings.TrimSpace(uncell(r.cells[i]))
 }
 
 // said reads a row, or says why it cannot be read. What was not said in a text is

@@ -34,8 +34,11 @@ func newCSVIssues(st *stream, file string, o Options, order DateOrder, zone *tim
 		stream: st, rows: newRowReader(st, comma), file: file, tool: o.Tool,
 		m: o.Map, order: order, zone: zone, learn: learned != nil,
 	}
-	if c.tool == Azure {
+	switch c.tool {
+	case Azure:
 		c.m = c.m.over(azureMap)
+	case Table:
+		c.m = c.m.over(tableMap)
 	}
 	look := firstRows(bytes.Clone(head), comma)
 	header, err := c.rows.next()

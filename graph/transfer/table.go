@@ -8,6 +8,13 @@ import (
 // keyPrefixes are what keys begin with where a tool has numbers only.
 var keyPrefixes = map[Tool]string{Azure: "AZURE", Table: "CSV"}
 
+// tableMap is what the columns and words of a list that was exported here mean,
+// in the words of a map file.
+var tableMap = mustMap(`
+Title = summary
+status: Dropped = dropped
+`)
+
 // key is a cell as a key: a number alone has the tool's name before it.
 func (c *csvIssues) key(cell string) string {
 	cell = strings.TrimSpace(cell)
@@ -19,8 +26,11 @@ func (c *csvIssues) key(cell string) string {
 
 func (c *csvIssues) cell(r *row, field string, i int) string {
 	cell := r.cell(i)
-	if c.tool == Azure && cell != "" {
+	switch {
+	case c.tool == Azure && cell != "":
 		return azureCell(field, cell)
+	case c.tool == Table:
+		return uncell(cell)
 	}
 	return cell
 }

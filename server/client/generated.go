@@ -175,7 +175,10 @@ type StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStory struct {
 	Status StoryStatus `json:"status"`
 	Points *float64    `json:"points"`
 	// The sprint it is in now, or was accepted in.
-	Sprint *StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStorySprint `json:"sprint"`
+	Sprint    *StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStorySprint         `json:"sprint"`
+	Feature   *StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStoryFeature        `json:"feature"`
+	Labels    []StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStoryLabelsLabel   `json:"labels"`
+	Assignees []StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStoryAssigneesUser `json:"assignees"`
 }
 
 // GetKey returns StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStory.Key, and is useful for accessing the field via an interface.
@@ -199,6 +202,60 @@ func (v *StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStory) GetPoints(
 // GetSprint returns StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStory.Sprint, and is useful for accessing the field via an interface.
 func (v *StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStory) GetSprint() *StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStorySprint {
 	return v.Sprint
+}
+
+// GetFeature returns StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStory.Feature, and is useful for accessing the field via an interface.
+func (v *StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStory) GetFeature() *StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStoryFeature {
+	return v.Feature
+}
+
+// GetLabels returns StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStory.Labels, and is useful for accessing the field via an interface.
+func (v *StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStory) GetLabels() []StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStoryLabelsLabel {
+	return v.Labels
+}
+
+// GetAssignees returns StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStory.Assignees, and is useful for accessing the field via an interface.
+func (v *StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStory) GetAssignees() []StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStoryAssigneesUser {
+	return v.Assignees
+}
+
+// StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStoryAssigneesUser includes the requested fields of the GraphQL type User.
+// The GraphQL type's documentation follows.
+//
+// A person of the workspace.
+type StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStoryAssigneesUser struct {
+	Name string `json:"name"`
+}
+
+// GetName returns StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStoryAssigneesUser.Name, and is useful for accessing the field via an interface.
+func (v *StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStoryAssigneesUser) GetName() string {
+	return v.Name
+}
+
+// StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStoryFeature includes the requested fields of the GraphQL type Feature.
+// The GraphQL type's documentation follows.
+//
+// What we intend to build for a goal.
+type StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStoryFeature struct {
+	Title string `json:"title"`
+}
+
+// GetTitle returns StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStoryFeature.Title, and is useful for accessing the field via an interface.
+func (v *StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStoryFeature) GetTitle() string {
+	return v.Title
+}
+
+// StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStoryLabelsLabel includes the requested fields of the GraphQL type Label.
+// The GraphQL type's documentation follows.
+//
+// A word on stories, of one product.
+type StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStoryLabelsLabel struct {
+	Name string `json:"name"`
+}
+
+// GetName returns StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStoryLabelsLabel.Name, and is useful for accessing the field via an interface.
+func (v *StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStoryLabelsLabel) GetName() string {
+	return v.Name
 }
 
 // StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStorySprint includes the requested fields of the GraphQL type Sprint.
@@ -344,6 +401,15 @@ query Stories ($product: String!, $status: [StoryStatus!], $after: String) {
 					status
 					points
 					sprint {
+						name
+					}
+					feature {
+						title
+					}
+					labels {
+						name
+					}
+					assignees {
 						name
 					}
 				}

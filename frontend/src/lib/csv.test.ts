@@ -13,4 +13,5 @@ test('what parts cells and rows is quoted', () => {
 
 test('a text that begins as a formula stays a text, a number below zero stays a number', () => {
   expect(csv([['=HYPERLINK("x")', '@a', '-3', -3]])).toBe(`"'=HYPERLINK(""x"")",'@a,'-3,-3\r\n`);
+  expect(csv([["'=1", "'tis", '']])).toBe(`''=1,'tis,\r\n`);
 });
