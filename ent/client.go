@@ -22,6 +22,7 @@ import (
 	"throughline/ent/goal"
 	"throughline/ent/guardrail"
 	"throughline/ent/image"
+	"throughline/ent/importrun"
 	"throughline/ent/insight"
 	"throughline/ent/label"
 	"throughline/ent/launch"
@@ -94,6 +95,8 @@ type Client struct {
 	GuardRail *GuardRailClient
 	// Image is the client for interacting with the Image builders.
 	Image *ImageClient
+	// ImportRun is the client for interacting with the ImportRun builders.
+	ImportRun *ImportRunClient
 	// Insight is the client for interacting with the Insight builders.
 	Insight *InsightClient
 	// Label is the client for interacting with the Label builders.
@@ -188,6 +191,7 @@ func (c *Client) init() {
 	c.Goal = NewGoalClient(c.config)
 	c.GuardRail = NewGuardRailClient(c.config)
 	c.Image = NewImageClient(c.config)
+	c.ImportRun = NewImportRunClient(c.config)
 	c.Insight = NewInsightClient(c.config)
 	c.Label = NewLabelClient(c.config)
 	c.Launch = NewLaunchClient(c.config)
@@ -327,6 +331,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Goal:            NewGoalClient(cfg),
 		GuardRail:       NewGuardRailClient(cfg),
 		Image:           NewImageClient(cfg),
+		ImportRun:       NewImportRunClient(cfg),
 		Insight:         NewInsightClient(cfg),
 		Label:           NewLabelClient(cfg),
 		Launch:          NewLaunchClient(cfg),
@@ -393,6 +398,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Goal:            NewGoalClient(cfg),
 		GuardRail:       NewGuardRailClient(cfg),
 		Image:           NewImageClient(cfg),
+		ImportRun:       NewImportRunClient(cfg),
 		Insight:         NewInsightClient(cfg),
 		Label:           NewLabelClient(cfg),
 		Launch:          NewLaunchClient(cfg),
@@ -459,13 +465,13 @@ func (c *Client) Close() error {
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.Answer, c.Ask, c.Comment, c.Criterion, c.DaysOff, c.Event, c.Feature,
-		c.FormLink, c.Goal, c.GuardRail, c.Image, c.Insight, c.Label, c.Launch,
-		c.LaunchItem, c.LaunchTemplate, c.LaunchVoice, c.Link, c.Notification,
-		c.Product, c.Proposal, c.Reading, c.Report, c.ReportLink, c.ReportRead,
-		c.Retro, c.RetroAction, c.RetroGroup, c.RetroNote, c.Risk, c.RoadmapLink,
-		c.Role, c.Round, c.RoundVote, c.SavedView, c.Searchable, c.Session, c.Sprint,
-		c.Statement, c.Story, c.Template, c.Token, c.User, c.Visit, c.Webhook,
-		c.WebhookDelivery, c.Workspace,
+		c.FormLink, c.Goal, c.GuardRail, c.Image, c.ImportRun, c.Insight, c.Label,
+		c.Launch, c.LaunchItem, c.LaunchTemplate, c.LaunchVoice, c.Link,
+		c.Notification, c.Product, c.Proposal, c.Reading, c.Report, c.ReportLink,
+		c.ReportRead, c.Retro, c.RetroAction, c.RetroGroup, c.RetroNote, c.Risk,
+		c.RoadmapLink, c.Role, c.Round, c.RoundVote, c.SavedView, c.Searchable,
+		c.Session, c.Sprint, c.Statement, c.Story, c.Template, c.Token, c.User,
+		c.Visit, c.Webhook, c.WebhookDelivery, c.Workspace,
 	} {
 		n.Use(hooks...)
 	}
@@ -476,13 +482,13 @@ func (c *Client) Use(hooks ...Hook) {
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.Answer, c.Ask, c.Comment, c.Criterion, c.DaysOff, c.Event, c.Feature,
-		c.FormLink, c.Goal, c.GuardRail, c.Image, c.Insight, c.Label, c.Launch,
-		c.LaunchItem, c.LaunchTemplate, c.LaunchVoice, c.Link, c.Notification,
-		c.Product, c.Proposal, c.Reading, c.Report, c.ReportLink, c.ReportRead,
-		c.Retro, c.RetroAction, c.RetroGroup, c.RetroNote, c.Risk, c.RoadmapLink,
-		c.Role, c.Round, c.RoundVote, c.SavedView, c.Searchable, c.Session, c.Sprint,
-		c.Statement, c.Story, c.Template, c.Token, c.User, c.Visit, c.Webhook,
-		c.WebhookDelivery, c.Workspace,
+		c.FormLink, c.Goal, c.GuardRail, c.Image, c.ImportRun, c.Insight, c.Label,
+		c.Launch, c.LaunchItem, c.LaunchTemplate, c.LaunchVoice, c.Link,
+		c.Notification, c.Product, c.Proposal, c.Reading, c.Report, c.ReportLink,
+		c.ReportRead, c.Retro, c.RetroAction, c.RetroGroup, c.RetroNote, c.Risk,
+		c.RoadmapLink, c.Role, c.Round, c.RoundVote, c.SavedView, c.Searchable,
+		c.Session, c.Sprint, c.Statement, c.Story, c.Template, c.Token, c.User,
+		c.Visit, c.Webhook, c.WebhookDelivery, c.Workspace,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -513,6 +519,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.GuardRail.mutate(ctx, m)
 	case *ImageMutation:
 		return c.Image.mutate(ctx, m)
+	case *ImportRunMutation:
+		return c.ImportRun.mutate(ctx, m)
 	case *InsightMutation:
 		return c.Insight.mutate(ctx, m)
 	case *LabelMutation:
@@ -2653,6 +2661,172 @@ func (c *ImageClient) mutate(ctx context.Context, m *ImageMutation) (Value, erro
 		return (&ImageDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Image mutation op: %q", m.Op())
+	}
+}
+
+// ImportRunClient is a client for the ImportRun schema.
+type ImportRunClient struct {
+	config
+}
+
+// NewImportRunClient returns a client for the ImportRun from the given config.
+func NewImportRunClient(c config) *ImportRunClient {
+	return &ImportRunClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `importrun.Hooks(f(g(h())))`.
+func (c *ImportRunClient) Use(hooks ...Hook) {
+	c.hooks.ImportRun = append(c.hooks.ImportRun, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `importrun.Intercept(f(g(h())))`.
+func (c *ImportRunClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ImportRun = append(c.inters.ImportRun, interceptors...)
+}
+
+// Create returns a builder for creating a ImportRun entity.
+func (c *ImportRunClient) Create() *ImportRunCreate {
+	mutation := newImportRunMutation(c.config, OpCreate)
+	return &ImportRunCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ImportRun entities.
+func (c *ImportRunClient) CreateBulk(builders ...*ImportRunCreate) *ImportRunCreateBulk {
+	return &ImportRunCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ImportRunClient) MapCreateBulk(slice any, setFunc func(*ImportRunCreate, int)) *ImportRunCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ImportRunCreateBulk{err: fmt.Errorf("calling to ImportRunClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ImportRunCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ImportRunCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ImportRun.
+func (c *ImportRunClient) Update() *ImportRunUpdate {
+	mutation := newImportRunMutation(c.config, OpUpdate)
+	return &ImportRunUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ImportRunClient) UpdateOne(_m *ImportRun) *ImportRunUpdateOne {
+	mutation := newImportRunMutation(c.config, OpUpdateOne, withImportRun(_m))
+	return &ImportRunUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ImportRunClient) UpdateOneID(id string) *ImportRunUpdateOne {
+	mutation := newImportRunMutation(c.config, OpUpdateOne, withImportRunID(id))
+	return &ImportRunUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ImportRun.
+func (c *ImportRunClient) Delete() *ImportRunDelete {
+	mutation := newImportRunMutation(c.config, OpDelete)
+	return &ImportRunDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ImportRunClient) DeleteOne(_m *ImportRun) *ImportRunDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ImportRunClient) DeleteOneID(id string) *ImportRunDeleteOne {
+	builder := c.Delete().Where(importrun.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ImportRunDeleteOne{builder}
+}
+
+// Query returns a query builder for ImportRun.
+func (c *ImportRunClient) Query() *ImportRunQuery {
+	return &ImportRunQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeImportRun},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ImportRun entity by its id.
+func (c *ImportRunClient) Get(ctx context.Context, id string) (*ImportRun, error) {
+	return c.Query().Where(importrun.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ImportRunClient) GetX(ctx context.Context, id string) *ImportRun {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProduct queries the product edge of a ImportRun.
+func (c *ImportRunClient) QueryProduct(_m *ImportRun) *ProductQuery {
+	query := (&ProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(importrun.Table, importrun.FieldID, id),
+			sqlgraph.To(product.Table, product.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, importrun.ProductTable, importrun.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAuthor queries the author edge of a ImportRun.
+func (c *ImportRunClient) QueryAuthor(_m *ImportRun) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(importrun.Table, importrun.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, importrun.AuthorTable, importrun.AuthorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ImportRunClient) Hooks() []Hook {
+	hooks := c.hooks.ImportRun
+	return append(hooks[:len(hooks):len(hooks)], importrun.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ImportRunClient) Interceptors() []Interceptor {
+	return c.inters.ImportRun
+}
+
+func (c *ImportRunClient) mutate(ctx context.Context, m *ImportRunMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ImportRunCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ImportRunUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ImportRunUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ImportRunDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ImportRun mutation op: %q", m.Op())
 	}
 }
 
@@ -9580,21 +9754,21 @@ func (c *WorkspaceClient) mutate(ctx context.Context, m *WorkspaceMutation) (Val
 type (
 	hooks struct {
 		Answer, Ask, Comment, Criterion, DaysOff, Event, Feature, FormLink, Goal,
-		GuardRail, Image, Insight, Label, Launch, LaunchItem, LaunchTemplate,
-		LaunchVoice, Link, Notification, Product, Proposal, Reading, Report,
-		ReportLink, ReportRead, Retro, RetroAction, RetroGroup, RetroNote, Risk,
-		RoadmapLink, Role, Round, RoundVote, SavedView, Searchable, Session, Sprint,
-		Statement, Story, Template, Token, User, Visit, Webhook, WebhookDelivery,
-		Workspace []ent.Hook
+		GuardRail, Image, ImportRun, Insight, Label, Launch, LaunchItem,
+		LaunchTemplate, LaunchVoice, Link, Notification, Product, Proposal, Reading,
+		Report, ReportLink, ReportRead, Retro, RetroAction, RetroGroup, RetroNote,
+		Risk, RoadmapLink, Role, Round, RoundVote, SavedView, Searchable, Session,
+		Sprint, Statement, Story, Template, Token, User, Visit, Webhook,
+		WebhookDelivery, Workspace []ent.Hook
 	}
 	inters struct {
 		Answer, Ask, Comment, Criterion, DaysOff, Event, Feature, FormLink, Goal,
-		GuardRail, Image, Insight, Label, Launch, LaunchItem, LaunchTemplate,
-		LaunchVoice, Link, Notification, Product, Proposal, Reading, Report,
-		ReportLink, ReportRead, Retro, RetroAction, RetroGroup, RetroNote, Risk,
-		RoadmapLink, Role, Round, RoundVote, SavedView, Searchable, Session, Sprint,
-		Statement, Story, Template, Token, User, Visit, Webhook, WebhookDelivery,
-		Workspace []ent.Interceptor
+		GuardRail, Image, ImportRun, Insight, Label, Launch, LaunchItem,
+		LaunchTemplate, LaunchVoice, Link, Notification, Product, Proposal, Reading,
+		Report, ReportLink, ReportRead, Retro, RetroAction, RetroGroup, RetroNote,
+		Risk, RoadmapLink, Role, Round, RoundVote, SavedView, Searchable, Session,
+		Sprint, Statement, Story, Template, Token, User, Visit, Webhook,
+		WebhookDelivery, Workspace []ent.Interceptor
 	}
 )
 

@@ -303,6 +303,26 @@ func (q *ImageQuery) WhereP(ps ...func(*sql.Selector)) {
 // IsNode marks Image as a node of the API.
 func (*Image) IsNode() {}
 
+// GetProduct returns the product that was loaded with this ImportRun, or nil.
+func (_m *ImportRun) GetProduct() *Product {
+	return _m.Edges.Product
+}
+
+// GetAuthor returns the author that was loaded with this ImportRun, or nil.
+func (_m *ImportRun) GetAuthor() *User {
+	return _m.Edges.Author
+}
+
+// WhereP narrows the query by predicates that know no type; guard filters with it.
+func (q *ImportRunQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// IsNode marks ImportRun as a node of the API.
+func (*ImportRun) IsNode() {}
+
 // GetProduct returns the product that was loaded with this Insight, or nil.
 func (_m *Insight) GetProduct() *Product {
 	return _m.Edges.Product

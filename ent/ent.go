@@ -19,6 +19,7 @@ import (
 	"throughline/ent/goal"
 	"throughline/ent/guardrail"
 	"throughline/ent/image"
+	"throughline/ent/importrun"
 	"throughline/ent/insight"
 	"throughline/ent/label"
 	"throughline/ent/launch"
@@ -130,6 +131,7 @@ func checkColumn(t, c string) error {
 			goal.Table:            goal.ValidColumn,
 			guardrail.Table:       guardrail.ValidColumn,
 			image.Table:           image.ValidColumn,
+			importrun.Table:       importrun.ValidColumn,
 			insight.Table:         insight.ValidColumn,
 			label.Table:           label.ValidColumn,
 			launch.Table:          launch.ValidColumn,

@@ -36,6 +36,8 @@ type Tx struct {
 	GuardRail *GuardRailClient
 	// Image is the client for interacting with the Image builders.
 	Image *ImageClient
+	// ImportRun is the client for interacting with the ImportRun builders.
+	ImportRun *ImportRunClient
 	// Insight is the client for interacting with the Insight builders.
 	Insight *InsightClient
 	// Label is the client for interacting with the Label builders.
@@ -250,6 +252,7 @@ func (tx *Tx) init() {
 	tx.Goal = NewGoalClient(tx.config)
 	tx.GuardRail = NewGuardRailClient(tx.config)
 	tx.Image = NewImageClient(tx.config)
+	tx.ImportRun = NewImportRunClient(tx.config)
 	tx.Insight = NewInsightClient(tx.config)
 	tx.Label = NewLabelClient(tx.config)
 	tx.Launch = NewLaunchClient(tx.config)

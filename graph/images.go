@@ -25,23 +25,23 @@ type Images struct{ Store *Store }
 // shows.
 func (i Images) Add(w http.ResponseWriter, r *http.Request) {
 	if viewer.FromContext(r.Context()) == nil {
-		refuseImage(w, r, ErrSignedOut)
+		refuseUpload(w, r, ErrSignedOut)
 		return
 	}
 	content, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxImage))
 	if tooLarge := (*http.MaxBytesError)(nil); errors.As(err, &tooLarge) {
 		err = Limitedf("SIZE", 0, "An image has at most %d MB.", maxImage>>20)
 		err.(*Error).Extra["field"] = "image"
-		refuseImage(w, r, err)
+		refuseUpload(w, r, err)
 		return
 	}
 	if err != nil {
-		refuseImage(w, r, invalid("image", "Only a part of the image came."))
+		refuseUpload(w, r, invalid("image", "Only a part of the image came."))
 		return
 	}
 	added, err := i.Store.AddImage(r.Context(), r.URL.Query().Get("product"), content)
 	if err != nil {
-		refuseImage(w, r, err)
+		refuseUpload(w, r, err)
 		return
 	}
 	w.Header().Set("Content-Type", ofJSON+"; charset=utf-8")
@@ -59,11 +59,11 @@ func (i Images) Show(w http.ResponseWriter, r *http.Request) {
 	id := r.PathValue("id")
 	token := r.URL.Query().Get(byLink)
 	if viewer.FromContext(ctx) == nil && token == "" {
-		refuseImage(w, r, ErrSignedOut)
+		refuseUpload(w, r, ErrSignedOut)
 		return
 	}
 	if ids.Prefix(id) != "image" {
-		refuseImage(w, r, notFound("id"))
+		refuseUpload(w, r, notFound("id"))
 		return
 	}
 	known := i.Store.Client.Image.Query().Where(image.ID(id))
@@ -73,7 +73,7 @@ func (i Images) Show(w http.ResponseWriter, r *http.Request) {
 			err = notFound("id")
 		}
 		if err != nil {
-			refuseImage(w, r, orNotFound(err, "id"))
+			refuseUpload(w, r, orNotFound(err, "id"))
 			return
 		}
 		ctx = viewer.NewContext(ctx, viewer.System(row.WorkspaceID))
@@ -81,7 +81,7 @@ func (i Images) Show(w http.ResponseWriter, r *http.Request) {
 	}
 	about, err := known.Clone().Select(image.FieldHash, image.FieldType, image.FieldProductID).Only(ctx)
 	if err != nil {
-		refuseImage(w, r, orNotFound(err, "id"))
+		refuseUpload(w, r, orNotFound(err, "id"))
 		return
 	}
 	h := w.Header()
@@ -93,7 +93,7 @@ func (i Images) Show(w http.ResponseWriter, r *http.Request) {
 	}
 	row, err := known.Only(ctx)
 	if err != nil {
-		refuseImage(w, r, orNotFound(err, "id"))
+		refuseUpload(w, r, orNotFound(err, "id"))
 		return
 	}
 	h.Set("Content-Type", "image/"+string(row.Type))
@@ -109,9 +109,9 @@ func etagMatches(asked, tag string) bool {
 	})
 }
 
-// refuseImage answers an error as the API does, and under a status that says it,
-// too.
-func refuseImage(w http.ResponseWriter, r *http.Request, err error) {
+// refuseUpload answers an error as the API does, and under a status that says
+// it, too.
+func refuseUpload(w http.ResponseWriter, r *http.Request, err error) {
 	told := present(r.Context(), err)
 	status := map[any]int{
 		Unauthenticated: http.StatusUnauthorized, Forbidden: http.StatusForbidden, NotFound: http.StatusNotFound,

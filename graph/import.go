@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -10,6 +11,7 @@ import (
 
 	"throughline/ent"
 	"throughline/ent/feature"
+	"throughline/ent/ids"
 	"throughline/ent/label"
 	"throughline/ent/product"
 	"throughline/ent/rights"
@@ -31,7 +33,8 @@ type Import struct {
 	DryRun bool
 	// Strict refuses the whole import at the first row that is not understood.
 	Strict bool
-	small  int // rows of the first transaction, for tests
+	small  int            // rows of the first transaction, for tests
+	run    *ent.ImportRun // as which it runs; nil while it has none
 	// Progress, when set, hears how many of how many issues are read or written.
 	Progress func(doing string, done, total int)
 }
@@ -54,6 +57,9 @@ type ImportReport struct {
 	Problems                  []transfer.Problem // the first of them
 	ProblemCount, RefusedRows int
 	Files                     []transfer.File
+	// Preview is what becomes of the first rows and of those with a problem,
+	// where nothing is written.
+	Preview []PreviewRow
 }
 
 // Tally counts what an import found of one kind.
@@ -96,10 +102,8 @@ func (e *StrictError) Error() string { return e.Problem.Error() + "; nothing was
 // transfer.ErrNoKey and the other errors of transfer.Scan, FORBIDDEN, INVALID
 // with field product.
 func (s *Store) Import(ctx context.Context, in Import) (*ImportReport, error) {
-	report := &ImportReport{}
-	im := &importer{Import: in, store: s, report: report, actor: viewer.FromContext(ctx)}
-	err := im.run(ctx)
-	return report, err
+	im := &importer{Import: in, store: s, report: &ImportReport{}, actor: viewer.FromContext(ctx)}
+	return im.report, im.bring(ctx)
 }
 
 // importer is one import under way.
@@ -109,8 +113,10 @@ type importer struct {
 	report *ImportReport
 
 	actor   *viewer.Viewer // who imports, in their workspace
+	author  *viewer.Viewer // in whose name the installation does; nil where it is the actor
 	ruling  ruling
-	key     string // of the product
+	beaten  time.Time // when its run was last said to go on
+	key     string    // of the product
 	product *ent.Product
 	zone    *time.Location
 	now     time.Time
@@ -129,7 +135,21 @@ type known struct {
 	active                                             string // the sprint that is
 }
 
-func (im *importer) run(ctx context.Context) error {
+// bring imports under the run that it is, so that the log tells what came with
+// it, and says in the end what became of it.
+func (im *importer) bring(ctx context.Context) error {
+	if im.DryRun {
+		return im.do(ctx)
+	}
+	id := ids.New("import")
+	if im.run != nil {
+		id = im.run.ID
+	}
+	ctx = WithRequest(ctx, &Request{ID: id})
+	return im.finish(ctx, im.do(ctx))
+}
+
+func (im *importer) do(ctx context.Context) error {
 	key, err := cleanKey("product", im.Product)
 	if err != nil {
 		return err
@@ -334,15 +354,20 @@ func (im *importer) prepare(ctx context.Context, last int) (context.Context, err
 // installation itself: that the caller may import was checked. Then it lets
 // others write; see pace.
 func (im *importer) write(ctx context.Context, do func(ctx context.Context, c *ent.Client) error) error {
-	begun := time.Now()
+	begun, run := time.Now(), im.run
 	err := im.store.Work(ctx, imported, func(ctx context.Context) error {
 		c, err := workOf(ctx).enter(ctx, "product", im.product.ID)
 		if err != nil {
 			return err
 		}
-		return do(asSystem(ctx), c)
+		err = do(asSystem(ctx), c)
+		if err != nil || im.run != nil || len(workOf(ctx).entries) == 0 { // what changes nothing leaves nothing
+			return err
+		}
+		return im.begin(ctx, c)
 	})
 	if err != nil {
+		im.run = run
 		return err
 	}
 	return im.pace.rest(ctx, time.Since(begun), im.store.Dialect)
@@ -356,7 +381,7 @@ func (im *importer) record(ctx context.Context, at time.Time, e entry) {
 // recordIn adds a line to the log of a product or, with "", of the workspace.
 func (im *importer) recordIn(ctx context.Context, productID string, at time.Time, e entry) {
 	e.product, e.decision, e.hat = productID, im.ruling.decision, im.ruling.hat
-	e.action, e.at, e.actor = imported, at.Truncate(time.Microsecond), im.actor
+	e.action, e.at, e.actor = imported, at.Truncate(time.Microsecond), cmp.Or(im.author, im.actor)
 	if e.subject == "" {
 		e.subject = e.entity
 	}
@@ -398,10 +423,11 @@ func (p *pace) rest(ctx context.Context, took time.Duration, in string) error {
 	}
 }
 
-func (im *importer) progress(doing string, done, total int) {
+func (im *importer) progress(ctx context.Context, doing string, done, total int) {
 	if im.Progress != nil {
 		im.Progress(doing, done, total)
 	}
+	im.beat(ctx, doing, done, total)
 }
 
 // problem reports what is wrong with an issue; a strict import ends with it.

@@ -28,6 +28,7 @@ type importPlan struct {
 	features []*planned        // epics
 	stories  []*planned        // in the order of the backlog, a parent before its parts
 	stubs    map[string]string // epics that are in no file: their titles by key
+	looked   []string          // keys of the issues that are shown before anything is written
 }
 
 // planned is where an issue lies and what other issues need to know of it.
@@ -89,6 +90,7 @@ func (im *importer) fillPlan(ctx context.Context, p *importPlan) error {
 		if err != nil {
 			return err
 		}
+		im.look(p, record, n < previewed)
 		for _, problem := range record.Problems {
 			if err := im.problem(problem); err != nil {
 				return err
@@ -100,7 +102,7 @@ func (im *importer) fillPlan(ctx context.Context, p *importPlan) error {
 			}
 		}
 		if n++; n%50 == 0 || n == total {
-			im.progress("Reading", n, total)
+			im.progress(ctx, "Reading", n, total)
 		}
 	}
 	if err := p.into.Flush(); err != nil {
@@ -111,7 +113,7 @@ func (im *importer) fillPlan(ctx context.Context, p *importPlan) error {
 	}
 	p.order()
 	im.number(p)
-	return nil
+	return im.preview(p)
 }
 
 func (im *importer) planIssue(p *importPlan, i *transfer.Issue) error {

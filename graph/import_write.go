@@ -46,7 +46,7 @@ func (im *importer) carryOut(ctx context.Context, p *importPlan) error {
 				return err
 			}
 			done += len(batch)
-			im.progress("Writing", done, total)
+			im.progress(ctx, "Writing", done, total)
 		}
 	}
 	return im.writeLinks(ctx, p)

@@ -14,6 +14,7 @@ import (
 	"throughline/ent/goal"
 	"throughline/ent/guardrail"
 	"throughline/ent/ids"
+	"throughline/ent/importrun"
 	"throughline/ent/insight"
 	"throughline/ent/label"
 	"throughline/ent/launch"
@@ -275,6 +276,12 @@ var nodeReaders = map[string]nodeReader{
 		collectRoadmapLink(s, q)
 		rows, err := q.All(ctx)
 		return each(rows, err, func(n *ent.RoadmapLink) { put(n.ID, n) })
+	},
+	"import": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
+		q := c.ImportRun.Query().Where(importrun.IDIn(of...))
+		collectImportRun(s, q)
+		rows, err := q.All(ctx)
+		return each(rows, err, func(n *ent.ImportRun) { put(n.ID, n) })
 	},
 	"webhook": func(ctx context.Context, c *ent.Client, of []string, s selection, put func(string, gen.Node)) error {
 		q := c.Webhook.Query().Where(webhook.IDIn(of...))

@@ -30,6 +30,9 @@ var mutations = map[string][]rights.Decision{
 	"deleteWebhook":  {rights.Administer},
 	"replayDelivery": {rights.Administer},
 
+	"startImport": {rights.Administer},
+	"undoImport":  {rights.Administer},
+
 	// One's own, and, but for the first four, an admin's.
 	"updateProfile":     {},
 	"readNotifications": {},

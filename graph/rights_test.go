@@ -142,6 +142,8 @@ var tries = []try{
 	{"updateWebhook", rights.Administer, onWebhook, `mutation($id: ID!) { updateWebhook(input: {id: $id, paused: true}) { webhook { id } } }`},
 	{"deleteWebhook", rights.Administer, onWebhook, `mutation($id: ID!) { deleteWebhook(input: {id: $id}) { deletedWebhookId } }`},
 	{"replayDelivery", rights.Administer, onDelivery, `mutation($id: ID!) { replayDelivery(input: {deliveryId: $id}) { webhook { id } } }`},
+	{"startImport", rights.Administer, onChosenImport, `mutation($id: ID!) { startImport(input: {importId: $id}) { import { id } } }`},
+	{"undoImport", rights.Administer, onImport, `mutation($id: ID!) { undoImport(input: {importId: $id}) { import { id } } }`},
 	{"disableUser", rights.Administer, onWatcher, `mutation($u: ID!) { disableUser(input: {userId: $u}) { user { active } } }`},
 	{"enableUser", rights.Administer, func(w *world) map[string]any {
 		vars := onWatcher(w)

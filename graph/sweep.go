@@ -7,6 +7,7 @@ import (
 	"throughline/ent"
 	"throughline/ent/answer"
 	"throughline/ent/image"
+	"throughline/ent/importrun"
 	"throughline/ent/session"
 	"throughline/ent/viewer"
 	"throughline/ent/webhookdelivery"
@@ -27,7 +28,8 @@ const (
 
 // Sweep forgets what nobody can ask for any more: answers to an
 // idempotencyKey after 24 hours, images that no text has shown by then, sessions
-// 30 days after they ended, and deliveries to webhooks 30 days after they were
+// 30 days after they ended, files that were chosen for an import and not imported
+// within a day, and deliveries to webhooks 30 days after they were
 // made. It returns how many rows went.
 func (s *Store) Sweep(ctx context.Context) (gone int, err error) {
 	ctx = viewer.NewContext(ctx, viewer.System(""))
@@ -60,6 +62,9 @@ func (s *Store) Sweep(ctx context.Context) (gone int, err error) {
 			}
 			return c.WebhookDelivery.Delete().Where(webhookdelivery.IDIn(old...)).Exec(ctx)
 		}
+		chosen := func(ctx context.Context, c *ent.Client) (int, error) {
+			return c.ImportRun.Delete().Where(importrun.WorkspaceID(id), importrun.StateEQ(importrun.StateChosen), importrun.CreatedAtLT(now.Add(-importKept))).Exec(ctx)
+		}
 		images := func(ctx context.Context, c *ent.Client) (int, error) {
 			unshown := image.KeptUntilLTE(now)
 			old, err := c.Image.Query().Where(image.WorkspaceID(id), unshown).Limit(sweptImages).IDs(ctx)
@@ -68,7 +73,7 @@ func (s *Store) Sweep(ctx context.Context) (gone int, err error) {
 			}
 			return c.Image.Delete().Where(image.IDIn(old...), unshown).Exec(ctx) // unless a text shows it meanwhile
 		}
-		for _, forget := range []func(context.Context, *ent.Client) (int, error){answers, sessions, sent, images} {
+		for _, forget := range []func(context.Context, *ent.Client) (int, error){answers, sessions, sent, chosen, images} {
 			for n := 1; n > 0; gone += n {
 				if n, err = forget(ctx, s.Client); err != nil {
 					return gone, err

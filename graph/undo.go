@@ -100,7 +100,7 @@ func wayBack(e *ent.Event) (back, string) {
 	case e.Action == itemOverdue:
 		return nil, "Nobody did this: a day passed. updateLaunchItem moves it."
 	case !known:
-		return nil, "What came with an import is changed by hand."
+		return nil, "What came with an import is changed by hand, and undoImport takes back all of it."
 	case of.by == nil:
 		return nil, of.instead
 	case by == nil:

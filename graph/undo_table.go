@@ -215,6 +215,9 @@ func init() { // the ways back run mutations, among them undoEvent
 		"deleteWebhook":  instead("What signed its messages is gone; createWebhook makes another."),
 		"replayDelivery": instead("What was sent was read."),
 
+		"startImport": instead("undoImport takes back what an import made."),
+		"undoImport":  instead("The file can be imported again."),
+
 		"addComment":     instead(saidStays),
 		"askQuestion":    instead(saidStays + " answerQuestion closes a question."),
 		"answerQuestion": instead(saidStays + " askQuestion asks again."),

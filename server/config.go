@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"github.com/alecthomas/kong"
+
+	"throughline/graph/transfer"
 )
 
 // commands is the command line. Each setting is also read from the environment
@@ -96,9 +98,24 @@ type imports struct {
 	CSV    importCSV    `cmd:"" name:"csv" help:"A CSV file of any tool, its columns told by a map where they do not speak for themselves."`
 
 	Archive importArchive `cmd:"" help:"An archive of Throughline, into an empty database, SQLite or PostgreSQL."`
+	Undo    importUndo    `cmd:"" help:"Takes an import back: what it made and nobody made something of since."`
 }
 
-type importJira struct{ importing }
+type importUndo struct {
+	where
+	ID      string `arg:"" optional:"" help:"The import, as the API calls it. [default: the product's last]"`
+	Product string `required:"" placeholder:"KEY" help:"The product that received it: PAY."`
+	Reason  string `placeholder:"TEXT" help:"Why, for the log."`
+}
+
+type importJira struct {
+	importing
+	URL     string `name:"url" placeholder:"URL" help:"In place of files: the Jira to read from, https://example.atlassian.net, with the token in THROUGHLINE_JIRA_TOKEN or a file."`
+	User    string `placeholder:"EMAIL" help:"Whose token it is, in Jira Cloud. Personal tokens of Server and Data Center need none."`
+	Token   string `name:"token-file" placeholder:"FILE" type:"existingfile" help:"The token, when it is not in THROUGHLINE_JIRA_TOKEN."`
+	Project string `placeholder:"KEY" xor:"which" help:"Read all issues of this project."`
+	JQL     string `name:"jql" placeholder:"QUERY" xor:"which" help:"Read the issues that this query finds."`
+}
 
 type importTrello struct{ importing }
 
@@ -151,12 +168,37 @@ Prints how many rows there are of each table.`
 // importing is what every import is asked with.
 type importing struct {
 	where
-	Files   []string `arg:"" name:"FILE" type:"existingfile" help:"The export, in one file or several."`
+	Files   []string `arg:"" optional:"" name:"FILE" type:"existingfile" help:"The export, in one file or several."`
 	Product string   `required:"" placeholder:"KEY" help:"The product that receives it: PAY. Created when missing."`
 	Map     string   `placeholder:"FILE" type:"existingfile" help:"Which column means what, for headers in another language. Unmapped columns are listed to start it from."`
 	Dates   string   `enum:"dmy,mdy,ymd," default:"" placeholder:"ORDER" help:"Order in dates: dmy, mdy or ymd. [default: found out from the file]"`
 	DryRun  bool     `help:"Say what would happen, and change nothing."`
 	Strict  bool     `help:"Stop at the first row that is not understood. Without it such rows are named and left out."`
+
+	sources []transfer.Source // that are no files
+}
+
+// Validate wants files, where nothing else is read.
+func (c *importing) Validate() error {
+	if len(c.Files) == 0 {
+		return errors.New("want a file to import")
+	}
+	return nil
+}
+
+// Validate wants files or a Jira.
+func (c *importJira) Validate() error {
+	switch asks := c.Project != "" || c.JQL != ""; {
+	case c.URL == "" && (asks || c.User != "" || c.Token != ""):
+		return errors.New("--project, --jql, --user and --token-file go with --url")
+	case c.URL == "":
+		return c.importing.Validate()
+	case len(c.Files) > 0:
+		return errors.New("want files or --url, not both")
+	case !asks:
+		return errors.New("want --project or --jql with --url")
+	}
+	return nil
 }
 
 func (importJira) Help() string {
@@ -165,6 +207,7 @@ func (importJira) Help() string {
   throughline import jira export.csv --product PAY --dry-run
   throughline import jira export.csv --product PAY
   throughline import jira issues.jsonl.gz --product PAY --map columns.map --dates dmy
+  THROUGHLINE_JIRA_TOKEN=… throughline import jira --url https://example.atlassian.net --user ada@example.com --project SHOP --product PAY
 
 ` + importEnds
 }

@@ -1,11 +1,13 @@
 package main
 
 import (
+	"bufio"
 	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"io"
+	"net/http"
 	"os"
 	"slices"
 	"strings"
@@ -18,11 +20,66 @@ import (
 	"throughline/ent/viewer"
 	"throughline/graph"
 	"throughline/graph/transfer"
+	"throughline/server/jira"
 )
 
 // Run imports the files and prints what came and what did not. Its help says
 // how the command ends.
-func (c *importJira) Run(p *program) error { return c.run(p, transfer.Options{Tool: transfer.Jira}) }
+func (c *importJira) Run(p *program) error {
+	options := transfer.Options{Tool: transfer.Jira}
+	if c.URL == "" {
+		return c.run(p, options)
+	}
+	// Issues are read twice, and need not fit into memory.
+	file, err := os.CreateTemp("", "throughline-jira-*.jsonl")
+	if err != nil {
+		return fmt.Errorf("making a temporary file: %w", err)
+	}
+	defer os.Remove(file.Name())
+	defer file.Close()
+	if err := c.fetch(p, file); err != nil {
+		return err
+	}
+	name := file.Name()
+	c.sources = []transfer.Source{{Name: c.Project + c.JQL, Open: func() (io.ReadCloser, error) { return os.Open(name) }}}
+	return c.run(p, options)
+}
+
+// fetch reads the issues from Jira.
+func (c *importJira) fetch(p *program, into *os.File) error {
+	token := p.getenv("THROUGHLINE_JIRA_TOKEN")
+	if c.Token != "" {
+		var err error
+		if token, err = secretIn(c.Token); err != nil {
+			return fmt.Errorf("--token-file: %w", err)
+		}
+	}
+	site := &jira.Site{URL: c.URL, User: c.User, Token: token, HTTP: &http.Client{Timeout: 2 * time.Minute}, Now: p.now, Wait: wait}
+	bar := newBar(p.stderr, p.now)
+	out := bufio.NewWriter(into)
+	jql := c.JQL
+	if jql == "" {
+		jql = jira.JQL(c.Project)
+	}
+	n, err := site.Fetch(p.ctx, jql, out, func(done, total int) { bar.show("Fetching", done, max(done, total)) })
+	bar.clear()
+	if err == nil && n == 0 {
+		err = errors.New("the query finds no issue, or none that the token may see")
+	}
+	return cmp.Or(err, out.Flush())
+}
+
+// wait lets a while pass, unless ctx ends before.
+func wait(ctx context.Context, d time.Duration) error {
+	timer := time.NewTimer(d)
+	defer timer.Stop()
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-timer.C:
+		return nil
+	}
+}
 
 func (c *importTrello) Run(p *program) error {
 	return c.run(p, transfer.Options{Tool: transfer.Trello})
@@ -58,6 +115,7 @@ func (c *importing) run(p *program, options transfer.Options) error {
 // asked is the command line as graph takes it.
 func (c *importing) asked(options transfer.Options) (graph.Import, error) {
 	in := graph.Import{Product: c.Product, DryRun: c.DryRun, Strict: c.Strict, Options: options}
+	in.Sources = c.sources
 	for _, file := range c.Files {
 		in.Sources = append(in.Sources, transfer.FileSource(file))
 	}

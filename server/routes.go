@@ -28,6 +28,7 @@ type site struct {
 	schema   http.Handler                // of the API, as text
 	adds     http.Handler                // of images
 	shows    http.Handler                // images
+	chooses  http.Handler                // files to import
 	provider http.Handler                // who else signs people in; nil for nobody
 	app      http.Handler                // every other page
 	ready    func(context.Context) error // nil when it may be asked for work
@@ -47,6 +48,7 @@ func (s *site) routes() http.Handler {
 	mux.Handle("/graphql", s.crossOrigin(s.api))
 	mux.Handle("GET "+graph.SDLAt, s.crossOrigin(s.schema))
 	mux.Handle("POST "+graph.ImagesAt, s.crossOrigin(s.adds))
+	mux.Handle("POST "+graph.ImportsAt, s.crossOrigin(s.chooses))
 	mux.Handle("GET "+graph.ImagesAt+"/{id}", s.shows)
 	mux.HandleFunc("GET /healthz", s.live)
 	mux.HandleFunc("GET /readyz", s.isReady)

@@ -20,11 +20,11 @@ func quiet() *site {
 	return &site{
 		api:    echo,
 		schema: echo,
-		adds:   echo,
-		shows:  echo,
-		app:    http.HandlerFunc(notBuilt),
-		ready:  func(context.Context) error { return nil },
-		log:    slog.New(slog.DiscardHandler),
+		adds:   echo, chooses: echo,
+		shows: echo,
+		app:   http.HandlerFunc(notBuilt),
+		ready: func(context.Context) error { return nil },
+		log:   slog.New(slog.DiscardHandler),
 
 		hangUp: func(context.Context) {},
 	}

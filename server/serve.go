@@ -110,6 +110,8 @@ func (c *serve) Run(p *program) error {
 	images := graph.Images{Store: data}
 	s.adds, s.shows = door.Before(http.HandlerFunc(images.Add)), door.Sees(http.HandlerFunc(images.Show))
 
+	s.chooses = door.Before(http.HandlerFunc(graph.Imports{Store: data}.Choose))
+
 	if provider != nil {
 		resolver.Provider = c.OIDC.named()
 		provider.Now, provider.Log = p.now, s.log
@@ -165,6 +167,7 @@ func (s *site) keepUp(ctx context.Context, db *store.Store, data *graph.Store, d
 	chore(time.Second, "telling webhooks what happens", func(ctx context.Context) error {
 		return data.TellWebhooks(ctx, courier)
 	})
+	chore(time.Second, "bringing in what was chosen", data.RunImports)
 	giveBack := memoryGiver()
 	chore(time.Minute, "giving memory back", func(context.Context) error {
 		giveBack()

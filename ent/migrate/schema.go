@@ -619,6 +619,62 @@ var (
 			},
 		},
 	}
+	// ImportRunsColumns holds the columns for the "import_runs" table.
+	ImportRunsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "workspace_id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "name", Type: field.TypeString, Size: 300},
+		{Name: "size", Type: field.TypeInt},
+		{Name: "tool", Type: field.TypeEnum, Enums: []string{"JIRA", "TRELLO", "GITHUB", "AZURE", "CSV"}},
+		{Name: "file", Type: field.TypeBytes, Nullable: true},
+		{Name: "reading", Type: field.TypeJSON, Nullable: true},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"CHOSEN", "RUNNING", "DONE", "FAILED", "UNDONE"}, Default: "CHOSEN"},
+		{Name: "done", Type: field.TypeInt, Default: 0},
+		{Name: "total", Type: field.TypeInt, Default: 0},
+		{Name: "beat_at", Type: field.TypeTime, Nullable: true},
+		{Name: "failure", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "report", Type: field.TypeJSON, Nullable: true},
+		{Name: "kept", Type: field.TypeJSON, Nullable: true},
+		{Name: "ended_at", Type: field.TypeTime, Nullable: true},
+		{Name: "product_id", Type: field.TypeString, Size: 64},
+		{Name: "author_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// ImportRunsTable holds the schema information for the "import_runs" table.
+	ImportRunsTable = &schema.Table{
+		Name:       "import_runs",
+		Columns:    ImportRunsColumns,
+		PrimaryKey: []*schema.Column{ImportRunsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "import_runs_products_product",
+				Columns:    []*schema.Column{ImportRunsColumns[16]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "import_runs_users_author",
+				Columns:    []*schema.Column{ImportRunsColumns[17]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "importrun_product_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{ImportRunsColumns[16], ImportRunsColumns[0]},
+			},
+			{
+				Name:    "import_running",
+				Unique:  false,
+				Columns: []*schema.Column{ImportRunsColumns[8]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "state = 'RUNNING'",
+				},
+			},
+		},
+	}
 	// InsightsColumns holds the columns for the "insights" table.
 	InsightsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -2778,6 +2834,7 @@ var (
 		GoalsTable,
 		GuardRailsTable,
 		ImagesTable,
+		ImportRunsTable,
 		InsightsTable,
 		LabelsTable,
 		LaunchesTable,
@@ -2857,6 +2914,8 @@ func init() {
 	GuardRailsTable.ForeignKeys[1].RefTable = GoalsTable
 	ImagesTable.ForeignKeys[0].RefTable = ProductsTable
 	ImagesTable.ForeignKeys[1].RefTable = UsersTable
+	ImportRunsTable.ForeignKeys[0].RefTable = ProductsTable
+	ImportRunsTable.ForeignKeys[1].RefTable = UsersTable
 	InsightsTable.ForeignKeys[0].RefTable = ProductsTable
 	InsightsTable.ForeignKeys[1].RefTable = InsightsTable
 	InsightsTable.ForeignKeys[2].RefTable = UsersTable

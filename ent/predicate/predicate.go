@@ -39,6 +39,9 @@ type GuardRail func(*sql.Selector)
 // Image is the predicate function for image builders.
 type Image func(*sql.Selector)
 
+// ImportRun is the predicate function for importrun builders.
+type ImportRun func(*sql.Selector)
+
 // Insight is the predicate function for insight builders.
 type Insight func(*sql.Selector)
 

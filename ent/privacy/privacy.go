@@ -374,6 +374,30 @@ func (f ImageMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation)
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ImageMutation", m)
 }
 
+// The ImportRunQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ImportRunQueryRuleFunc func(context.Context, *ent.ImportRunQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ImportRunQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ImportRunQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ImportRunQuery", q)
+}
+
+// The ImportRunMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ImportRunMutationRuleFunc func(context.Context, *ent.ImportRunMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ImportRunMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ImportRunMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ImportRunMutation", m)
+}
+
 // The InsightQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type InsightQueryRuleFunc func(context.Context, *ent.InsightQuery) error

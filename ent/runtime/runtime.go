@@ -15,6 +15,7 @@ import (
 	"throughline/ent/goal"
 	"throughline/ent/guardrail"
 	"throughline/ent/image"
+	"throughline/ent/importrun"
 	"throughline/ent/insight"
 	"throughline/ent/label"
 	"throughline/ent/launch"
@@ -706,6 +707,62 @@ func init() {
 	image.DefaultID = imageDescID.Default.(func() string)
 	// image.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	image.IDValidator = imageDescID.Validators[0].(func(string) error)
+	importrunMixin := schema.ImportRun{}.Mixin()
+	importrun.Policy = privacy.NewPolicies(schema.ImportRun{})
+	importrun.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := importrun.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	importrunMixinFields0 := importrunMixin[0].Fields()
+	_ = importrunMixinFields0
+	importrunMixinFields2 := importrunMixin[2].Fields()
+	_ = importrunMixinFields2
+	importrunFields := schema.ImportRun{}.Fields()
+	_ = importrunFields
+	// importrunDescCreatedAt is the schema descriptor for created_at field.
+	importrunDescCreatedAt := importrunMixinFields2[0].Descriptor()
+	// importrun.DefaultCreatedAt holds the default value on creation for the created_at field.
+	importrun.DefaultCreatedAt = importrunDescCreatedAt.Default.(func() time.Time)
+	// importrunDescName is the schema descriptor for name field.
+	importrunDescName := importrunFields[0].Descriptor()
+	// importrun.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	importrun.NameValidator = func() func(string) error {
+		validators := importrunDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// importrunDescDone is the schema descriptor for done field.
+	importrunDescDone := importrunFields[6].Descriptor()
+	// importrun.DefaultDone holds the default value on creation for the done field.
+	importrun.DefaultDone = importrunDescDone.Default.(int)
+	// importrunDescTotal is the schema descriptor for total field.
+	importrunDescTotal := importrunFields[7].Descriptor()
+	// importrun.DefaultTotal holds the default value on creation for the total field.
+	importrun.DefaultTotal = importrunDescTotal.Default.(int)
+	// importrunDescFailure is the schema descriptor for failure field.
+	importrunDescFailure := importrunFields[9].Descriptor()
+	// importrun.DefaultFailure holds the default value on creation for the failure field.
+	importrun.DefaultFailure = importrunDescFailure.Default.(string)
+	// importrunDescID is the schema descriptor for id field.
+	importrunDescID := importrunMixinFields0[0].Descriptor()
+	// importrun.DefaultID holds the default value on creation for the id field.
+	importrun.DefaultID = importrunDescID.Default.(func() string)
+	// importrun.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	importrun.IDValidator = importrunDescID.Validators[0].(func(string) error)
 	insightMixin := schema.Insight{}.Mixin()
 	insight.Policy = privacy.NewPolicies(schema.Insight{})
 	insight.Hooks[0] = func(next ent.Mutator) ent.Mutator {

@@ -42,6 +42,7 @@ export const paths = {
   inbox: path('/:product/inbox'),
   rights: path('/:product/rights'),
   people: path('/:product/people'),
+  imports: path('/:product/import'),
   profile: path('/:product/profile'),
   story: path('/:product/stories/:story'),
 };

@@ -158,6 +158,11 @@ const pages = [
     async () => (await import('./pages/people/PeoplePage')).PeoplePage,
   ),
   route(
+    paths.imports,
+    'The import',
+    async () => (await import('./pages/imports/ImportPage')).ImportPage,
+  ),
+  route(
     paths.profile,
     'Your profile',
     async () => (await import('./pages/profile/ProfilePage')).ProfilePage,

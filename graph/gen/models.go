@@ -11,6 +11,7 @@ import (
 	"throughline/ent/calendar"
 	"throughline/ent/feature"
 	"throughline/ent/goal"
+	"throughline/ent/importrun"
 	"throughline/ent/insight"
 	"throughline/ent/notification"
 	"throughline/ent/retronote"
@@ -1277,6 +1278,107 @@ type Health struct {
 	StaleAfter int `json:"staleAfter"`
 	// Its guard rails whose limit is broken: they change nothing of `state`, and yet stand beside it.
 	Broken []*ent.GuardRail `json:"broken"`
+}
+
+type ImportColumn struct {
+	Header string `json:"header"`
+	// What it is read as, a word of a map file; empty when it is not read.
+	Field string `json:"field"`
+	// Its values told so, and not its header.
+	Guessed bool `json:"guessed"`
+	// In how many rows there is something.
+	Filled  int    `json:"filled"`
+	Example string `json:"example"`
+}
+
+type ImportColumnInput struct {
+	// Its header, or the name of a field of JSON.
+	Header string `json:"header"`
+	// A word of a map file (docs/importing.md): `summary`, `points`, `ignore`.
+	Field string `json:"field"`
+}
+
+type ImportProblem struct {
+	// As a spreadsheet counts, from 1; of JSON, the line or the place in the list.
+	Row int    `json:"row"`
+	Key string `json:"key"`
+	// A word of a map file, or empty for the row.
+	Field  string `json:"field"`
+	Value  string `json:"value"`
+	Reason string `json:"reason"`
+	// The whole row is left out; else only the value is.
+	Refused bool `json:"refused"`
+}
+
+// How a file is to be read, where that differs from what its values tell.
+type ImportReadingInput struct {
+	Tool graphql.Omittable[*importrun.Tool] `json:"tool,omitempty"`
+	// Default: what its dates tell.
+	Days     graphql.Omittable[*DayOrder]            `json:"days,omitempty"`
+	Columns  graphql.Omittable[[]*ImportColumnInput] `json:"columns,omitempty"`
+	Statuses graphql.Omittable[[]*ImportStatusInput] `json:"statuses,omitempty"`
+}
+
+// What an import did or, dry, would do.
+type ImportReport struct {
+	// How many rows the file has.
+	Rows int `json:"rows"`
+	// How many of them are left out whole.
+	Refused      int            `json:"refused"`
+	Tallies      []*ImportTally `json:"tallies"`
+	ProblemCount int            `json:"problemCount"`
+	// What could not be read, the first 1,000 by row.
+	Problems []*ImportProblem `json:"problems"`
+	// Of CSV, all columns; of JSON, the fields that are not read.
+	Columns []*ImportColumn `json:"columns"`
+	// No column is known as the key: until one is, nothing can be said of the rows.
+	NeedsKey bool `json:"needsKey"`
+	// Statuses of which nothing tells the meaning. They are taken as to do.
+	Statuses []*ImportStatus `json:"statuses"`
+	// The first 50 rows and 200 more with a problem, of a dry run, as they would come.
+	Preview []*ImportRow `json:"preview"`
+	// Sentences about the whole: what is left out, and why.
+	Notes []string `json:"notes"`
+}
+
+// A row as it would come.
+type ImportRow struct {
+	Row int `json:"row"`
+	// The key it comes with.
+	Was string `json:"was"`
+	// The key of the new story; null of what becomes a feature alone, and of what is here.
+	Becomes *string `json:"becomes,omitempty"`
+	Title   string  `json:"title"`
+	// It becomes a feature.
+	IsFeature bool         `json:"isFeature"`
+	Status    story.Status `json:"status"`
+	Points    *float64     `json:"points,omitempty"`
+	Criteria  int          `json:"criteria"`
+	// The feature it belongs to, by its title; null without one.
+	Feature *string `json:"feature,omitempty"`
+	// It is here already.
+	Known bool `json:"known"`
+}
+
+type ImportStatus struct {
+	Status string `json:"status"`
+	// Of how many rows.
+	Count int `json:"count"`
+}
+
+type ImportStatusInput struct {
+	// As it stands in the file.
+	Status string        `json:"status"`
+	Means  ImportMeaning `json:"means"`
+}
+
+// How many of one kind there are.
+type ImportTally struct {
+	Kind ImportKind `json:"kind"`
+	New  int        `json:"new"`
+	// Here already, and taken over from the file where it says something else than the last time.
+	Changed int `json:"changed"`
+	Same    int `json:"same"`
 }
 
 // Which insights: those that fit all that is given.
@@ -2635,6 +2737,16 @@ type SprintResult struct {
 	Accepted *flow.Amount `json:"accepted"`
 }
 
+type StartImportInput struct {
+	IdempotencyKey graphql.Omittable[*string]             `json:"idempotencyKey,omitempty"`
+	ImportID       string                                 `json:"importId"`
+	As             graphql.Omittable[*ImportReadingInput] `json:"as,omitempty"`
+}
+
+type StartImportPayload struct {
+	Import *ent.ImportRun `json:"import"`
+}
+
 type StartRoundInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	StoryID        string                     `json:"storyId"`
@@ -2739,6 +2851,17 @@ type UndoEventPayload struct {
 	Entity Node `json:"entity,omitempty"`
 	// Whose history it belongs to.
 	Subject Node `json:"subject,omitempty"`
+}
+
+type UndoImportInput struct {
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+	ImportID       string                     `json:"importId"`
+	// Kept in the log.
+	Reason graphql.Omittable[*string] `json:"reason,omitempty"`
+}
+
+type UndoImportPayload struct {
+	Import *ent.ImportRun `json:"import"`
 }
 
 type UndoReadingsInput struct {
@@ -3446,6 +3569,135 @@ func (e *HealthState) UnmarshalJSON(b []byte) error {
 }
 
 func (e HealthState) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type ImportKind string
+
+const (
+	ImportKindStories  ImportKind = "STORIES"
+	ImportKindFeatures ImportKind = "FEATURES"
+	ImportKindSprints  ImportKind = "SPRINTS"
+	ImportKindCriteria ImportKind = "CRITERIA"
+	ImportKindComments ImportKind = "COMMENTS"
+	ImportKindLabels   ImportKind = "LABELS"
+	ImportKindLinks    ImportKind = "LINKS"
+	ImportKindPeople   ImportKind = "PEOPLE"
+)
+
+var AllImportKind = []ImportKind{
+	ImportKindStories,
+	ImportKindFeatures,
+	ImportKindSprints,
+	ImportKindCriteria,
+	ImportKindComments,
+	ImportKindLabels,
+	ImportKindLinks,
+	ImportKindPeople,
+}
+
+func (e ImportKind) IsValid() bool {
+	switch e {
+	case ImportKindStories, ImportKindFeatures, ImportKindSprints, ImportKindCriteria, ImportKindComments, ImportKindLabels, ImportKindLinks, ImportKindPeople:
+		return true
+	}
+	return false
+}
+
+func (e ImportKind) String() string {
+	return string(e)
+}
+
+func (e *ImportKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ImportKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ImportKind", str)
+	}
+	return nil
+}
+
+func (e ImportKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *ImportKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e ImportKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What a status of another tool means.
+type ImportMeaning string
+
+const (
+	ImportMeaningToDo       ImportMeaning = "TO_DO"
+	ImportMeaningInProgress ImportMeaning = "IN_PROGRESS"
+	ImportMeaningReview     ImportMeaning = "REVIEW"
+	ImportMeaningDone       ImportMeaning = "DONE"
+	ImportMeaningDropped    ImportMeaning = "DROPPED"
+)
+
+var AllImportMeaning = []ImportMeaning{
+	ImportMeaningToDo,
+	ImportMeaningInProgress,
+	ImportMeaningReview,
+	ImportMeaningDone,
+	ImportMeaningDropped,
+}
+
+func (e ImportMeaning) IsValid() bool {
+	switch e {
+	case ImportMeaningToDo, ImportMeaningInProgress, ImportMeaningReview, ImportMeaningDone, ImportMeaningDropped:
+		return true
+	}
+	return false
+}
+
+func (e ImportMeaning) String() string {
+	return string(e)
+}
+
+func (e *ImportMeaning) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ImportMeaning(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ImportMeaning", str)
+	}
+	return nil
+}
+
+func (e ImportMeaning) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *ImportMeaning) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e ImportMeaning) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -1656,6 +1656,345 @@ func (ec *executionContext) writePlainHoliday(w io.Writer, fields []graphql.Coll
 	io.WriteString(w, "}")
 }
 
+// isPlainImportColumn reports whether the row holds all that is asked of a ImportColumn.
+func (ec *executionContext) isPlainImportColumn(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "header", "field", "guessed", "filled", "example":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainImportColumn(w io.Writer, fields []graphql.CollectedField, obj *ImportColumn) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "ImportColumn")
+		case "header":
+			writeText(w, obj.Header)
+		case "field":
+			writeText(w, obj.Field)
+		case "guessed":
+			graphql.MarshalBoolean(obj.Guessed).MarshalGQL(w)
+		case "filled":
+			graphql.MarshalInt(obj.Filled).MarshalGQL(w)
+		case "example":
+			writeText(w, obj.Example)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainImportProblem reports whether the row holds all that is asked of a ImportProblem.
+func (ec *executionContext) isPlainImportProblem(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "row", "key", "field", "value", "reason", "refused":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainImportProblem(w io.Writer, fields []graphql.CollectedField, obj *ImportProblem) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "ImportProblem")
+		case "row":
+			graphql.MarshalInt(obj.Row).MarshalGQL(w)
+		case "key":
+			writeText(w, obj.Key)
+		case "field":
+			writeText(w, obj.Field)
+		case "value":
+			writeText(w, obj.Value)
+		case "reason":
+			writeText(w, obj.Reason)
+		case "refused":
+			graphql.MarshalBoolean(obj.Refused).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainImportReport reports whether the row holds all that is asked of a ImportReport.
+func (ec *executionContext) isPlainImportReport(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "tallies":
+			if !ec.isPlainImportTally(graphql.CollectFields(ec.OperationContext, fields[i].Selections, importTallyImplementors)) {
+				return false
+			}
+		case "problems":
+			if !ec.isPlainImportProblem(graphql.CollectFields(ec.OperationContext, fields[i].Selections, importProblemImplementors)) {
+				return false
+			}
+		case "columns":
+			if !ec.isPlainImportColumn(graphql.CollectFields(ec.OperationContext, fields[i].Selections, importColumnImplementors)) {
+				return false
+			}
+		case "statuses":
+			if !ec.isPlainImportStatus(graphql.CollectFields(ec.OperationContext, fields[i].Selections, importStatusImplementors)) {
+				return false
+			}
+		case "preview":
+			if !ec.isPlainImportRow(graphql.CollectFields(ec.OperationContext, fields[i].Selections, importRowImplementors)) {
+				return false
+			}
+		case "__typename", "rows", "refused", "problemCount", "needsKey":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainImportReport(w io.Writer, fields []graphql.CollectedField, obj *ImportReport) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "ImportReport")
+		case "rows":
+			graphql.MarshalInt(obj.Rows).MarshalGQL(w)
+		case "refused":
+			graphql.MarshalInt(obj.Refused).MarshalGQL(w)
+		case "tallies":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, importTallyImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Tallies {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainImportTally(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "problemCount":
+			graphql.MarshalInt(obj.ProblemCount).MarshalGQL(w)
+		case "problems":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, importProblemImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Problems {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainImportProblem(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "columns":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, importColumnImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Columns {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainImportColumn(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "needsKey":
+			graphql.MarshalBoolean(obj.NeedsKey).MarshalGQL(w)
+		case "statuses":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, importStatusImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Statuses {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainImportStatus(w, below, one)
+			}
+			io.WriteString(w, "]")
+		case "preview":
+			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, importRowImplementors)
+			io.WriteString(w, "[")
+			for n, one := range obj.Preview {
+				if n > 0 {
+					io.WriteString(w, ",")
+				}
+				ec.writePlainImportRow(w, below, one)
+			}
+			io.WriteString(w, "]")
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainImportRow reports whether the row holds all that is asked of a ImportRow.
+func (ec *executionContext) isPlainImportRow(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "row", "was", "becomes", "title", "isFeature", "status", "points", "criteria", "feature", "known":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainImportRow(w io.Writer, fields []graphql.CollectedField, obj *ImportRow) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "ImportRow")
+		case "row":
+			graphql.MarshalInt(obj.Row).MarshalGQL(w)
+		case "was":
+			writeText(w, obj.Was)
+		case "becomes":
+			if obj.Becomes == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeText(w, *obj.Becomes)
+			}
+		case "title":
+			writeText(w, obj.Title)
+		case "isFeature":
+			graphql.MarshalBoolean(obj.IsFeature).MarshalGQL(w)
+		case "status":
+			writeText(w, string(obj.Status))
+		case "points":
+			if obj.Points == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeFloat(*obj.Points).MarshalGQL(w)
+			}
+		case "criteria":
+			graphql.MarshalInt(obj.Criteria).MarshalGQL(w)
+		case "feature":
+			if obj.Feature == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeText(w, *obj.Feature)
+			}
+		case "known":
+			graphql.MarshalBoolean(obj.Known).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainImportRun reports whether the row holds all that is asked of a ImportRun.
+func (ec *executionContext) isPlainImportRun(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "author":
+			if !ec.isPlainUser(graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors)) {
+				return false
+			}
+		case "__typename", "id", "name", "size", "tool", "state", "done", "total", "failure", "createdAt", "endedAt":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainImportRun(w io.Writer, fields []graphql.CollectedField, obj *ent.ImportRun) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "ImportRun")
+		case "id":
+			writeText(w, obj.ID)
+		case "name":
+			writeText(w, obj.Name)
+		case "size":
+			graphql.MarshalInt(obj.Size).MarshalGQL(w)
+		case "tool":
+			writeText(w, string(obj.Tool))
+		case "state":
+			writeText(w, string(obj.State))
+		case "done":
+			graphql.MarshalInt(obj.Done).MarshalGQL(w)
+		case "total":
+			graphql.MarshalInt(obj.Total).MarshalGQL(w)
+		case "failure":
+			writeText(w, obj.Failure)
+		case "author":
+			if one := obj.GetAuthor(); one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainUser(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, userImplementors), one)
+			}
+		case "createdAt":
+			scalar.MarshalTime(obj.CreatedAt).MarshalGQL(w)
+		case "endedAt":
+			if obj.EndedAt == nil {
+				io.WriteString(w, "null")
+			} else {
+				scalar.MarshalTime(*obj.EndedAt).MarshalGQL(w)
+			}
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainImportStatus reports whether the row holds all that is asked of a ImportStatus.
+func (ec *executionContext) isPlainImportStatus(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "status", "count":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainImportStatus(w io.Writer, fields []graphql.CollectedField, obj *ImportStatus) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "ImportStatus")
+		case "status":
+			writeText(w, obj.Status)
+		case "count":
+			graphql.MarshalInt(obj.Count).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
+// isPlainImportTally reports whether the row holds all that is asked of a ImportTally.
+func (ec *executionContext) isPlainImportTally(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "kind", "new", "changed", "same":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainImportTally(w io.Writer, fields []graphql.CollectedField, obj *ImportTally) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "ImportTally")
+		case "kind":
+			writeText(w, string(obj.Kind))
+		case "new":
+			graphql.MarshalInt(obj.New).MarshalGQL(w)
+		case "changed":
+			graphql.MarshalInt(obj.Changed).MarshalGQL(w)
+		case "same":
+			graphql.MarshalInt(obj.Same).MarshalGQL(w)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainInsight reports whether the row holds all that is asked of a Insight.
 func (ec *executionContext) isPlainInsight(fields []graphql.CollectedField) bool {
 	for i := range fields {

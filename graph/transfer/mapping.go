@@ -47,7 +47,7 @@ var mapTypes = map[string]Kind{"story": Story, "epic": Epic, "subtask": Subtask}
 
 // ParseMap reads a map file. The error names the line and what would be right.
 func ParseMap(r io.Reader) (*Map, error) {
-	m := &Map{fields: map[string]string{}, types: map[string]Kind{}, statuses: map[string]statusMeaning{}}
+	m := NewMap()
 	lines := bufio.NewScanner(io.LimitReader(r, 1<<20))
 	for n := 1; lines.Scan(); n++ {
 		line := strings.TrimSpace(strings.TrimPrefix(lines.Text(), "\uFEFF"))

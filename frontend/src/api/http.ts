@@ -56,6 +56,17 @@ export async function sendImage(product: string, image: Blob, { token }: Headers
   return (answer as { image: { url: string } }).image.url;
 }
 
+/** Sends a file that a product may receive, as it is; answers the id of its import. Throws as `send` does. */
+export async function sendFile(product: string, file: File, { token }: Headers = {}) {
+  const at = new URLSearchParams({ product, name: file.name });
+  const answer = await post(
+    `/imports?${at}`,
+    { ...(token && { authorization: `Bearer ${token}` }) },
+    file,
+  );
+  return (answer as { import: { id: string } }).import.id;
+}
+
 async function post(
   address: string,
   headers: Record<string, string>,

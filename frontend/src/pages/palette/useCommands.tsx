@@ -94,6 +94,7 @@ export function useCommands(key: string, { keys }: Search, frame: readonly Key[]
     go('Retro', paths.retro(at)),
     go('Decision rights', paths.rights(at)),
     go('People', paths.people(at)),
+    go('Import', paths.imports(at)),
     go('Your profile', paths.profile(at)),
     { does: 'API explorer', run: () => leaveFor(paths.explorer({})) },
     ...themes

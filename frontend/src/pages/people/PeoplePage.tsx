@@ -1,12 +1,14 @@
 import { useRef, useState } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
-import { useSearchParams } from 'wouter';
+import { Link, useSearchParams } from 'wouter';
 import { useAll } from '../../api/useAll';
 import { later } from '../../lib/later';
 import { useFresh } from '../../lib/freshness';
 import { useKeys } from '../../lib/keys';
 import { narrow, useMedia } from '../../lib/useMedia';
 import { count } from '../../lib/words';
+import { paths } from '../../paths';
+import { buttonClass } from '../../ui/Button';
 import { NotFound } from '../../ui/NotFound';
 import { Page } from '../../ui/Page';
 import { Boundary } from '../../ui/Problem';
@@ -146,15 +148,22 @@ export function PeoplePage({ product: key }: { product: string }) {
       title="People"
       meta={`${count(people.length, 'person', 'people')}, ${count(products.length, 'product')}`}
       actions={
-        <Decide
-          right={right}
-          look="primary"
-          keys="n"
-          otherwise={null}
-          onClick={() => setInviting({})}
-        >
-          Invite
-        </Decide>
+        <>
+          {right.decides && (
+            <Link href={paths.imports({ product: key })} className={buttonClass({})}>
+              Import
+            </Link>
+          )}
+          <Decide
+            right={right}
+            look="primary"
+            keys="n"
+            otherwise={null}
+            onClick={() => setInviting({})}
+          >
+            Invite
+          </Decide>
+        </>
       }
     >
       <div className={chosen && !tight ? styles.split : styles.whole}>

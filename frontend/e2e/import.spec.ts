@@ -1,0 +1,89 @@
+import { expect, expectAccessible, signIn, test } from './people';
+import { startServer } from './server';
+
+const header =
+  'Nummer,Was zu tun ist,Status,Aufwand, Eine Spalte mit einem sehr langen Namen, den niemand kürzen wollte';
+const tasks = [
+  header,
+  'T-1,Pay in one tap,Open,3,',
+  'T-2,Show the tax while typing,Done,many,',
+  'T-3,Refund to a gift card,Liegt bei Ada,5,',
+].join('\n');
+const file = (name: string, text: string) => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(text),
+});
+
+test('an admin maps a file, tries it, brings it in and takes it back', async ({ browser }) => {
+  test.slow();
+  const server = await startServer('--demo');
+  const context = await browser.newContext({ baseURL: server.url, reducedMotion: 'reduce' });
+  try {
+    await signIn(context, 'both@demo.test', 'demo');
+    const page = await context.newPage();
+    await page.goto('/CHK/people');
+    await page.getByRole('link', { name: 'Import' }).click();
+    const input = page.locator('input[type=file]');
+
+    await input.setInputFiles(file('empty.csv', ''));
+    await expect(page.getByRole('alert')).toContainText('“empty.csv” is empty.');
+    await input.setInputFiles(file('page.html', '<html></html>'));
+    await expect(page.getByRole('alert')).toContainText('This file cannot be read');
+    await input.setInputFiles(file('large.csv', 'x'.repeat(24 * 1024 * 1024 + 1)));
+    await expect(page.getByRole('alert')).toContainText('more than 24 MB');
+    await context.setOffline(true);
+    await input.setInputFiles(file('tasks.csv', tasks));
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+    await context.setOffline(false);
+    await page.getByRole('button', { name: 'Try again' }).click();
+
+    // What it was read as, and what nothing tells.
+    const trial = page.getByRole('region', { name: 'Dry run' });
+    await expect(trial).toContainText('nothing written');
+    await expect(page.getByLabel('Nummer becomes')).toHaveValue('key');
+    await expect(page.getByRole('row', { name: /Was zu tun ist/ })).toContainText(
+      'guessed from its values',
+    );
+    await expect(page.getByLabel('Aufwand becomes')).toHaveValue('');
+    await expectAccessible(page);
+
+    // A change of the mapping is seen in the rows and in the counts.
+    const rows = page.getByRole('region', { name: 'Rows' });
+    await page.getByLabel('Aufwand becomes').selectOption('points');
+    await expect(rows.getByRole('row', { name: /Pay in one tap/ })).toContainText('3 points');
+    await expect(rows.getByRole('row', { name: /Show the tax/ })).toContainText('Points “many”');
+    await page.getByLabel('Liegt bei Ada means').selectOption('REVIEW');
+    await expect(rows.getByRole('row', { name: /Refund to a gift card/ })).toContainText(
+      'In review',
+    );
+    await page.keyboard.press('j');
+    await expect(rows.getByRole('row', { name: /Show the tax/ })).toBeFocused();
+
+    await trial.getByRole('button', { name: /^Import 3 rows/ }).click();
+    await expect(page.getByRole('heading', { name: '“tasks.csv” is in.' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Problems' })).toContainText('1 problem');
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Open the backlog' }).click();
+    await expect(page.getByText('Refund to a gift card')).toBeVisible();
+
+    await page.goBack();
+    await page.getByRole('button', { name: /^Undo the import/ }).click();
+    await expect(
+      page.getByRole('heading', { name: 'The import of “tasks.csv” was undone.' }),
+    ).toBeVisible();
+    await expect(page.getByText('All it made is gone.')).toBeVisible();
+    await page.goto('/CHK/backlog?scope=all');
+    await expect(page.getByRole('heading', { name: 'Backlog' })).toBeVisible();
+    await expect(page.getByText('Refund to a gift card')).toHaveCount(0);
+  } finally {
+    await context.close();
+    await server.stop();
+  }
+});
+
+test('who is no admin is told who imports', async ({ as }) => {
+  const page = await as('dev', '/CHK/import');
+  await expect(page.getByRole('heading', { name: 'Admins bring backlogs in.' })).toBeVisible();
+  await expect(page.locator('input[type=file]')).toHaveCount(0);
+});

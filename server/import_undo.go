@@ -1,0 +1,26 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"throughline/ent/viewer"
+)
+
+// Run takes an import back and says what stayed.
+func (c *importUndo) Run(p *program) error {
+	db, data, err := c.ready(p)
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	run, err := data.UndoImport(viewer.NewContext(p.ctx, viewer.System("")), c.Product, c.ID, c.Reason)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(p.stdout, "Undone: %s into %s.\n", run.Name, c.Product)
+	if len(run.Kept) > 0 {
+		fmt.Fprintf(p.stdout, "  kept, for something was made of it since: %s\n", strings.Join(run.Kept, ", "))
+	}
+	return nil
+}

@@ -1,0 +1,156 @@
+package jira
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+)
+
+const secret = "t0ken-that-nobody-reads"
+
+// recorded answers as a Jira did, each request by the next file, and keeps what
+// it was asked. A number is a status.
+type recorded struct {
+	t       *testing.T
+	answers []string
+	asked   []string
+	waited  []time.Duration
+	after   string // Retry-After of refusals
+}
+
+func (r *recorded) ServeHTTP(w http.ResponseWriter, q *http.Request) {
+	ask := q.URL.Query()
+	r.asked = append(r.asked, fmt.Sprintf("%s start=%s next=%s", q.URL.Path, ask.Get("startAt"), ask.Get("nextPageToken")))
+	user, password, _ := q.BasicAuth()
+	if who := q.Header.Get("Authorization"); who != "Bearer "+secret && (user != "ada@example.com" || password != secret) {
+		w.WriteHeader(http.StatusUnauthorized)
+		return
+	}
+	if len(r.answers) == 0 {
+		r.t.Errorf("is asked once more: %s", r.asked)
+		w.WriteHeader(http.StatusGone)
+		return
+	}
+	answer := r.answers[0]
+	r.answers = r.answers[1:]
+	var status int
+	if n, _ := fmt.Sscanf(answer, "%d", &status); n == 1 {
+		w.Header().Set("Retry-After", r.after)
+		w.WriteHeader(status)
+		fmt.Fprint(w, `{"errorMessages": ["The value 'NOPE' does not exist for the field 'project'."]}`)
+		return
+	}
+	body, err := os.ReadFile(filepath.Join("testdata", answer))
+	if err != nil {
+		r.t.Error(err)
+	}
+	w.Write(body)
+}
+
+var noon = time.Date(2026, 8, 20, 12, 0, 0, 0, time.UTC)
+
+func (r *recorded) site(user string) *Site {
+	server := httptest.NewServer(r)
+	r.t.Cleanup(server.Close)
+	return &Site{URL: server.URL, User: user, Token: secret, HTTP: server.Client(), Now: func() time.Time { return noon },
+		Wait: func(_ context.Context, d time.Duration) error {
+			r.waited = append(r.waited, d)
+			return nil
+		}}
+}
+
+func TestCloudIsReadPageByPage(t *testing.T) {
+	r := &recorded{t: t, answers: []string{"cloud-info.json", "cloud-1.json", "cloud-2.json"}}
+	var lines bytes.Buffer
+	n, err := r.site("ada@example.com").Fetch(t.Context(), JQL("SHOP"), &lines, nil)
+	if err != nil || n != 3 {
+		t.Fatal(n, err)
+	}
+	want := "[/rest/api/2/serverInfo start= next= /rest/api/3/search/jql start= next= /rest/api/3/search/jql start= next=page2]"
+	if got := fmt.Sprint(r.asked); got != want {
+		t.Errorf("asks %s", got)
+	}
+	for i, line := range strings.Split(strings.TrimSpace(lines.String()), "\n") {
+		if !strings.Contains(line, fmt.Sprintf(`"key":"SHOP-%d"`, i+1)) || !strings.Contains(line, `"names":{`) {
+			t.Errorf("line %d is %s", i+1, line)
+		}
+	}
+}
+
+func TestServerIsReadPageByPage(t *testing.T) {
+	r := &recorded{t: t, answers: []string{"server-info.json", "server-1.json", "server-2.json"}}
+	var pages []string
+	var lines bytes.Buffer
+	n, err := r.site("").Fetch(t.Context(), JQL("SHOP"), &lines, func(done, total int) { pages = append(pages, fmt.Sprint(done, "/", total)) })
+	if err != nil || n != 3 {
+		t.Fatal(n, err)
+	}
+	if got := fmt.Sprint(pages, r.asked[1:]); got != "[2/3 3/3] [/rest/api/2/search start=0 next= /rest/api/2/search start=2 next=]" {
+		t.Errorf("asks %s", got)
+	}
+}
+
+func TestABusyJiraIsWaitedFor(t *testing.T) {
+	for _, of := range []struct {
+		name, after string
+		answers     []string
+		waited      string
+		fails       string
+	}{
+		{"as long as it says", "7", []string{"429", "server-info.json", "429", "server-1.json", "server-2.json"}, "[7s 7s]", ""},
+		{"until it says", noon.Add(30 * time.Second).Format(http.TimeFormat), []string{"503", "server-info.json", "server-1.json", "server-2.json"}, "[30s]", ""},
+		{"longer each time", "", []string{"503", "502", "504", "server-info.json", "server-1.json", "server-2.json"}, "[1s 2s 4s]", ""},
+		{"not for ever", "", []string{"429", "429", "429", "429", "429", "429"}, "[1s 2s 4s 8s 16s]", "Jira is busy (429 Too Many Requests)"},
+		{"not for an hour", "3600", []string{"429"}, "[]", "it asks to wait for 1h0m0s"},
+	} {
+		t.Run(of.name, func(t *testing.T) {
+			r := &recorded{t: t, answers: of.answers, after: of.after}
+			_, err := r.site("").Fetch(t.Context(), JQL("SHOP"), &bytes.Buffer{}, nil)
+			if got := fmt.Sprint(err); (of.fails == "") != (err == nil) || !strings.Contains(got, of.fails) {
+				t.Errorf("ends with %v", err)
+			}
+			if got := fmt.Sprint(r.waited); got != of.waited {
+				t.Errorf("waits %s, want %s", got, of.waited)
+			}
+		})
+	}
+}
+
+func TestWhatJiraRefusesIsSaidWithoutTheToken(t *testing.T) {
+	for answer, says := range map[string]string{"400": "does not exist for the field", "403": "refuses the token", "404": "404 Not Found"} {
+		r := &recorded{t: t, answers: []string{"server-info.json", answer}}
+		_, err := r.site("").Fetch(t.Context(), JQL("NOPE"), &bytes.Buffer{}, nil)
+		if got := fmt.Sprint(err); !strings.Contains(got, says) || strings.Contains(got, secret) {
+			t.Errorf("%s: %s", answer, got)
+		}
+	}
+	wrong := (&recorded{t: t}).site("")
+	wrong.Token = "another"
+	if _, err := wrong.Fetch(t.Context(), JQL("SHOP"), &bytes.Buffer{}, nil); err == nil || !strings.Contains(err.Error(), "refuses the token") {
+		t.Error(err)
+	}
+}
+
+func TestATokenIsNotSentInTheClear(t *testing.T) {
+	for _, address := range []string{"http://jira.example.com", "jira.example.com", "https://ada:pw@jira.example.com", "ftp://jira.example.com"} {
+		if _, err := (&Site{URL: address, Token: secret}).Fetch(t.Context(), JQL("SHOP"), &bytes.Buffer{}, nil); err == nil {
+			t.Errorf("%s is asked", address)
+		}
+	}
+}
+
+func TestWaitingEndsWithTheImport(t *testing.T) {
+	r := &recorded{t: t, answers: []string{"429"}}
+	site := r.site("")
+	site.Wait = func(context.Context, time.Duration) error { return context.Canceled }
+	if _, err := site.Fetch(t.Context(), JQL("SHOP"), &bytes.Buffer{}, nil); err != context.Canceled {
+		t.Error(err)
+	}
+}
