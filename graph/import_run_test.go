@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"throughline/ent/importrun"
+	"throughline/ent/rights"
 	"throughline/ent/schema"
 	"throughline/ent/viewer"
 )
@@ -272,4 +273,24 @@ func TestAFileThatWasChosenAndLeftGoesAfterADay(t *testing.T) {
 	_, err := w.store.Sweep(t.Context())
 	must(t, err)
 	same(t, w.store.Client.ImportRun.Query().CountX(asSystem(t.Context())), 0)
+}
+
+// An admin's dry run is the same under any hat; everyone else has none.
+func TestADryRunIsTheAdminsWhateverTheyWear(t *testing.T) {
+	w := newWorld(t)
+	w.viewers["chief"] = &viewer.Viewer{UserID: w.viewers[both].UserID, WorkspaceID: w.viewers[both].WorkspaceID, Roles: w.viewers[both].Roles, Admin: true}
+	vars := onChosenImport(w)
+	for _, c := range []caller{w.as(admin), w.as("chief"), w.as("chief").wearing(rights.PM), w.as("chief").wearing(rights.PO)} {
+		r := c.must(importTried, vars)
+		same(t, r.at("node", "it", "rows"), 3)
+		same(t, r.at("node", "it", "preview", 0, "becomes"), "CHK-1")
+	}
+	for _, who := range []string{pm, po, dev, watcher, both, outsider, stranger} {
+		if got := w.as(who).ask(importTried, vars).at("node"); got != nil {
+			t.Errorf("%s sees %v", who, got)
+		}
+		w.as(who).ask(importBegun, vars).refused(t, Forbidden, "")
+		w.as(who).ask(importUndone, vars).refused(t, Forbidden, "")
+	}
+	same(t, w.as(admin).must(importSeen, vars).at("node", "state"), "CHOSEN")
 }

@@ -1,8 +1,11 @@
 package main
 
 import (
+	"net/http"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -142,5 +145,72 @@ func TestImportBeforeTheFirstPerson(t *testing.T) {
 	}
 	if got := ada.does(`{ story(key: "OPS-2") { title points feature { title } } }`, nil); got.text("story.feature.title") != "Old house" {
 		t.Errorf("beside the server came %s", got.body)
+	}
+}
+
+// recordedJira answers as Jira Cloud did, page by page, to who has the token.
+func recordedJira(t *testing.T) *httptest.Server {
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if user, token, _ := r.BasicAuth(); user != "ada@example.com" || token != "jira-token" {
+			w.WriteHeader(http.StatusUnauthorized)
+			return
+		}
+		answer := "cloud-info.json"
+		if r.URL.Path == "/rest/api/3/search/jql" {
+			answer = map[string]string{"": "cloud-1.json", "page2": "cloud-2.json"}[r.URL.Query().Get("nextPageToken")]
+		}
+		http.ServeFile(w, r, filepath.Join("jira/testdata", answer))
+	}))
+	t.Cleanup(server.Close)
+	return server
+}
+
+func TestImportFromJiraItselfAndUndo(t *testing.T) {
+	database := []string{"--data=" + t.TempDir(), "--database=" + storetest.Empty(t)}
+	site := recordedJira(t)
+	file := filepath.Join(t.TempDir(), "token")
+	write(t, file, "jira-token\n")
+	env := map[string]string{"THROUGHLINE_JIRA_TOKEN": "jira-token"}
+	from := []string{"import", "jira", "--url=" + site.URL, "--user=ada@example.com", "--project=SHOP", "--product=PAY"}
+	for _, step := range []struct {
+		name string
+		env  map[string]string
+		args []string
+		code int
+		says []string
+	}{
+		{"without the token", nil, from, 1, []string{"Jira refuses the token"}},
+		{"with another's", map[string]string{"THROUGHLINE_JIRA_TOKEN": "other"}, from, 1, []string{"Jira refuses the token"}},
+		{"without saying what", env, []string{"import", "jira", "--url=" + site.URL, "--product=PAY"}, 2, []string{"want --project or --jql with --url"}},
+		{"of a project by itself", env, []string{"import", "jira", "--project=SHOP", "--product=PAY"}, 2, []string{"go with --url"}},
+		{"beside a file", env, append(slices.Clone(from), testdata+"cloud.csv"), 2, []string{"want files or --url, not both"}},
+		{"in the clear", env, []string{"import", "jira", "--url=http://jira.example.com", "--project=SHOP", "--product=PAY"}, 1, []string{"want https"}},
+		{"dry", env, append(slices.Clone(from), "--dry-run"), 0, []string{"Nothing was changed", "stories", "3 new", "sprints", "1 new"}},
+		{"for good, the token in a file", nil, append(slices.Clone(from), "--token-file="+file), 0,
+			[]string{"Imported into PAY", "stories", "3 new", "sprints", "1 new", "stories in sprints", "3 new", "people", "1 new"}},
+		{"again", env, from, 0, []string{"0 new, 3 as they are"}},
+		{"undone", nil, []string{"import", "undo", "--product=PAY", "--reason=Read wrong"}, 0, []string{"Undone: SHOP into PAY."}},
+		{"undone twice", nil, []string{"import", "undo", "--product=PAY"}, 1, []string{"PAY has no import that could be undone"}},
+		{"undone by an id that is none", nil, []string{"import", "undo", "import_01h2xcejqtf2nbrexx3vqjhp41", "--product=PAY"}, 1, []string{"there is no import import_"}},
+		{"undone in a product that is none", nil, []string{"import", "undo", "--product=NONE"}, 1, []string{"there is no product NONE"}},
+		{"once more, since all of it went", env, from, 0, []string{"stories", "3 new", "sprints", "1 new"}},
+	} {
+		t.Run(step.name, func(t *testing.T) {
+			code, stdout, stderr := throughline(t, step.env, "", append(slices.Clone(step.args), database...)...)
+			if code != step.code {
+				t.Errorf("ends with %d, want %d", code, step.code)
+			}
+			if strings.Contains(stdout+stderr, "jira-token") {
+				t.Error("shows the token")
+			}
+			rest := stdout + stderr
+			for _, part := range step.says {
+				_, after, found := strings.Cut(rest, part)
+				if !found {
+					t.Fatalf("does not say %q in\n%s%s", part, stdout, stderr)
+				}
+				rest = after
+			}
+		})
 	}
 }

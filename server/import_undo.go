@@ -1,10 +1,12 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
 	"throughline/ent/viewer"
+	"throughline/graph"
 )
 
 // Run takes an import back and says what stayed.
@@ -15,6 +17,16 @@ func (c *importUndo) Run(p *program) error {
 	}
 	defer db.Close()
 	run, err := data.UndoImport(viewer.NewContext(p.ctx, viewer.System("")), c.Product, c.ID, c.Reason)
+	var gone *graph.Error
+	if errors.As(err, &gone) && gone.Code == graph.NotFound {
+		switch gone.Extra["field"] {
+		case "product":
+			return fmt.Errorf("there is no product %s", c.Product)
+		case "import":
+			return fmt.Errorf("%s has no import that could be undone", c.Product)
+		}
+		return fmt.Errorf("there is no import %s", c.ID)
+	}
 	if err != nil {
 		return err
 	}

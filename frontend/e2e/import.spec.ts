@@ -9,6 +9,7 @@ const tasks = [
   'T-2,Show the tax while typing,Done,many,',
   'T-3,Refund to a gift card,Liegt bei Ada,5,',
 ].join('\n');
+const found = '/CHK/backlog?scope=all&find=Refund+to+a+gift';
 const file = (name: string, text: string) => ({
   name,
   mimeType: 'text/csv',
@@ -65,16 +66,22 @@ test('an admin maps a file, tries it, brings it in and takes it back', async ({ 
     await expect(page.getByRole('region', { name: 'Problems' })).toContainText('1 problem');
     await expectAccessible(page);
     await page.getByRole('link', { name: 'Open the backlog' }).click();
+    await expect(page.getByRole('heading', { name: 'Backlog' })).toBeVisible();
+    await page.goto(found); // the list shows what is in sight
     await expect(page.getByText('Refund to a gift card')).toBeVisible();
 
-    await page.goBack();
+    await page.goto('/CHK/import');
+    await page
+      .getByRole('region', { name: 'Imports so far' })
+      .getByRole('button', { name: /tasks\.csv/ })
+      .click();
     await page.getByRole('button', { name: /^Undo the import/ }).click();
     await expect(
       page.getByRole('heading', { name: 'The import of “tasks.csv” was undone.' }),
     ).toBeVisible();
     await expect(page.getByText('All it made is gone.')).toBeVisible();
-    await page.goto('/CHK/backlog?scope=all');
-    await expect(page.getByRole('heading', { name: 'Backlog' })).toBeVisible();
+    await page.goto(found);
+    await expect(page.getByRole('heading', { name: 'No story is like that.' })).toBeVisible();
     await expect(page.getByText('Refund to a gift card')).toHaveCount(0);
   } finally {
     await context.close();

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"io"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -11,6 +12,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"throughline/graph/transfer"
 )
 
 const secret = "t0ken-that-nobody-reads"
@@ -152,5 +155,43 @@ func TestWaitingEndsWithTheImport(t *testing.T) {
 	site.Wait = func(context.Context, time.Duration) error { return context.Canceled }
 	if _, err := site.Fetch(t.Context(), JQL("SHOP"), &bytes.Buffer{}, nil); err != context.Canceled {
 		t.Error(err)
+	}
+}
+
+// TestWhatJiraAnswersIsReadAsAnExport reads custom fields by what they are
+// called, and the description as it is laid out.
+func TestWhatJiraAnswersIsReadAsAnExport(t *testing.T) {
+	for _, of := range []struct {
+		user, reads string
+		answers     []string
+	}{
+		{"ada@example.com", "Shoppers ask for it.", []string{"cloud-info.json", "cloud-1.json", "cloud-2.json"}},
+		{"", "Shoppers ask for **it**.", []string{"server-info.json", "server-1.json", "server-2.json"}},
+	} {
+		r := &recorded{t: t, answers: of.answers}
+		var lines bytes.Buffer
+		if _, err := r.site(of.user).Fetch(t.Context(), JQL("SHOP"), &lines, nil); err != nil {
+			t.Fatal(err)
+		}
+		source := transfer.Source{Name: "SHOP", Open: func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(lines.Bytes())), nil }}
+		backlog, err := transfer.Scan(t.Context(), []transfer.Source{source}, transfer.Options{Tool: transfer.Jira})
+		if err != nil {
+			t.Fatal(err)
+		}
+		n := 0
+		for record, err := range backlog.Records(t.Context()) {
+			if err != nil || record.Issue == nil || len(record.Problems) > 0 {
+				t.Fatal(err, record.Problems)
+			}
+			n++
+			issue := record.Issue
+			if issue.Key != fmt.Sprint("SHOP-", n) || issue.Points == nil || *issue.Points != float64(n) || len(issue.Sprints) != 1 || issue.Sprints[0].Name != "Checkout 23" ||
+				issue.Description != of.reads || issue.Assignee.Name != "Ada Berg" || len(issue.Past) == 0 {
+				t.Errorf("of %s comes %+v", of.answers[1], issue)
+			}
+		}
+		if n != 3 {
+			t.Errorf("%d come of %s", n, of.answers[1])
+		}
 	}
 }
