@@ -46,15 +46,17 @@ func (s *Store) UndoImport(ctx context.Context, productKey, id, reason string) (
 			}
 			ctx = viewer.NewContext(ctx, viewer.System(p.WorkspaceID))
 		}
+		p, _, err := importInto(ctx, productKey)
+		if err != nil {
+			return err
+		}
+		which := importrun.ID(id)
 		if id == "" {
-			p, _, err := importInto(ctx, productKey)
-			if err != nil {
-				return err
-			}
-			last := importrun.And(importrun.ProductID(p.ID), importrun.StateIn(importrun.StateDone, importrun.StateFailed))
-			if id, err = db(ctx).ImportRun.Query().Where(last).Order(importrun.ByID(sql.OrderDesc())).FirstID(ctx); err != nil {
-				return orNotFound(err, "import")
-			}
+			which = importrun.StateIn(importrun.StateDone, importrun.StateFailed)
+		}
+		of := db(ctx).ImportRun.Query().Where(importrun.ProductID(p.ID), which).Order(importrun.ByID(sql.OrderDesc()))
+		if id, err = of.FirstID(ctx); err != nil {
+			return orNotFound(err, "import")
 		}
 		run, err = undoRun(ctx, id, reason, 0)
 		return err

@@ -191,7 +191,7 @@ func TestImportFromJiraItselfAndUndo(t *testing.T) {
 		{"again", env, from, 0, []string{"0 new, 3 as they are"}},
 		{"undone", nil, []string{"import", "undo", "--product=PAY", "--reason=Read wrong"}, 0, []string{"Undone: SHOP into PAY."}},
 		{"undone twice", nil, []string{"import", "undo", "--product=PAY"}, 1, []string{"PAY has no import that could be undone"}},
-		{"undone by an id that is none", nil, []string{"import", "undo", "import_01h2xcejqtf2nbrexx3vqjhp41", "--product=PAY"}, 1, []string{"there is no import import_"}},
+		{"undone by an id that is none", nil, []string{"import", "undo", "import_01h2xcejqtf2nbrexx3vqjhp41", "--product=PAY"}, 1, []string{"PAY has no import import_"}},
 		{"undone in a product that is none", nil, []string{"import", "undo", "--product=NONE"}, 1, []string{"there is no product NONE"}},
 		{"once more, since all of it went", env, from, 0, []string{"stories", "3 new", "sprints", "1 new"}},
 	} {

@@ -19,13 +19,13 @@ func (c *importUndo) Run(p *program) error {
 	run, err := data.UndoImport(viewer.NewContext(p.ctx, viewer.System("")), c.Product, c.ID, c.Reason)
 	var gone *graph.Error
 	if errors.As(err, &gone) && gone.Code == graph.NotFound {
-		switch gone.Extra["field"] {
-		case "product":
+		switch {
+		case gone.Extra["field"] == "product":
 			return fmt.Errorf("there is no product %s", c.Product)
-		case "import":
-			return fmt.Errorf("%s has no import that could be undone", c.Product)
+		case c.ID != "":
+			return fmt.Errorf("%s has no import %s", c.Product, c.ID)
 		}
-		return fmt.Errorf("there is no import %s", c.ID)
+		return fmt.Errorf("%s has no import that could be undone", c.Product)
 	}
 	if err != nil {
 		return err
