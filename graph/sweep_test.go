@@ -148,5 +148,5 @@ func TestForgettingImagesReadsNoTexts(t *testing.T) {
 	none := count(0, 1)
 	same(t, count(1, 50), none+each)
 	same(t, count(2*sweptImages, 1), none+2*each)
-	same(t, none, 1+2*4)
+	same(t, none, 1+2*5)
 }
