@@ -29,11 +29,15 @@ frontend/node_modules/.package-lock.json: frontend/package.json frontend/package
 
 test: test-go test-postgres test-app test-browser ## run every test there is
 
-test-go: ## the Go tests, on SQLite
+docs/recipes/typescript/node_modules/.package-lock.json: docs/recipes/typescript/package.json docs/recipes/typescript/package-lock.json
+	cd docs/recipes/typescript && npm ci --no-audit --no-fund
+	@touch $@
+
+test-go: docs/recipes/typescript/node_modules/.package-lock.json ## the Go tests, on SQLite
 	.ci/tools curl jq
 	go test ./...
 
-test-postgres: ## the Go tests, on a PostgreSQL of their own
+test-postgres: docs/recipes/typescript/node_modules/.package-lock.json ## the Go tests, on a PostgreSQL of their own
 	.ci/postgres go test -timeout 20m ./...
 
 # The race detector is C, and five times slower: it sees what runs at once, not
@@ -63,9 +67,10 @@ bench-app: build ## measure the app in a browser
 	.ci/tools chromium
 	cd frontend && CHROMIUM=$(CHROMIUM) npm run --silent bench
 
-generate: frontend/node_modules/.package-lock.json ## write again what is generated from the schemas
+generate: frontend/node_modules/.package-lock.json docs/recipes/typescript/node_modules/.package-lock.json ## write again what is generated from the schemas
 	go generate ./ent ./graph ./server/client
 	cd frontend && npm run --silent relay
+	cd docs/recipes/typescript && npm run --silent generate
 
 lint: frontend/node_modules/.package-lock.json ## formatting, vet, lint, types
 	@test -z "$$(gofmt -l ent graph server frontend/*.go frontend/bench)" || { echo 'make format: these are not formatted:'; gofmt -l ent graph server frontend/*.go frontend/bench; exit 1; }
@@ -77,7 +82,7 @@ format: frontend/node_modules/.package-lock.json ## format everything
 	cd frontend && npm run --silent format
 
 clean: ## remove what was built; ./data stays
-	rm -rf throughline frontend/node_modules
+	rm -rf throughline frontend/node_modules docs/recipes/typescript/node_modules
 	find frontend/dist -mindepth 1 -not -name .gitkeep -delete
 
 help:

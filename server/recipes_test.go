@@ -6,7 +6,9 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"os"
 	"os/exec"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -19,7 +21,11 @@ func (s *server) cook(t *testing.T, token, stdin, recipe string, args ...string)
 			t.Skipf("recipes need %s: .ci/tools curl jq", tool)
 		}
 	}
-	c := exec.CommandContext(t.Context(), "bash", append([]string{"../docs/recipes/" + recipe}, args...)...)
+	return s.asScript(token, stdin, exec.CommandContext(t.Context(), "bash", append([]string{"../docs/recipes/" + recipe}, args...)...))
+}
+
+// asScript runs a command as a script with a token.
+func (s *server) asScript(token, stdin string, c *exec.Cmd) (stdout, stderr string, err error) {
 	c.Env = append(c.Environ(), "THROUGHLINE_SERVER="+s.url, "THROUGHLINE_TOKEN="+token)
 	var out, errs bytes.Buffer
 	c.Stdin, c.Stdout, c.Stderr = strings.NewReader(stdin), &out, &errs
@@ -77,6 +83,33 @@ func TestRecipesOnTheDemo(t *testing.T) {
 		}
 		if notes := serve(t, reads, "", "release-notes.sh", "CHK", "2999-01-01"); notes != "" {
 			t.Errorf("of nothing: %s", notes)
+		}
+	})
+	t.Run("release notes in TypeScript, the same", func(t *testing.T) {
+		const compiler = "../docs/recipes/typescript/node_modules/.bin/tsc"
+		if _, err := exec.LookPath(compiler); err != nil {
+			t.Skip("needs npm ci in docs/recipes/typescript, as make test-go does")
+		}
+		built := t.TempDir()
+		if said, err := exec.CommandContext(t.Context(), compiler, "--project", "../docs/recipes/typescript", "--outDir", built).CombinedOutput(); err != nil {
+			t.Fatalf("%v: %s", err, said)
+		}
+		if err := os.WriteFile(built+"/package.json", []byte(`{"type": "module"}`), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		run := func(token, key, since string) (stdout, stderr string, err error) {
+			return s.asScript(token, "", exec.CommandContext(t.Context(), "node", built+"/release-notes.js", key, since))
+		}
+		lines := func(text string) []string { return slices.Sorted(strings.Lines(text)) }
+		notes, stderr, err := run(reads, "CHK", "2000-01-01")
+		if want := serve(t, reads, "", "release-notes.sh", "CHK", "2000-01-01"); err != nil || !slices.Equal(lines(notes), lines(want)) {
+			t.Errorf("%v %s wrote\n%s\nand the shell\n%s", err, stderr, notes, want)
+		}
+		if _, stderr, err := run(reads, "NONE", "2000-01-01"); err == nil || stderr != "There is no product NONE that this token sees.\n" {
+			t.Errorf("of a product that is not there: %v %s", err, stderr)
+		}
+		if _, stderr, err := run("tl_no", "CHK", "2000-01-01"); err == nil || !strings.HasPrefix(stderr, "UNAUTHENTICATED: ") {
+			t.Errorf("with a token that is none: %v %s", err, stderr)
 		}
 	})
 	t.Run("a burndown for a chat channel", func(t *testing.T) {
