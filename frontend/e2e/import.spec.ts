@@ -31,6 +31,7 @@ test('an admin maps a file, tries it, brings it in and takes it back', async ({ 
     await expect(page.getByRole('alert')).toContainText('“empty.csv” is empty.');
     await input.setInputFiles(file('page.html', '<html></html>'));
     await expect(page.getByRole('alert')).toContainText('This file cannot be read');
+    await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0);
     await input.setInputFiles(file('large.csv', 'x'.repeat(24 * 1024 * 1024 + 1)));
     await expect(page.getByRole('alert')).toContainText('more than 24 MB');
     await context.setOffline(true);
@@ -80,6 +81,7 @@ test('an admin maps a file, tries it, brings it in and takes it back', async ({ 
       page.getByRole('heading', { name: 'The import of “tasks.csv” was undone.' }),
     ).toBeVisible();
     await expect(page.getByText('All it made is gone.')).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Problems' })).toHaveCount(0);
     await page.goto(found);
     await expect(page.getByRole('heading', { name: 'No story is like that.' })).toBeVisible();
     await expect(page.getByText('Refund to a gift card')).toHaveCount(0);

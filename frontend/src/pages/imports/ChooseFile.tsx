@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { words } from '../../api/errors';
+import { ApiError, words } from '../../api/errors';
 import { chooseFile, mostBytes } from '../../api/imports';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
@@ -28,7 +28,8 @@ export function ChooseFile({ product, onChosen }: ChooseFileProps) {
     try {
       onChosen(await chooseFile(product, file));
     } catch (error) {
-      setFailed({ words: words(error), file });
+      const refused = error instanceof ApiError && error.code === 'INVALID';
+      setFailed({ words: words(error), ...(!refused && { file }) });
     } finally {
       setSending(undefined);
     }

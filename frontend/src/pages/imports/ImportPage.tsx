@@ -123,19 +123,21 @@ export function ImportPage({ product: key }: { product: string }) {
       title={run ? `Import from ${toolNames[run.tool]}` : 'Import'}
       meta={run ? `${run.name} into ${product.name}` : `into ${product.name}`}
       actions={
-        <ol className={styles.steps} aria-label="Steps">
-          {(
-            [
-              ['file', 'File'],
-              ['columns', 'Columns and dry run'],
-              ['result', 'Result'],
-            ] as const
-          ).map(([one, name], i) => (
-            <li key={one} aria-current={one === step ? 'step' : undefined}>
-              {i + 1} {name}
-            </li>
-          ))}
-        </ol>
+        right.decides && (
+          <ol className={styles.steps} aria-label="Steps">
+            {(
+              [
+                ['file', 'File'],
+                ['columns', 'Columns and dry run'],
+                ['result', 'Result'],
+              ] as const
+            ).map(([one, name], i) => (
+              <li key={one} aria-current={one === step ? 'step' : undefined}>
+                {i + 1} {name}
+              </li>
+            ))}
+          </ol>
+        )
       }
     >
       {!right.decides ? (

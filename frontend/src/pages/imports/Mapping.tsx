@@ -43,7 +43,7 @@ export function Mapping({
   const start = () => startable && !busy && onStart(reading);
   useKeys([
     { keys: 'r', does: 'Run the dry run again', run: again },
-    { keys: 'mod+Enter', run: start },
+    { keys: 'mod+Enter', does: 'Import', run: start },
   ]);
   const filled = report?.columns.filter(({ filled }) => filled > 0) ?? [];
   const used = filled.filter(({ field }) => field && field !== 'ignore').length;
@@ -194,7 +194,6 @@ export function Mapping({
           <Decide
             right={right}
             look="primary"
-            keys="mod+Enter"
             busy={starting}
             disabled={!startable || busy}
             onClick={start}

@@ -142,7 +142,7 @@ export function Run({ run: key, product, right, onAnother }: RunProps) {
           Import another file
         </Button>
       </div>
-      {report && report.problems.length > 0 && (
+      {report && state !== 'UNDONE' && report.problems.length > 0 && (
         <section className={styles.problems} aria-label="Problems">
           <h3 className="strong">
             {count(report.problemCount, 'problem')}

@@ -16,7 +16,7 @@ export function Tallies({ tallies }: { tallies: readonly Tally[] }) {
             <dd>
               {tally.changed > 0 && <span>{number(tally.changed)} changed</span>}
               {tally.same > 0 && <span>{number(tally.same)} as they are</span>}
-              {number(tally.new)}
+              {tally.new > 0 && number(tally.new)}
             </dd>
           </div>
         ))}
