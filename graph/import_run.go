@@ -85,7 +85,7 @@ func (s *Store) ChooseImport(ctx context.Context, productKey, name string, packe
 	name = cmp.Or(name, "file")
 	tool, err := transfer.Whose(sourceOf(name, packed))
 	if err != nil {
-		return nil, unreadable("file", err)
+		return nil, unreadable("file", name, err)
 	}
 	err = s.again(func() error {
 		return s.Work(ctx, "chooseImport", func(ctx context.Context) error {
@@ -113,12 +113,13 @@ func sourceOf(name string, packed []byte) transfer.Source {
 	return transfer.Source{Name: name, Open: func() (io.ReadCloser, error) { return gzip.NewReader(bytes.NewReader(packed)) }}
 }
 
-// unreadable is the refusal of a file, in the words of package transfer.
-func unreadable(field string, err error) error {
+// unreadable is the refusal of a file, in the words of package transfer, which
+// name it: whoever reads this has chosen it.
+func unreadable(field, name string, err error) error {
 	if errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
 		return err
 	}
-	return invalid(field, "This file cannot be read: %s.", err)
+	return invalid(field, "This file cannot be read: %s.", strings.TrimPrefix(err.Error(), "reading "+name+": "))
 }
 
 // importOf is an import as it was asked for.
@@ -183,7 +184,7 @@ func dryRun(ctx context.Context, run *ent.ImportRun, as *gen.ImportReadingInput)
 	case errors.As(err, &known), ctx.Err() != nil:
 		return nil, err
 	}
-	return nil, unreadable("as", err)
+	return nil, unreadable("as", whole.Name, err)
 }
 
 // importReport is a report as the API tells it.
@@ -384,7 +385,7 @@ func (im *importer) finish(ctx context.Context, failed error) error {
 	ctx = context.WithoutCancel(ctx)
 	state, failure := importrun.StateDone, ""
 	if failed != nil {
-		state, failure = importrun.StateFailed, failureOf(failed)
+		state, failure = importrun.StateFailed, failureOf(im.run.Name, failed)
 	}
 	text, err := json.Marshal(im.report)
 	if err == nil {
@@ -406,7 +407,7 @@ func (im *importer) finish(ctx context.Context, failed error) error {
 }
 
 // failureOf is what an import failed of, as far as it helps who started it.
-func failureOf(err error) string {
+func failureOf(name string, err error) string {
 	var known *Error
 	switch {
 	case errors.As(err, &known):
@@ -414,7 +415,7 @@ func failureOf(err error) string {
 	case errors.Is(err, transfer.ErrNoKey):
 		return "No column is known as the key."
 	case errors.Is(err, transfer.ErrFormat), errors.Is(err, transfer.ErrBomb):
-		return unreadable("", err).(*Error).Message
+		return unreadable("", name, err).(*Error).Message
 	}
 	return "It was interrupted. What came is whole; choosing the file again brings the rest."
 }

@@ -82,7 +82,7 @@ func TestAFileThatIsNoneIsRefusedBeforeItIsKept(t *testing.T) {
 		says   string
 	}{
 		"empty":     {"", http.StatusBadRequest, "empty"},
-		"a page":    {"<html></html>", http.StatusBadRequest, "cannot be read"},
+		"a page":    {"<html></html>", http.StatusBadRequest, "cannot be read: not an export"},
 		"no table":  {"only words", http.StatusBadRequest, "a row of headers"},
 		"other":     {`{"what": 1}`, http.StatusBadRequest, "issues of Jira"},
 		"too large": {strings.Repeat("x", schema.MaxImport+1), http.StatusRequestEntityTooLarge, "throughline import"},
@@ -178,6 +178,22 @@ func TestAnImportIsReadAsItWasTried(t *testing.T) {
 	e := w.as(admin).must(`{ product(key: "CHK") { events(last: 1) { edges { node { action actor { id } } } } } }`, nil)
 	same(t, e.at("product", "events", "edges", 0, "node", "action"), imported)
 	same(t, e.at("product", "events", "edges", 0, "node", "actor", "id"), w.viewers[admin].UserID)
+}
+
+func TestOneImportAtATimeRunsInAProduct(t *testing.T) {
+	w := newWorld(t)
+	w.as(admin).must(importBegun, onChosenImport(w))
+	second := w.chosen("tasks.csv", taskTable)
+	w.as(admin).ask(importBegun, second).refused(t, Invalid, "input.importId")
+	must(t, w.store.RunImports(t.Context()))
+	w.as(admin).must(importBegun, second)
+	must(t, w.store.RunImports(t.Context()))
+	r := w.as(admin).must(importSeen, second)
+	same(t, r.at("node", "state"), "DONE")
+	// The same file twice brings nothing twice.
+	tally := r.at("node", "report", "tallies", 0).(map[string]any)
+	same(t, fmt.Sprint(tally["kind"], tally["new"], tally["same"]), "STORIES0 3")
+	same(t, w.store.Client.Story.Query().CountX(asSystem(t.Context())), 3)
 }
 
 // TestAnImportThatAProcessLeftIsFinishedByAnother lets one begin and vanish.
