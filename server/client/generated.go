@@ -222,7 +222,7 @@ func (v *StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStory) GetAssigne
 // StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStoryAssigneesUser includes the requested fields of the GraphQL type User.
 // The GraphQL type's documentation follows.
 //
-// A person of the workspace.
+// A person of the workspace, or a service: what a token acts as that belongs to no person.
 type StoriesProductBacklogStoryConnectionEdgesStoryEdgeNodeStoryAssigneesUser struct {
 	Name string `json:"name"`
 }
