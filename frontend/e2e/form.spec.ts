@@ -11,7 +11,7 @@ async function formOf(page: Page, press: 'Switch it on' | 'Renew the link'): Pro
 }
 
 async function openDialog(page: Page) {
-  await page.getByRole('button', { name: 'Other ways to collect insights' }).click();
+  await page.getByRole('button', { name: 'More with insights' }).click();
   await page.getByRole('menuitem', { name: 'Form for customers' }).click();
 }
 
@@ -100,7 +100,7 @@ test('a form tells a product what hurts, until its link is renewed or switched o
 test('whoever does not triage switches no form on', async ({ as }) => {
   const page = await as('po', '/CHK/insights');
   await expect(page.getByRole('heading', { name: 'Insights', level: 1 })).toBeVisible();
-  await page.getByRole('button', { name: 'Other ways to collect insights' }).click();
+  await page.getByRole('button', { name: 'More with insights' }).click();
   await expect(page.getByRole('menuitem', { name: 'Bring in a CSV file' })).toBeVisible();
   await expect(page.getByRole('menuitem', { name: 'Form for customers' })).toBeHidden();
 });

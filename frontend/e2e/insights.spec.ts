@@ -208,7 +208,7 @@ test('a file of insights is shown before it comes in, and taken back as a whole'
   const rows = list(page).getByRole('listitem');
   await expect(rows.first()).toBeVisible();
   const before = await rows.count();
-  await page.getByRole('button', { name: 'Other ways to collect insights' }).click();
+  await page.getByRole('button', { name: 'More with insights' }).click();
   await page.getByRole('menuitem', { name: 'Bring in a CSV file' }).click();
   const dialog = page.getByRole('dialog', { name: 'Insights from a CSV file' });
   const bring = dialog.getByRole('button', { name: /^Bring in/ });
@@ -234,7 +234,7 @@ test('a file of insights is shown before it comes in, and taken back as a whole'
   await expect(list(page)).toContainText('Der Gutschein ging verloren');
 
   // The same file brings in nothing twice.
-  await page.getByRole('button', { name: 'Other ways to collect insights' }).click();
+  await page.getByRole('button', { name: 'More with insights' }).click();
   await page.getByRole('menuitem', { name: 'Bring in a CSV file' }).click();
   await choose('Zitat;Kanal;Ticket\nDer Gutschein ging verloren;Support;T-1\n');
   await expect(dialog.getByText('Here already', { exact: true })).toBeVisible();

@@ -9,7 +9,7 @@ import {
 } from 'relay-runtime';
 import { useFresh } from '../lib/freshness';
 
-type List<Node> = {
+export type List<Node> = {
   readonly edges: readonly { readonly node: Node }[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;

@@ -12,19 +12,22 @@ import { Empty } from '../../ui/Empty';
 import { Page } from '../../ui/Page';
 import { Problem } from '../../ui/Problem';
 import { Decide, Decides, type Right } from '../../ui/Right';
+import { ListMenu } from '../lists/ListMenu';
 import type { FilterBar_named$key } from './__generated__/FilterBar_named.graphql';
 import styles from './Backlog.module.css';
 import { BacklogList, type Below } from './BacklogList';
 import { BacklogPickers } from './BacklogPickers';
 import { BacklogSide, type Planning } from './BacklogSide';
 import { FilterBar } from './FilterBar';
-import { cleared, type Filter, narrows } from './filter';
+import { asked, cleared, type Filter, narrows } from './filter';
 import { SavedViews } from './SavedViews';
 import { SelectionBar } from './SelectionBar';
 import { type Product, useBacklog } from './useBacklog';
 import { useCursor } from './useCursor';
 import { useSelection } from './useSelection';
 import { useVerbs } from './useVerbs';
+
+const table = async () => (await import('./storiesTable')).storiesTable;
 
 type BacklogProps = {
   product: Product;
@@ -98,6 +101,13 @@ export function Backlog({ product, named, filter, wanted, fresh, onFilter }: Bac
             >
               New story
             </Decide>
+          )}
+          {!empty && (
+            <ListMenu
+              what="stories"
+              table={table}
+              variables={{ product: product.key, filter: asked(filter) }}
+            />
           )}
         </>
       }

@@ -16,6 +16,7 @@ import { Segmented } from '../../ui/Segmented';
 import { Proposals } from '../proposals/Proposals';
 import { useProposalKeys } from '../proposals/useProposalKeys';
 import { useProposals } from '../proposals/useProposals';
+import { ListMenu } from '../lists/ListMenu';
 import type { GoalsPage_product$key } from './__generated__/GoalsPage_product.graphql';
 import type { GoalsPageMoreQuery } from './__generated__/GoalsPageMoreQuery.graphql';
 import type { GoalsPageQuery, GoalState } from './__generated__/GoalsPageQuery.graphql';
@@ -28,6 +29,8 @@ const GoalDialog = later(async () => (await import('./GoalDialog')).GoalDialog);
 
 const views = { open: 'Open', closed: 'Closed', all: 'All' } as const;
 type View = keyof typeof views;
+const table = async () => (await import('./goalsTable')).goalsTable;
+
 const states: Record<View, GoalState[] | null> = {
   open: ['ACTIVE', 'DRAFT'],
   closed: ['ACHIEVED', 'MISSED', 'DROPPED'],
@@ -119,6 +122,7 @@ export function GoalsPage({ product: key }: { product: string }) {
             options={Object.entries(views) as [View, string][]}
             onChange={(next) => setSearch(next === 'open' ? {} : { show: next }, { replace: true })}
           />
+          <ListMenu what="goals" table={table} variables={{ product: key, state: states[view] }} />
         </>
       }
     >

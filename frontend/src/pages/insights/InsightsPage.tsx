@@ -69,7 +69,7 @@ export function InsightsPage({ product: key }: { product: string }) {
   const triage = readRight(product.canTriage);
   const actions = (
     <>
-      <OtherWays product={key} triage={triage} capture={capture} />
+      <OtherWays product={key} filter={wanted} triage={triage} capture={capture} />
       {capture.acts && !nothing && (
         <Button look="primary" keys="i" onClick={() => wishFor('capture')}>
           Capture

@@ -1,37 +1,31 @@
 import { useState } from 'react';
 import { later } from '../../lib/later';
-import { Button } from '../../ui/Button';
-import { Dots } from '../../ui/icons';
-import { Menu, MenuItem } from '../../ui/Menu';
+import { MenuItem } from '../../ui/Menu';
 import type { Right } from '../../ui/Right';
+import { ListMenu } from '../lists/ListMenu';
+import { asked, type Filter } from './filter';
 
 const FormDialog = later(async () => (await import('./FormDialog')).FormDialog);
 const ImportDialog = later(async () => (await import('./ImportDialog')).ImportDialog);
 
-type OtherWaysProps = { product: string; triage: Right; capture: Right };
+const table = async () => (await import('./insightsTable')).insightsTable;
 
-/** How insights come beside being captured one by one. */
-export function OtherWays({ product, triage, capture }: OtherWaysProps) {
+type OtherWaysProps = { product: string; filter: Filter; triage: Right; capture: Right };
+
+/** How insights come and go beside being captured one by one. */
+export function OtherWays({ product, filter, triage, capture }: OtherWaysProps) {
   const [opened, setOpened] = useState<'file' | 'form'>();
   const close = () => setOpened(undefined);
-  if (!triage.decides && !capture.acts) return null;
   return (
     <>
-      <Menu
-        align="end"
-        trigger={
-          <Button look="ghost" square aria-label="Other ways to collect insights">
-            <Dots />
-          </Button>
-        }
-      >
+      <ListMenu what="insights" table={table} variables={{ product, filter: asked(filter) }}>
         {capture.acts && (
           <MenuItem onSelect={() => setOpened('file')}>Bring in a CSV file …</MenuItem>
         )}
         {triage.decides && (
           <MenuItem onSelect={() => setOpened('form')}>Form for customers …</MenuItem>
         )}
-      </Menu>
+      </ListMenu>
       {opened === 'file' && <ImportDialog product={product} right={capture} onClose={close} />}
       {opened === 'form' && <FormDialog product={product} right={triage} onClose={close} />}
     </>

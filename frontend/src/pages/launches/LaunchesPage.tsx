@@ -16,6 +16,7 @@ import { Page } from '../../ui/Page';
 import { Decides, readRight } from '../../ui/Right';
 import { Chance } from '../features/Likely';
 import { useRows } from '../inbox/useRows';
+import { ListMenu } from '../lists/ListMenu';
 import { BeforeAfter } from './BeforeAfter';
 import { type Launch, readLaunch, ready } from './launch';
 import styles from './LaunchesPage.module.css';
@@ -24,6 +25,7 @@ import { StateChip } from './StateChip';
 import { WaitingItem } from './WaitingItem';
 import type { LaunchesPageQuery } from './__generated__/LaunchesPageQuery.graphql';
 
+const table = async () => (await import('./launchesTable')).launchesTable;
 const ChecklistsDialog = later(async () => (await import('./ChecklistsDialog')).ChecklistsDialog);
 
 const pageQuery = graphql`
@@ -121,6 +123,7 @@ export function LaunchesPage({ product: key }: { product: string }) {
             <Decides right={right} what="launches" />
           </span>
           <Button onClick={() => setWriting(true)}>Checklists</Button>
+          <ListMenu what="launches" table={table} variables={{ product: key }} />
         </>
       }
     >

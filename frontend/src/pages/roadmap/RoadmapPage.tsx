@@ -14,6 +14,7 @@ import { Page } from '../../ui/Page';
 import { Decide, Decides, readRight } from '../../ui/Right';
 import { Segmented } from '../../ui/Segmented';
 import type { Horizon } from '../features/featureWords';
+import { ListMenu } from '../lists/ListMenu';
 import { Proposals } from '../proposals/Proposals';
 import { useProposalKeys } from '../proposals/useProposalKeys';
 import { useProposals } from '../proposals/useProposals';
@@ -25,6 +26,8 @@ import styles from './Roadmap.module.css';
 import { Columns, Timeline } from './RoadmapRows';
 import { ShareRoadmap } from './ShareRoadmap';
 import { useShaping } from './useShaping';
+
+const table = async () => (await import('./featuresTable')).featuresTable;
 
 const FeatureDialog = later(async () => (await import('../features/FeatureDialog')).FeatureDialog);
 
@@ -158,6 +161,9 @@ export function RoadmapPage({ product: key }: { product: string }) {
             >
               New feature
             </Decide>
+          )}
+          {features.length > 0 && (
+            <ListMenu what="features" table={table} variables={{ product: key }} />
           )}
         </>
       }
