@@ -61,6 +61,19 @@ test('an admin makes a webhook, which is told what happens, and is paused and re
     await expectAccessible(page);
     await sent.getByRole('button', { name: 'Done' }).click();
 
+    await hooks.getByRole('button', { name: `Change ${url}` }).click();
+    const changed = page.getByRole('dialog', { name: 'Change the webhook' });
+    await expect(changed.getByLabel('Address')).toHaveValue(url);
+    await changed.getByLabel('Told of').selectOption('some decisions');
+    await changed.getByRole('button', { name: 'Save' }).click();
+    await expect(changed).toContainText('Choose at least one');
+    await changed.getByRole('checkbox', { name: /^Accept or send back/ }).check();
+    await expectAccessible(page);
+    await changed.getByRole('button', { name: 'Save' }).click();
+    await expect(hooks.getByRole('row', { name: /127/ })).toContainText('1 decision');
+    await page.keyboard.press('z');
+    await expect(hooks.getByRole('row', { name: /127/ })).toContainText('everything');
+
     await hooks.getByRole('button', { name: `Pause ${url}` }).click();
     await expect(hooks.getByRole('row', { name: /127/ })).toContainText('Paused');
     await hooks.getByRole('button', { name: `Resume ${url}` }).click();

@@ -103,11 +103,13 @@ export function Backlog({ product, named, filter, wanted, fresh, onFilter }: Bac
             </Decide>
           )}
           {!empty && (
-            <ListMenu
-              what="stories"
-              table={table}
-              variables={{ product: product.key, filter: asked(filter) }}
-            />
+            <span className={styles.more}>
+              <ListMenu
+                what="stories"
+                table={table}
+                variables={{ product: product.key, filter: asked(filter) }}
+              />
+            </span>
           )}
         </>
       }

@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import { graphql } from 'react-relay/hooks';
+import { act } from '../../api/act';
 import { ApiError } from '../../api/errors';
 import { useMutate } from '../../api/useMutate';
 import { refresh } from '../../lib/freshness';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { FormError, Input, Select } from '../../ui/Field';
-import { Restored } from '../../ui/FormNotes';
+import { Input, Select } from '../../ui/Field';
+import { FormProblem, Restored } from '../../ui/FormNotes';
 import type { Right } from '../../ui/Right';
 import { useForm } from '../../ui/useForm';
+import { decisionName } from '../rights/decisions';
 import { DecisionBoxes } from './DecisionBoxes';
 import { LinkBox } from './LinkBox';
 import type {
@@ -16,15 +18,19 @@ import type {
   WebhookDialogMutation,
 } from './__generated__/WebhookDialogMutation.graphql';
 
+import type { WebhookDialogUpdateMutation } from './__generated__/WebhookDialogUpdateMutation.graphql';
+
 type WebhookDialogProps = {
   /** The id of whose log it is told. */
   product: string;
+  /** What is changed; without it one is made. */
+  webhook?: { id: string; version: number; url: string; decisions: readonly Decision[] };
   right: Right;
   onClose: () => void;
 };
 
-/** Makes a webhook, and shows once what signs its messages. */
-export function WebhookDialog({ product, right, onClose }: WebhookDialogProps) {
+/** Makes a webhook, and shows once what signs its messages; or changes where it is and what it is told of. */
+export function WebhookDialog({ product, webhook, right, onClose }: WebhookDialogProps) {
   const create = useMutate<WebhookDialogMutation>(graphql`
     mutation WebhookDialogMutation($input: CreateWebhookInput!) {
       createWebhook(input: $input) {
@@ -32,16 +38,34 @@ export function WebhookDialog({ product, right, onClose }: WebhookDialogProps) {
       }
     }
   `);
+  const update = useMutate<WebhookDialogUpdateMutation>(graphql`
+    mutation WebhookDialogUpdateMutation($input: UpdateWebhookInput!) {
+      updateWebhook(input: $input) {
+        webhook {
+          id
+          version
+          url
+          decisions
+        }
+      }
+    }
+  `);
   const form = useForm({
-    of: `webhook of ${product}`,
-    base: { url: '', of: 'all', decisions: '' },
+    of: webhook?.id ?? `webhook of ${product}`,
+    base: {
+      url: webhook?.url ?? '',
+      of: webhook?.decisions.length ? 'some' : 'all',
+      decisions: webhook?.decisions.join(' ') ?? '',
+    },
+    ...(webhook && { version: webhook.version }),
     required: { url: 'Say where to: https://example.com/hook.' },
   });
   const [secret, setSecret] = useState<string | null>();
   const some = form.values.of === 'some';
 
   async function save() {
-    const made = await form.send(() => {
+    if (webhook && form.changed.length === 0) return onClose();
+    const sent = await form.send(async (changed, version) => {
       const decisions = some ? (form.chosen('decisions') as Decision[]) : [];
       if (some && !decisions.length) {
         throw new ApiError('Choose at least one, or everything that happens.', {
@@ -49,14 +73,38 @@ export function WebhookDialog({ product, right, onClose }: WebhookDialogProps) {
           field: 'input.decisions',
         });
       }
-      return create(
-        { input: { productId: product, url: form.values.url.trim(), decisions } },
+      const url = form.values.url.trim();
+      if (!webhook) {
+        const made = await create({ input: { productId: product, url, decisions } }, { right });
+        return { secret: made.createWebhook.secret ?? '' };
+      }
+      const { id } = webhook;
+      const told = changed.of !== undefined || changed.decisions !== undefined;
+      await update(
+        {
+          input: {
+            id,
+            version,
+            ...(changed.url !== undefined && { url }),
+            ...(told && { decisions }),
+          },
+        },
         { right },
       );
+      const was = { id, url: webhook.url, decisions: [...webhook.decisions] };
+      return { undo: () => update({ input: was }, { right }).then(() => refresh()) };
     });
-    if (!made) return;
-    setSecret(made.createWebhook.secret ?? '');
+    if (!sent) return;
     refresh();
+    if (sent.undo) {
+      onClose();
+      await act({
+        run: () => Promise.resolve(),
+        done: 'The webhook is changed.',
+        failed: '',
+        undo: sent.undo,
+      });
+    } else setSecret(sent.secret);
   }
 
   if (secret !== undefined) {
@@ -80,14 +128,14 @@ export function WebhookDialog({ product, right, onClose }: WebhookDialogProps) {
   }
   return (
     <Dialog
-      title="New webhook"
+      title={webhook ? 'Change the webhook' : 'New webhook'}
       onClose={onClose}
       onSubmit={() => void save()}
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>
           <Button type="submit" look="primary" busy={form.busy}>
-            Make the webhook
+            {webhook ? 'Save' : 'Make the webhook'}
           </Button>
         </>
       }
@@ -105,7 +153,15 @@ export function WebhookDialog({ product, right, onClose }: WebhookDialogProps) {
         <option value="some">some decisions</option>
       </Select>
       {some && <DecisionBoxes form={form} legend="Events of" />}
-      <FormError>{form.error}</FormError>
+      <FormProblem
+        form={form}
+        names={{ url: 'Address', decisions: 'Told of' }}
+        say={(name, value) => (name === 'decisions' ? toldOf(value) : value)}
+      />
     </Dialog>
   );
 }
+
+/** `Order the backlog, Accept stories`. */
+const toldOf = (decisions: string) =>
+  decisions.split(' ').filter(Boolean).map(decisionName).join(', ') || 'everything';

@@ -63,6 +63,7 @@ export function WebhookTable({ product: key, right }: WebhookTableProps) {
   `);
   const [creating, setCreating] = useState(false);
   const [shown, setShown] = useState<Webhook>();
+  const [changing, setChanging] = useState<Webhook>();
   const [removing, setRemoving] = useState<Webhook>();
   const button = useFocusBack(!!removing);
   const { webhooks } = product;
@@ -142,6 +143,14 @@ export function WebhookTable({ product: key, right }: WebhookTableProps) {
                     <Button
                       look="ghost"
                       size="small"
+                      aria-label={`Change ${webhook.url}`}
+                      onClick={() => setChanging(webhook)}
+                    >
+                      Change
+                    </Button>
+                    <Button
+                      look="ghost"
+                      size="small"
                       aria-label={`${webhook.pausedAt ? 'Resume' : 'Pause'} ${webhook.url}`}
                       onClick={() => pause(webhook, !webhook.pausedAt)}
                     >
@@ -164,6 +173,14 @@ export function WebhookTable({ product: key, right }: WebhookTableProps) {
       )}
       {creating && (
         <WebhookDialog product={product.id} right={right} onClose={() => setCreating(false)} />
+      )}
+      {changing && (
+        <WebhookDialog
+          product={product.id}
+          webhook={changing}
+          right={right}
+          onClose={() => setChanging(undefined)}
+        />
       )}
       {removing && (
         <RemoveWebhook
