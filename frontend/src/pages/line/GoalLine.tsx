@@ -284,7 +284,10 @@ export function GoalLine({ goal: ref, product, today, held }: GoalLineProps) {
               )}
               <LineTools
                 each={zoom.each}
-                onZoom={onZoom}
+                onZoom={(each) => {
+                  onZoom(each);
+                  if (each) setFit(false); // who wants to see each wants to read it
+                }}
                 fit={fit}
                 onFit={setFit}
                 onSave={() => void savePicture(goal.title, svg.current)}

@@ -32,7 +32,7 @@ export function Heads({ columns, drawn, land }: HeadsProps) {
         const amount = column.amount.points
           ? points(column.amount.points)
           : number(column.amount.stories);
-        const [name] = wrapped(column.name, room - measurer(10.5)(amount), 1, measurer(12, 640));
+        const name = headIn(column, room - measurer(10.5)(amount));
         return (
           <g key={column.key} className={classes(column.state === 'ACTIVE' && styles.running)}>
             {i > 0 && <path className={styles.edge} d={`M${left} 30V${land}`} />}
@@ -53,6 +53,16 @@ export function Heads({ columns, drawn, land }: HeadsProps) {
   );
 }
 
+/** What a column is called where there is so much room. */
+function headIn({ kind, name }: LineColumn, room: number) {
+  const measure = measurer(12, 640);
+  if (kind === 'LIKELY' && measure(name) > room) return '85 %';
+  return wrapped(name, room, 1, measure)[0] ?? '';
+}
+
+/** Below the heads of the columns, which it would cross. */
+const dueTop = 64;
+
 type DueProps = {
   /** Where that day is, and where today is: beside each other their words would overlap. */
   x: number;
@@ -66,9 +76,9 @@ export function Due({ x, due, today, right, bottom }: DueProps) {
   return (
     <g aria-hidden="true">
       {right > x && (
-        <rect className={styles.late} x={x} y={30} width={right - x} height={bottom - 30} />
+        <rect className={styles.late} x={x} y={dueTop} width={right - x} height={bottom - dueTop} />
       )}
-      <path className={styles.due} d={`M${x} 30V${bottom}`} />
+      <path className={styles.due} d={`M${x} ${dueTop}V${bottom}`} />
       <text
         className={styles.dueWords}
         x={x - 6}
