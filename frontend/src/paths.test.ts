@@ -39,6 +39,7 @@ test('every address of the app', () => {
     inbox: '/CHK/inbox',
     rights: '/CHK/rights',
     people: '/CHK/people',
+    imports: '/CHK/import',
     profile: '/CHK/profile',
     story: '/CHK/stories/CHK-142',
   });
