@@ -104,7 +104,8 @@ type backing struct {
 	c      *ent.Client
 	run    *ent.ImportRun
 	ruling ruling
-	doomed map[string]map[string]string // by table: what is to go, by its id whose part it is
+	made   map[string][]string          // by noun: what the import made
+	doomed map[string]map[string]string // by table: what of that is to go, by its id whose part it is
 	kept   []string                     // what is spared, as it is called
 }
 
@@ -134,6 +135,10 @@ func (b *backing) find(ctx context.Context) error {
 		if table := tables[ids.Prefix(e.EntityID)]; table != "" {
 			b.doomed[table][e.EntityID] = e.SubjectID
 		}
+	}
+	b.made = map[string][]string{}
+	for _, t := range goes {
+		b.made[t.noun] = doomedIn(b.doomed[t.table])
 	}
 	return err
 }
@@ -295,11 +300,7 @@ func (b *backing) tell(ctx context.Context) error {
 		}
 		w.record(ctx, e)
 	}
-	made, err := b.made(system)
-	if err != nil {
-		return err
-	}
-	err = inBulk(made["story"], func(some []string) error {
+	err := inBulk(b.made["story"], func(some []string) error {
 		rows, err := b.c.Story.Query().Where(story.IDIn(some...)).Order(story.ByRank()).Select(story.FieldID, story.FieldKey, story.FieldTitle, story.FieldVersion).All(system)
 		for _, row := range rows {
 			say(story.Table, row.ID, row.Version, "title", row.Title, row.Key)
@@ -309,7 +310,7 @@ func (b *backing) tell(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	err = inBulk(made["feature"], func(some []string) error {
+	err = inBulk(b.made["feature"], func(some []string) error {
 		rows, err := b.c.Feature.Query().Where(feature.IDIn(some...)).All(system)
 		for _, row := range rows {
 			say(feature.Table, row.ID, row.Version, "title", row.Title, row.Title)
@@ -319,7 +320,7 @@ func (b *backing) tell(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	err = inBulk(made["sprint"], func(some []string) error {
+	err = inBulk(b.made["sprint"], func(some []string) error {
 		rows, err := b.c.Sprint.Query().Where(sprint.IDIn(some...)).All(system)
 		for _, row := range rows {
 			say(sprint.Table, row.ID, row.Version, "name", row.Name, row.Name)
@@ -330,7 +331,7 @@ func (b *backing) tell(ctx context.Context) error {
 		return err
 	}
 	spared := b.kept // labels and people that are used stay without a word
-	err = inBulk(made["label"], func(some []string) error {
+	err = inBulk(b.made["label"], func(some []string) error {
 		rows, err := b.c.Label.Query().Where(label.IDIn(some...)).All(system)
 		for _, row := range rows {
 			say(label.Table, row.ID, 0, "name", row.Name, "")
@@ -340,7 +341,7 @@ func (b *backing) tell(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	err = inBulk(made["user"], func(some []string) error {
+	err = inBulk(b.made["user"], func(some []string) error {
 		rows, err := b.c.User.Query().Where(user.IDIn(some...)).All(system)
 		for _, row := range rows {
 			say(user.Table, row.ID, row.Version, "name", row.Name, "")
@@ -349,19 +350,6 @@ func (b *backing) tell(ctx context.Context) error {
 	})
 	b.kept = spared
 	return err
-}
-
-// made is what the import made, by noun, spared or not.
-func (b *backing) made(ctx context.Context) (map[string][]string, error) {
-	all := &backing{c: b.c, run: b.run}
-	if err := all.find(ctx); err != nil {
-		return nil, err
-	}
-	made := map[string][]string{}
-	for _, t := range goes {
-		made[t.noun] = doomedIn(all.doomed[t.table])
-	}
-	return made, nil
 }
 
 func doomedIn(m map[string]string) []string {
