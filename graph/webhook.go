@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/rand"
 	"encoding/base64"
+	"errors"
 	"net/url"
 	"slices"
 	"unicode/utf8"
@@ -127,10 +128,28 @@ func updateWebhook(ctx context.Context, in gen.UpdateWebhookInput) (*ent.Webhook
 		if err := e.apply(up.Mutation()); err != nil {
 			return err
 		}
-		w, err = up.Save(ctx)
+		saved, err := up.Save(ctx)
+		if err == nil {
+			w = saved
+		}
 		return err
 	})
-	return w, err
+	return w, withAddresses(err, w.URL, or(in.URL, w.URL))
+}
+
+// withAddresses puts into a CONFLICT the addresses, of which the log knows the
+// hosts alone.
+func withAddresses(err error, current, yours string) error {
+	var refused *Error
+	if errors.As(err, &refused) && refused.Code == Conflict {
+		fields := refused.Extra["fields"].([]clash)
+		for i := range fields {
+			if fields[i].Name == "url" {
+				fields[i].Current, fields[i].Yours = current, yours
+			}
+		}
+	}
+	return err
 }
 
 func editWebhook(ctx context.Context, w *ent.Webhook, in gen.UpdateWebhookInput) (*edit, error) {

@@ -326,6 +326,17 @@ func TestAnAddressOfAWebhookIsOfTheWeb(t *testing.T) {
 	w.as(admin).ask(`mutation($id: ID!, $url: String) { updateWebhook(input: {id: $id, url: $url}) { webhook { url } } }`, vars).refused(t, Invalid, "input.url")
 }
 
+func TestOfTwoWhoMoveAWebhookOneIsToldWhereItIsNow(t *testing.T) {
+	w := newWorld(t)
+	const move = `mutation($id: ID!, $url: String) { updateWebhook(input: {id: $id, version: 1, url: $url}) { webhook { version url } } }`
+	vars := onWebhook(w)
+	vars["url"] = "https://example.com/theirs?key=k"
+	same(t, w.as(admin).must(move, vars).at("updateWebhook", "webhook", "version"), 2)
+	vars["url"] = "https://example.com/yours"
+	r := w.as(admin).ask(move, vars).refused(t, Conflict, "")
+	same(t, r.extra("fields"), "[map[base:example.com current:https://example.com/theirs?key=k name:url yours:https://example.com/yours]]")
+}
+
 func TestAProductHas20Webhooks(t *testing.T) {
 	w := newWorld(t)
 	for range maxWebhooks {

@@ -3,6 +3,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, expectAccessible, signIn, test } from './people';
 import { startServer } from './server';
+import { accessToken, speaking } from './speaking';
 
 test('an admin makes a webhook, which is told what happens, and is paused and replayed', async ({
   browser,
@@ -72,6 +73,34 @@ test('an admin makes a webhook, which is told what happens, and is paused and re
     await changed.getByRole('button', { name: 'Save' }).click();
     await expect(hooks.getByRole('row', { name: /127/ })).toContainText('1 decision');
     await page.keyboard.press('z');
+    await expect(hooks.getByRole('row', { name: /127/ })).toContainText('everything');
+
+    // Somebody else moves it while it is being moved here.
+    await hooks.getByRole('button', { name: `Change ${url}` }).click();
+    await changed.getByLabel('Address').fill(`${url}?mine`);
+    const say = speaking(server, await accessToken(server, 'both@demo.test', 'demo'));
+    const { product } = await say<{ product: { webhooks: { id: string }[] } }>(
+      '{ product(key: "CHK") { webhooks { id } } }',
+    );
+    await say(
+      'mutation ($input: UpdateWebhookInput!) { updateWebhook(input: $input) { webhook { id } } }',
+      {
+        input: {
+          id: product.webhooks[0]?.id,
+          url: `${url}?theirs`,
+          decisions: ['ANSWER', 'ESTIMATE'],
+        },
+      },
+    );
+    await changed.getByRole('button', { name: 'Save' }).click();
+    await changed.getByRole('radio', { name: `Saved by someone else ${url}?theirs` }).check();
+    await changed.getByRole('button', { name: 'Save' }).click();
+    const theirs = hooks.getByRole('row', { name: /theirs/ });
+    await expect(theirs).toContainText('2 decisions');
+    await hooks.getByRole('button', { name: `Change ${url}?theirs` }).click();
+    await changed.getByLabel('Address').fill(url);
+    await changed.getByLabel('Told of').selectOption('everything that happens');
+    await changed.getByRole('button', { name: 'Save' }).click();
     await expect(hooks.getByRole('row', { name: /127/ })).toContainText('everything');
 
     await hooks.getByRole('button', { name: `Pause ${url}` }).click();

@@ -102,4 +102,5 @@ function ask(about: Omit<Question, 'id' | 'answer'>): Promise<boolean> {
   );
 }
 
-const text = (value: unknown) => (value === null || value === undefined ? '' : String(value));
+/** As a form holds it: several ids are parted by spaces. */
+const text = (value: unknown) => (Array.isArray(value) ? value.join(' ') : String(value ?? ''));

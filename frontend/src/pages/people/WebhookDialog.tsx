@@ -62,6 +62,7 @@ export function WebhookDialog({ product, webhook, right, onClose }: WebhookDialo
   });
   const [secret, setSecret] = useState<string | null>();
   const some = form.values.of === 'some';
+  const tell = (decisions: string) => form.setAll({ decisions, of: decisions ? 'some' : 'all' });
 
   async function save() {
     if (webhook && form.changed.length === 0) return onClose();
@@ -80,18 +81,13 @@ export function WebhookDialog({ product, webhook, right, onClose }: WebhookDialo
       }
       const { id } = webhook;
       const told = changed.of !== undefined || changed.decisions !== undefined;
-      await update(
-        {
-          input: {
-            id,
-            version,
-            ...(changed.url !== undefined && { url }),
-            ...(told && { decisions }),
-          },
-        },
-        { right },
-      );
-      const was = { id, url: webhook.url, decisions: [...webhook.decisions] };
+      const of = (url: string, decisions: readonly Decision[]) => ({
+        id,
+        ...(changed.url !== undefined && { url }),
+        ...(told && { decisions: [...decisions] }),
+      });
+      await update({ input: { ...of(url, decisions), version } }, { right });
+      const was = of(webhook.url, webhook.decisions);
       return { undo: () => update({ input: was }, { right }).then(() => refresh()) };
     });
     if (!sent) return;
@@ -148,13 +144,22 @@ export function WebhookDialog({ product, webhook, right, onClose }: WebhookDialo
         hint="Of the internet, unless the server allows your network."
         {...form.field('url')}
       />
-      <Select label="Told of" {...form.field('of')}>
+      <Select
+        label="Told of"
+        {...form.field('of')}
+        onChange={({ target }) =>
+          target.value === 'all' ? tell('') : form.set('of', target.value)
+        }
+      >
         <option value="all">everything that happens</option>
         <option value="some">some decisions</option>
       </Select>
       {some && <DecisionBoxes form={form} legend="Events of" />}
       <FormProblem
-        form={form}
+        form={{
+          ...form,
+          settle: (name, value) => (name === 'decisions' ? tell(value) : form.settle(name, value)),
+        }}
         names={{ url: 'Address', decisions: 'Told of' }}
         say={(name, value) => (name === 'decisions' ? toldOf(value) : value)}
       />
