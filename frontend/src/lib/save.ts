@@ -1,3 +1,4 @@
+import { type Cell, csv } from './csv';
 import { say } from './toasts';
 
 /** Gives the browser a file to save. */
@@ -8,6 +9,12 @@ export function save(name: string, type: string, ...parts: string[]) {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000); // it may still be read
+}
+
+/** Gives the browser rows to save as a CSV file. */
+export function saveCsv(name: string, rows: readonly (readonly Cell[])[]) {
+  // Spreadsheets read UTF-8 only where this mark says so.
+  save(`${name}.csv`, 'text/csv;charset=utf-8', '\uFEFF', csv(rows));
 }
 
 const drawn = [

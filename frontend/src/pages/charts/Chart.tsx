@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
-import { type Cell, csv } from '../../lib/csv';
-import { save, savePicture } from '../../lib/save';
+import type { Cell } from '../../lib/csv';
+import { saveCsv, savePicture } from '../../lib/save';
 import { useWidth } from '../../lib/useWidth';
 import { number } from '../../lib/words';
 import { Button } from '../../ui/Button';
@@ -68,14 +68,7 @@ export function Chart({
             </Button>
           }
         >
-          <MenuItem
-            onSelect={() =>
-              // Spreadsheets read UTF-8 only where this mark says so.
-              save(`${file}.csv`, 'text/csv;charset=utf-8', '\uFEFF', csv([columns, ...rows]))
-            }
-          >
-            CSV, the figures
-          </MenuItem>
+          <MenuItem onSelect={() => saveCsv(file, [columns, ...rows])}>CSV, the figures</MenuItem>
           {!asTable && (
             <MenuItem onSelect={() => void savePicture(file, svg.current)}>
               SVG, the picture
