@@ -77,6 +77,10 @@ test('an admin maps a file, tries it, brings it in and takes it back', async ({ 
       .getByRole('button', { name: /tasks\.csv/ })
       .click();
     await page.getByRole('button', { name: /^Undo the import/ }).click();
+    const sure = page.getByRole('dialog', { name: 'Undo the import of “tasks.csv”?' });
+    await sure.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: /^Undo the import/ }).click();
+    await sure.getByRole('button', { name: /^Undo it/ }).click();
     await expect(
       page.getByRole('heading', { name: 'The import of “tasks.csv” was undone.' }),
     ).toBeVisible();

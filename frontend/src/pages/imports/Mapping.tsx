@@ -26,6 +26,9 @@ type MappingProps = {
 };
 
 /** What the columns become, the rows as they would come, and what that amounts to: a change of one is seen in the others. */
+/** Things that `undoImport` takes back at most. */
+const mostUndone = 10_000;
+
 export function Mapping({
   id,
   tool: told,
@@ -39,6 +42,7 @@ export function Mapping({
   const { report, at, error, busy, again } = useDryRun(id, reading);
   const tool = reading.tool ?? told;
   const ready = report ? report.rows - report.refused : 0;
+  const made = report?.tallies.reduce((sum, tally) => sum + tally.new, 0) ?? 0;
   const startable = !!report && !error && !report.needsKey && ready > 0;
   const start = () => startable && !busy && onStart(reading);
   useKeys([
@@ -177,7 +181,9 @@ export function Mapping({
                   'The key it came with and the new one both find a story',
                   'A status stays as it came. What Ready asks for is checked at the next step',
                   'What is here already is known by its key, and what was changed here stays',
-                  'All of it can be undone',
+                  made > mostUndone
+                    ? 'The command throughline import undo takes all of it back'
+                    : 'All of it can be undone',
                   ...report.notes,
                 ].map((note) => (
                   <li key={note}>{note}</li>

@@ -1,8 +1,8 @@
+import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Link } from 'wouter';
-import { act } from '../../api/act';
-import { useMutate } from '../../api/useMutate';
 import { instant } from '../../lib/days';
+import { later } from '../../lib/later';
 import { all, count, number } from '../../lib/words';
 import { paths } from '../../paths';
 import { Button, buttonClass } from '../../ui/Button';
@@ -11,8 +11,9 @@ import { Decide, type Right } from '../../ui/Right';
 import { problemWords } from './Rows';
 import { Tallies } from './Tallies';
 import type { Run_run$key } from './__generated__/Run_run.graphql';
-import type { RunUndoMutation } from './__generated__/RunUndoMutation.graphql';
 import styles from './Run.module.css';
+
+const UndoImport = later(async () => (await import('./UndoImport')).UndoImport);
 
 type RunProps = { run: Run_run$key; product: string; right: Right; onAnother: () => void };
 
@@ -56,15 +57,7 @@ export function Run({ run: key, product, right, onAnother }: RunProps) {
     `,
     key,
   );
-  const undo = useMutate<RunUndoMutation>(graphql`
-    mutation RunUndoMutation($input: UndoImportInput!) {
-      undoImport(input: $input) {
-        import {
-          ...Run_run
-        }
-      }
-    }
-  `);
+  const [undoing, setUndoing] = useState(false);
   const { name, state, done, total, report, kept } = run;
   if (state === 'RUNNING') {
     return (
@@ -86,12 +79,6 @@ export function Run({ run: key, product, right, onAnother }: RunProps) {
       </div>
     );
   }
-  const takeBack = () =>
-    act({
-      run: () => undo({ input: { importId: run.id } }, { right }),
-      done: `The import of “${name}” was undone.`,
-      failed: 'The import stays.',
-    });
   return (
     <div className={styles.run}>
       <h2 className={styles.title}>
@@ -134,7 +121,7 @@ export function Run({ run: key, product, right, onAnother }: RunProps) {
           Open the backlog
         </Link>
         {state !== 'UNDONE' && (
-          <Decide right={right} otherwise={null} onClick={() => void takeBack()}>
+          <Decide right={right} otherwise={null} onClick={() => setUndoing(true)}>
             Undo the import
           </Decide>
         )}
@@ -142,6 +129,9 @@ export function Run({ run: key, product, right, onAnother }: RunProps) {
           Import another file
         </Button>
       </div>
+      {undoing && (
+        <UndoImport id={run.id} name={name} right={right} onClose={() => setUndoing(false)} />
+      )}
       {report && state !== 'UNDONE' && report.problems.length > 0 && (
         <section className={styles.problems} aria-label="Problems">
           <h3 className="strong">

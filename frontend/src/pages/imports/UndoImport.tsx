@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { graphql } from 'react-relay/hooks';
+import { act } from '../../api/act';
+import { useMutate } from '../../api/useMutate';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { Decide, type Right } from '../../ui/Right';
+import type { UndoImportMutation } from './__generated__/UndoImportMutation.graphql';
+
+type UndoImportProps = { id: string; name: string; right: Right; onClose: () => void };
+
+/** Asks before what an import made goes: it does not come back by itself. */
+export function UndoImport({ id, name, right, onClose }: UndoImportProps) {
+  const undo = useMutate<UndoImportMutation>(graphql`
+    mutation UndoImportMutation($input: UndoImportInput!) {
+      undoImport(input: $input) {
+        import {
+          ...Run_run
+        }
+      }
+    }
+  `);
+  const [busy, setBusy] = useState(false);
+
+  async function takeBack() {
+    setBusy(true);
+    await act({
+      run: () => undo({ input: { importId: id } }, { right }),
+      done: `The import of “${name}” was undone.`,
+      failed: 'The import stays.',
+    });
+    onClose();
+  }
+
+  return (
+    <Dialog
+      title={`Undo the import of “${name}”?`}
+      reads
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Decide right={right} look="primary" busy={busy} onClick={() => void takeBack()}>
+            Undo it
+          </Decide>
+        </>
+      }
+    >
+      <p>What it made goes for good. What somebody made something of since stays, and is named.</p>
+      <p className="sub">The file can be imported again.</p>
+    </Dialog>
+  );
+}
