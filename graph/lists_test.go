@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"throughline/ent/importrun"
 	"throughline/ent/rights"
 	"time"
 
@@ -433,4 +434,37 @@ func TestQuestionsAreListedByProduct(t *testing.T) {
 	same(t, listed(dev, "(mine: true)"), onTheStory)
 	same(t, listed(dev, "(mine: true, open: true)"), "")
 	same(t, w.as(outsider).must(`{ product(key: "CHK") { questions { totalCount } } }`, nil).at("product"), nil)
+}
+
+// The same of what only admins list, which nobody else makes grow.
+func TestTheStatementsOfAListOfAdminsDoNotGrowWithIt(t *testing.T) {
+	w := newWorld(t)
+	fill := func(n int) {
+		for range n {
+			onWebhook(w)
+			w.store.Client.ImportRun.Create().SetWorkspaceID(w.viewers[admin].WorkspaceID).SetProductID(w.product).SetName("tasks.csv").SetSize(1).
+				SetTool(importrun.ToolCSV).SetAuthorID(w.viewers[admin].UserID).SetCreatedAt(w.clock()).SaveX(asSystem(t.Context()))
+		}
+	}
+	for name, list := range map[string]struct {
+		query string
+		most  int64
+	}{
+		"imports":  {`{ product(key: "CHK") { imports { name author { name } product { key } report { rows } } } }`, 4},
+		"webhooks": {`{ product(key: "CHK") { webhooks { url author { name } product { key } behind } } }`, 4},
+	} {
+		t.Run(name, func(t *testing.T) {
+			count := func() int64 {
+				before := w.statements.Load()
+				w.as(admin).must(list.query, nil)
+				return w.statements.Load() - before
+			}
+			fill(1)
+			few := count()
+			fill(5)
+			if many := count(); many != few || many > list.most {
+				t.Errorf("%d statements for a few, %d for more; want at most %d", few, many, list.most)
+			}
+		})
+	}
 }
