@@ -39,9 +39,9 @@ export const hasDraft = (name: string) => drafts.has(name);
 export const useHasDraft = (name: string) => useSyncExternalStore(subscribe, () => hasDraft(name));
 
 /** What was typed for this and not saved; undefined when nothing was. */
-export function useDraft<T>(name: string): T | undefined {
-  return useSyncExternalStore(subscribe, () => drafts.get(name) as T | undefined);
-}
+export const draftOf = <T>(name: string) => drafts.get(name) as T | undefined;
+export const useDraft = <T>(name: string) =>
+  useSyncExternalStore(subscribe, () => draftOf<T>(name));
 
 export function keepDraft(name: string, draft: unknown) {
   drafts.set(name, draft);

@@ -136,6 +136,23 @@ test('of each field two people changed both values are shown, and the chosen one
   expect(send).toHaveBeenLastCalledWith({ title: 'Pay!' }, 5);
 });
 
+test('who takes what someone else saved leaves nothing behind', async () => {
+  const theirs = new ApiError('', {
+    code: 'CONFLICT',
+    version: 5,
+    fields: [{ name: 'title', base: 'Pay', current: 'Pay now', yours: 'Pay!' }],
+  });
+  const closed = show(vi.fn<Send>().mockRejectedValueOnce(theirs));
+  await type('Title', '!');
+  await save();
+  await userEvent.click(screen.getByRole('radio', { name: 'Saved by someone else Pay now' }));
+  closed();
+  expect(hasDraft('story_1')).toBe(false);
+  show(undefined, { title: 'Pay now', points: '8' });
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(field('Points')).toBe('8');
+});
+
 test('what is too large for the server is named by its field, and stays', async () => {
   show(vi.fn<Send>().mockRejectedValue(new ApiError('', { code: 'LIMITED', reason: 'SIZE' })));
   await type('Title', ' with one tap');

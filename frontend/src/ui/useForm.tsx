@@ -1,7 +1,7 @@
-import { type ChangeEvent, useRef, useState } from 'react';
+import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 import { type Clash, clashesOf } from '../api/clash';
 import { ApiError, fieldOf, NotProposed, Proposed, words } from '../api/errors';
-import { dropDraft, hasDraft, keepDraft, useDraft } from '../lib/draft';
+import { draftOf, dropDraft, hasDraft, keepDraft, useDraft } from '../lib/draft';
 import { figure } from '../lib/figure';
 
 type Text = { [name: string]: string };
@@ -56,6 +56,15 @@ export function useForm<T extends { [K in keyof T]: string }>({
   const [busy, setBusy] = useState(false);
   const [tried, setTried] = useState(false);
   const underWay = useRef(false);
+  // Of whoever left the others' values in place, nothing waits to be saved.
+  useEffect(
+    () => () => {
+      const left = draftOf<Draft<T>>(of);
+      const same = (name: Name<T>) => left?.values[name] === left?.base[name];
+      if (left && (Object.keys(left.values) as Name<T>[]).every(same)) dropDraft(of);
+    },
+    [of],
+  );
 
   const base: T = { ...current, ...kept?.base };
   const values: T = { ...base, ...kept?.values };
