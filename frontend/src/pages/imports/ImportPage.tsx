@@ -5,6 +5,7 @@ import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
 import { since } from '../../lib/days';
 import { refresh, useFresh } from '../../lib/freshness';
+import { clipped } from '../../lib/words';
 import { NotFound } from '../../ui/NotFound';
 import { Page } from '../../ui/Page';
 import { Empty } from '../../ui/Empty';
@@ -121,7 +122,9 @@ export function ImportPage({ product: key }: { product: string }) {
   return (
     <Page
       title={run ? `Import from ${toolNames[run.tool]}` : 'Import'}
-      meta={run ? `${run.name} into ${product.name}` : `into ${product.name}`}
+      meta={
+        run ? `${clipped(run.name, 40)} into ${clipped(product.name, 40)}` : `into ${product.name}`
+      }
       actions={
         right.decides && (
           <ol className={styles.steps} aria-label="Steps">
