@@ -25,8 +25,12 @@ func TestTortureSoak(t *testing.T) {
 	p := launch(t, append(args[:2:2], "--metrics=localhost:0"))
 	p.args = args // where tokens are made
 	var failed atomic.Int64
-	w := writing(t, p.server, 2, func(string, reply, error) { failed.Add(1) })
-	b := p.script(t, p.token(t, "--for=ada@example.com", "--requests=6000", "--cost=60000000"))
+	script := func() *browser {
+		return p.script(t, p.token(t, "--for=ada@example.com", "--requests=6000", "--cost=60000000"))
+	}
+	b := script()
+	w := &writers{T: t, written: map[string]story{}, stop: make(chan struct{}), failed: func(string, reply, error) { failed.Add(1) }}
+	w.product = b.does(`{ product(key: "CHK") { id } }`, nil).text("product.id")
 	metrics := ""
 	eventually(t, "metrics are there", func() bool {
 		metrics = regexp.MustCompile(`http://[^" ]+/metrics`).FindString(p.stderr.String())
@@ -43,6 +47,13 @@ func TestTortureSoak(t *testing.T) {
 					do()
 				}
 			}
+		})
+	}
+	for i := range 2 {
+		by, n := script(), 0
+		again(func() {
+			n++
+			w.story(by, fmt.Sprintf("Story %d of writer %d", n, i))
 		})
 	}
 	ask := fmt.Sprintf(`{"query": "subscription { changes(product: \"%s\") { number nodes { id } } }"}`, w.product)
