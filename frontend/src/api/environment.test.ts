@@ -2,6 +2,7 @@ import { graphql } from 'react-relay/hooks';
 import { createOperationDescriptor, fetchQuery, getRequest } from 'relay-runtime';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { environmentTestQuery } from './__generated__/environmentTestQuery.graphql';
+import { commit } from './commit';
 import { environment } from './environment';
 import { accessToken, refreshSession, signOut } from './session';
 
@@ -17,6 +18,16 @@ const storyQuery = graphql`
     story(key: $story) {
       id
       title
+    }
+  }
+`;
+const renaming = graphql`
+  mutation environmentTestMutation($input: UpdateStoryInput!) {
+    updateStory(input: $input) {
+      story {
+        id
+        title
+      }
     }
   }
 `;
@@ -89,6 +100,50 @@ test('what could not be read is no answer that there is nothing', async () => {
   await expect(ask()).rejects.toMatchObject({ name: 'ApiError', code: 'INTERNAL' });
   fails('NOT_FOUND');
   expect(await ask()).toEqual({ viewer: null });
+});
+
+/** A story's title, read when it is asked for and answered when the test lets it; written at once. */
+function slowReads(title: string) {
+  const answers: (() => void)[] = [];
+  const asked = vi.fn();
+  const story = (title: string) => ({ __typename: 'Story', id: 'story_9', title });
+  vi.stubGlobal('fetch', (_: string, { body }: { body: string }) => {
+    const { variables } = JSON.parse(body);
+    if (variables.input) {
+      title = variables.input.title;
+      return Promise.resolve(Response.json({ data: { updateStory: { story: story(title) } } }));
+    }
+    asked();
+    const read = Response.json({ data: { story: story(title) } });
+    return new Promise((answer) => answers.push(() => answer(read)));
+  });
+  return {
+    asked,
+    answer: () => answers.shift()?.(),
+    write: (title: string) =>
+      commit(environment, renaming, { input: { id: 'story_9', title, version: 1 } }),
+  };
+}
+
+test('what was read before a change does not undo it on screen', async () => {
+  const { asked, answer, write } = slowReads('Pay in one tap');
+  const page = fetchQuery(environment, storyQuery, { story: 'CHK-9' }).toPromise();
+  await write('Pay with one tap');
+  answer();
+  await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2));
+  answer();
+  expect(await page).toEqual({ story: { id: 'story_9', title: 'Pay with one tap' } });
+});
+
+test('a page is shown even where changes do not end', async () => {
+  const { asked, answer, write } = slowReads('0');
+  const page = fetchQuery(environment, storyQuery, { story: 'CHK-9' }).toPromise();
+  for (const reads of [1, 2, 3]) {
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(reads));
+    await write(String(reads));
+    answer();
+  }
+  expect(await page).toEqual({ story: { id: 'story_9', title: '2' } });
 });
 
 test('signing out needs no access token that is still good', async () => {

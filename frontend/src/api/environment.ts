@@ -7,7 +7,7 @@ import {
   RecordSource,
   Store,
 } from 'relay-runtime';
-import { onForget, readingBegins, readingEnds } from '../lib/freshness';
+import { onForget, readingBegins, readingEnds, refresh } from '../lib/freshness';
 import { ApiError, OfflineError } from './errors';
 import { overSocket } from './follow';
 import { hatOnScreen } from './hat';
@@ -24,9 +24,8 @@ const ask: FetchFunction = async ({ name, text, operationKind }, variables, { me
   // ADMIN is no hat: an admin acts bare-headed.
   const wanted = metadata?.hat ?? hatOnScreen();
   const hat = wanted === 'ADMIN' ? undefined : (wanted as string | undefined);
-  const answer = await renewing(() =>
-    send({ name, text }, variables, { token: accessToken(), hat }),
-  );
+  const sent = () => renewing(() => send({ name, text }, variables, { token: accessToken(), hat }));
+  const answer = await (operationKind === 'mutation' ? writing(sent) : reading(sent));
   const { data, errors = [] } = answer as Answer;
   const failure = errors.find(
     (error) => operationKind === 'mutation' || leavesNothing(error, data),
@@ -34,6 +33,29 @@ const ask: FetchFunction = async ({ name, text, operationKind }, variables, { me
   if (failure) throw new ApiError(failure.message, failure.extensions, failure.path?.[0]);
   return answer;
 };
+
+let written = 0;
+
+function writing<T>(write: () => Promise<T>): Promise<T> {
+  return write().finally(() => written++);
+}
+
+/**
+ * Reads again when something was written meanwhile: the answer may be from before
+ * it, and would put what was just changed back on screen. Where writing does not
+ * end, it answers all the same and pages are read anew after it.
+ */
+async function reading<T>(read: () => Promise<T>): Promise<T> {
+  for (let again = 2; ; again--) {
+    const before = written;
+    const answer = await read();
+    if (written === before) return answer;
+    if (again === 0) {
+      refresh();
+      return answer;
+    }
+  }
+}
 
 type Answer = { data?: Record<string, unknown> | null; errors?: Failure[] };
 
