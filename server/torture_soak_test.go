@@ -19,7 +19,7 @@ func TestTortureSoak(t *testing.T) {
 	storetest.Torture(t)
 	lasts, err := time.ParseDuration(os.Getenv("THROUGHLINE_TORTURE_SOAK"))
 	if err != nil {
-		lasts = 3 * time.Minute
+		lasts = 30 * time.Minute
 	}
 	args := product(t, storetest.URLWith(t, migrations.FS))
 	p := launch(t, append(args[:2:2], "--metrics=localhost:0"))
