@@ -109,6 +109,10 @@ func (r *launchResolver) DaysLate(ctx context.Context, obj *ent.Launch, slice *s
 	return nil, nil
 }
 
+func (r *productResolver) ShareOf(ctx context.Context, obj *ent.Product, userID string) (*gen.Share, error) {
+	return shareOf(ctx, obj, userID)
+}
+
 func (r *productResolver) ForecastScores(ctx context.Context, obj *ent.Product) ([]*gen.ForecastScore, error) {
 	return scoresOf(ctx, obj)
 }

@@ -168,7 +168,7 @@ func forecastIf(ctx context.Context, id string, in *gen.Scenario) (*forecast.Out
 	if err != nil {
 		return nil, err
 	}
-	if plan, err = otherwise(plan, in); err != nil {
+	if plan, err = otherwise(ctx, p, plan, in); err != nil {
 		return nil, err
 	}
 	if o, left := find(plan.Forecast(seedOf(p.ID))); left {
@@ -194,7 +194,7 @@ func subjectOfForecast(of gen.Node) (productID string, find func(*forecast.Forec
 }
 
 // otherwise is a plan as it would be in a scenario.
-func otherwise(plan forecast.Plan, in *gen.Scenario) (forecast.Plan, error) {
+func otherwise(ctx context.Context, p *ent.Product, plan forecast.Plan, in *gen.Scenario) (forecast.Plan, error) {
 	if id := in.StoryFirst.Value(); id != nil {
 		plan = plan.First(*id)
 	}
@@ -208,7 +208,11 @@ func otherwise(plan forecast.Plan, in *gen.Scenario) (forecast.Plan, error) {
 		if away.To < away.From {
 			return plan, invalid("scenario.away.to", "The last day is before the first.")
 		}
-		plan = plan.Away(away.From, away.To)
+		lost, off, err := lostWith(ctx, p, plan, away)
+		if err != nil {
+			return plan, err
+		}
+		plan = plan.Away(away.From, away.To, lost, off...)
 	}
 	if at := in.WithoutPeriod.Value(); at != nil {
 		if *at < 0 || *at >= len(plan.Coming) {

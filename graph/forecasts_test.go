@@ -15,8 +15,8 @@ const forecastQuery = `query($of: ID!, $if: Scenario) { forecast(of: $of, scenar
 	soon: chance(by: "2026-10-09") because { itself before growth absent doubt } drivers { periods pace stories left } words } }`
 
 // delivered ends as many sprints of two weeks, one story accepted in each, and
-// returns the first day after them.
-func (w *world) delivered(sprints int) {
+// returns those; it is the first day after them.
+func (w *world) delivered(sprints int) (accepted []string) {
 	w.t.Helper()
 	for i := range sprints {
 		start := calendar.On(w.clock(), time.UTC)
@@ -29,7 +29,9 @@ func (w *world) delivered(sprints int) {
 		w.later(12 * 24 * time.Hour)
 		w.as(po).must(closeIt, map[string]any{"id": id, "to": "BACKLOG"})
 		w.now = w.now.Truncate(24 * time.Hour).Add(33 * time.Hour)
+		accepted = append(accepted, s)
 	}
+	return accepted
 }
 
 func TestWithoutThreePeriodsThereIsNoDateAndAReason(t *testing.T) {

@@ -54,7 +54,7 @@ func planOf(ctx context.Context, p *ent.Product, touches ...change.Touch) (forec
 	if err != nil {
 		return forecast.Plan{}, err
 	}
-	plan := forecast.Plan{Before: before, Usual: team.Usual(days), Coming: team.Ahead(today, endOfPeriod(sprints, today, days), days, lookout/days)}
+	plan := forecast.Plan{Before: before, Since: from, Usual: team.Usual(days), Coming: team.Ahead(today, endOfPeriod(sprints, today, days), days, lookout/days)}
 	for _, period := range past {
 		plan.Past = append(plan.Past, period.told(stories, zoneOf(p), team))
 	}

@@ -24,13 +24,7 @@ func shiftsOf(ctx context.Context, p *ent.Proposal) ([]*gen.ForecastShift, error
 	if !waits || !slices.ContainsFunc(p.Touches, movesForecast) {
 		return []*gen.ForecastShift{}, nil
 	}
-	return shifts(ctx, p.ProductID, func(plan forecast.Plan) (forecast.Plan, error) {
-		of, err := db(ctx).Product.Get(ctx, p.ProductID)
-		if err != nil {
-			return plan, err
-		}
-		return planOf(ctx, of, p.Touches...)
-	})
+	return shifts(ctx, p.ProductID, func(of *ent.Product, _ forecast.Plan) (forecast.Plan, error) { return planOf(ctx, of, p.Touches...) })
 }
 
 // whatIf says how a scenario would move them; nil for a product the caller does
@@ -39,12 +33,12 @@ func whatIf(ctx context.Context, productID string, in gen.Scenario) ([]*gen.Fore
 	if _, err := asker(ctx); err != nil {
 		return nil, err
 	}
-	return shifts(ctx, productID, func(plan forecast.Plan) (forecast.Plan, error) { return otherwise(plan, &in) })
+	return shifts(ctx, productID, func(p *ent.Product, plan forecast.Plan) (forecast.Plan, error) { return otherwise(ctx, p, plan, &in) })
 }
 
 // shifts compares the forecast with that of a plan that is otherwise: what comes
 // later the most is told first, then what comes sooner.
-func shifts(ctx context.Context, productID string, otherwise func(forecast.Plan) (forecast.Plan, error)) ([]*gen.ForecastShift, error) {
+func shifts(ctx context.Context, productID string, otherwise func(*ent.Product, forecast.Plan) (forecast.Plan, error)) ([]*gen.ForecastShift, error) {
 	p, err := db(ctx).Product.Get(ctx, productID)
 	if err != nil {
 		return nil, ent.MaskNotFound(err)
@@ -57,7 +51,7 @@ func shifts(ctx context.Context, productID string, otherwise func(forecast.Plan)
 	if now.Why != "" {
 		return list, nil
 	}
-	plan, err := otherwise(now.Plan())
+	plan, err := otherwise(p, now.Plan())
 	if err != nil {
 		return nil, err
 	}

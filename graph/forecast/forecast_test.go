@@ -52,7 +52,7 @@ func anyPlan(t *rapid.T) forecast.Plan {
 		p.Left[i].Points = &size
 	}
 	for range rapid.IntRange(0, 3).Draw(t, "away") {
-		p = p.Away("2026-12-03", calendar.Date("2026-12-03").Add(rapid.IntRange(0, 40).Draw(t, "days")))
+		p = p.Away("2026-12-03", calendar.Date("2026-12-03").Add(rapid.IntRange(0, 40).Draw(t, "days")), 1)
 	}
 	return p
 }
@@ -93,12 +93,40 @@ func TestMoreThroughputNeverFinishesLater(t *testing.T) {
 func TestWhoeverIsAwayMakesNothingEarlier(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p := anyPlan(t)
-		without := p.Away("2026-12-01", "2026-12-20")
+		without := p.Away("2026-12-01", "2026-12-20", 1)
 		if rapid.Bool().Draw(t, "a whole period") {
 			without = p.WithoutPeriod(1)
 		}
 		noneEarlier(t, p.Forecast(1), without.Forecast(1), p.Left)
 	})
+}
+
+func TestWhoeverTookMoreMakesNothingEarlierThanWhoTookLess(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		p := anyPlan(t)
+		less := rapid.Float64Range(0, 4).Draw(t, "less")
+		more := less + rapid.Float64Range(0, 4).Draw(t, "more by")
+		to := calendar.Date("2026-12-01").Add(rapid.IntRange(0, 60).Draw(t, "days"))
+		noneEarlier(t, p.Away("2026-12-01", to, less).Forecast(1), p.Away("2026-12-01", to, more).Forecast(1), p.Left)
+	})
+}
+
+func TestDaysOffAreNotLostTwice(t *testing.T) {
+	p := weeks([]float64{3, 3, 3, 3}, 9)
+	from, to := calendar.Date("2026-12-01"), calendar.Date("2027-01-31")
+	whole, there := p.Away(from, to, 0.5), p.Away(from, to, 0.5, forecast.Absence{Start: from, End: to})
+	lost := func(of forecast.Plan) (days float64) {
+		for i, c := range of.Coming {
+			days += p.Coming[i].Worked - c.Worked
+		}
+		return days
+	}
+	if lost(whole) <= 0 {
+		t.Errorf("without days off %v person-days are lost", lost(whole))
+	}
+	if lost(there) != 0 {
+		t.Errorf("on days off %v person-days are lost again", lost(there))
+	}
 }
 
 // noneEarlier checks that no story is done earlier in b than in a.
@@ -285,7 +313,7 @@ func TestASumSaysWhyThreeWeeksAndNotOne(t *testing.T) {
 		p.Past[i].Sudden.Stories = 4 // a tenth of what is left
 	}
 	p.Left[8].Feature, p.Left[9].Feature = "mine", "mine"
-	p = p.Away("2026-12-01", "2026-12-11").Away("2026-12-01", "2026-12-11")
+	p = p.Away("2026-12-01", "2026-12-11", 1).Away("2026-12-01", "2026-12-11", 1)
 	o, _ := p.Forecast(1).Feature("mine")
 	sum, ok := o.Explain(0.85)
 	// Eight more at five a week are eight days, but a young team's pace rises.

@@ -19,11 +19,12 @@ const (
 
 // Plan is all that a forecast is made from.
 type Plan struct {
-	Past   []Past   // whole periods, the oldest first
-	Before int      // whole periods there were before those
-	Left   []Item   // what is not accepted yet, in the order it will be
-	Coming []Coming // the periods to come; the first may be the rest of one
-	Usual  float64  // person-days of a usual period, more than 0
+	Past   []Past        // whole periods, the oldest first
+	Since  calendar.Date // their first day
+	Before int           // whole periods there were before those
+	Left   []Item        // what is not accepted yet, in the order it will be
+	Coming []Coming      // the periods to come; the first may be the rest of one
+	Usual  float64       // person-days of a usual period, more than 0
 }
 
 // Amount is a number of stories, and their points.

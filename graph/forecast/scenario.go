@@ -41,14 +41,16 @@ func (p Plan) FirstSliceOnly(feature string) Plan {
 	return p
 }
 
-// Away takes one person out of the working days from one day to another, both
-// included.
-func (p Plan) Away(from, to calendar.Date) Plan {
+// Away takes a person out of the working days from one day to another, both
+// included, but for the days they have off anyway: those are missing already.
+// Lost is how many person-days each of these days has less, one for anyone.
+func (p Plan) Away(from, to calendar.Date, lost float64, off ...Absence) Plan {
 	p.Coming = slices.Clone(p.Coming)
 	for t, c := range p.Coming {
 		for _, day := range c.Days {
-			if from <= day && day <= to {
-				p.Coming[t].Worked = max(0, p.Coming[t].Worked-1)
+			isOff := slices.ContainsFunc(off, func(a Absence) bool { return a.Start <= day && day <= a.End })
+			if from <= day && day <= to && !isOff {
+				p.Coming[t].Worked = max(0, p.Coming[t].Worked-lost)
 			}
 		}
 	}

@@ -296,6 +296,8 @@ type Availability struct {
 type Away struct {
 	From calendar.Date `json:"from"`
 	To   calendar.Date `json:"to"`
+	// Who, of those with a role in the product: as much is missing as `Product.shareOf` says. Default: anyone, who counts as one of those who build.
+	UserID graphql.Omittable[*string] `json:"userId,omitempty"`
 }
 
 // A cut in the order of a backlog.
@@ -2445,7 +2447,7 @@ type Scenario struct {
 	FeatureLater graphql.Omittable[*string] `json:"featureLater,omitempty"`
 	// What the first slice of this feature does not need is left out.
 	FirstSliceOnly graphql.Omittable[*string] `json:"firstSliceOnly,omitempty"`
-	// One person is away more.
+	// One person is away more, beside the days off they have.
 	Away graphql.Omittable[*Away] `json:"away,omitempty"`
 	// Nobody works on this in one of the coming periods; 0 is the running one.
 	WithoutPeriod graphql.Omittable[*int] `json:"withoutPeriod,omitempty"`
@@ -2527,6 +2529,18 @@ type Setup struct {
 	Provider *string `json:"provider,omitempty"`
 	// Whether `/explorer` is there, where one tries queries in the browser.
 	Explorer bool `json:"explorer"`
+}
+
+// How much somebody took on of what was accepted: what is missing while they are
+// away. It says nothing about how anybody works.
+type Share struct {
+	User *ent.User `json:"user"`
+	// Of the stories that were accepted over the periods the forecast is made from and
+	// had somebody on them, from 0 to 1; a story of several counts for each of them as
+	// a part. Null where they took none on, or do not build here.
+	Share *float64 `json:"share,omitempty"`
+	// The same in a sentence, and what a scenario takes for it.
+	Words string `json:"words"`
 }
 
 type ShareReportInput struct {

@@ -5070,6 +5070,37 @@ func (ec *executionContext) writePlainSetup(w io.Writer, fields []graphql.Collec
 	io.WriteString(w, "}")
 }
 
+// isPlainShare reports whether the row holds all that is asked of a Share.
+func (ec *executionContext) isPlainShare(fields []graphql.CollectedField) bool {
+	for i := range fields {
+		switch fields[i].Name {
+		case "__typename", "share", "words":
+		default:
+			return false
+		}
+	}
+	return len(fields) > 0
+}
+
+func (ec *executionContext) writePlainShare(w io.Writer, fields []graphql.CollectedField, obj *Share) {
+	for i := range fields {
+		writeName(w, i, fields[i].Alias)
+		switch fields[i].Name {
+		case "__typename":
+			writeText(w, "Share")
+		case "share":
+			if obj.Share == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeFloat(*obj.Share).MarshalGQL(w)
+			}
+		case "words":
+			writeText(w, obj.Words)
+		}
+	}
+	io.WriteString(w, "}")
+}
+
 // isPlainSharedAsk reports whether the row holds all that is asked of a SharedAsk.
 func (ec *executionContext) isPlainSharedAsk(fields []graphql.CollectedField) bool {
 	for i := range fields {
