@@ -138,10 +138,20 @@ test('what if: dates that would move, gains beside costs, kept in the address', 
   ).toHaveText(/would reach 85 % on .*, \d+ days? sooner/);
   await side.getByLabel('A sprint less').selectOption({ index: 2 });
   await expect(side.getByRole('region', { name: 'It costs' })).toContainText(/days? later/);
+  await side.getByRole('button', { name: 'For two weeks, from today' }).click();
+  await side.getByRole('button', { name: 'Who is away: Anyone' }).click();
+  await page.getByRole('option', { name: 'Priya Raman' }).click();
+  await expect(side).toContainText(/Priya Raman had \d+ % of what was accepted since/);
+  await expect(side.getByRole('button', { name: 'Who is away: Priya Raman' })).toBeFocused();
   await expectAccessible(page);
 
   await page.reload();
   await expect(side.getByRole('button', { name: /^This story first: CHK-223/ })).toBeVisible();
+  await expect(side.getByRole('button', { name: 'Who is away: Priya Raman' })).toBeVisible();
+  await expect(side.getByRole('region', { name: 'It costs' })).toBeVisible();
+  await page.goto('/CHK/line?if=&away=2026-12-01..2026-12-14&who=user_gone');
+  await expect(side.getByRole('status')).toHaveText(/is not here/);
+  await page.goBack();
   await expect(side.getByRole('region', { name: 'It costs' })).toBeVisible();
   await side.getByRole('button', { name: 'Start over' }).click();
   await expect(side.getByRole('status')).toHaveCount(0);

@@ -6,13 +6,26 @@ import type { Scenario } from './scenario';
 
 const chosen = vi.fn<(change: Pick<Scenario, 'away'>) => void>();
 
+const share = {
+  user: { name: 'Wim Maes' },
+  words: 'Wim Maes had 20 % of what was accepted since 20 August 2026: as much is missing.',
+};
+
 function Asked({ away: first }: Pick<Scenario, 'away'>) {
   const [away, setAway] = useState(first);
   const choose = (change: Pick<Scenario, 'away'>) => {
     chosen(change);
     setAway(change.away);
   };
-  return <AwayChoice away={away} today="2026-08-20" onChoose={choose} />;
+  return (
+    <AwayChoice
+      product="CHK"
+      away={away}
+      share={away?.userId ? share : null}
+      today="2026-08-20"
+      onChoose={choose}
+    />
+  );
 }
 
 function show(away?: Scenario['away']) {
@@ -58,4 +71,18 @@ test('the focus goes to the days once they are chosen, and back once they are no
   expect(document.activeElement).toBe(screen.getByLabelText('From'));
   press(/^No longer/);
   expect(document.activeElement).toBe(screen.getByRole('button', { name: /^For two weeks/ }));
+});
+
+test('who is away is said with what is missing, stays when the days change, and may be anyone again', () => {
+  show({ from: '2026-08-20', to: '2026-09-02', userId: 'user_4' });
+  expect(screen.getByRole('button', { name: 'Who is away: Wim Maes' })).toBeTruthy();
+  expect(screen.getByText(share.words)).toBeTruthy();
+  type('To', '2026-09-10');
+  leave('To');
+  const days = { from: '2026-08-20', to: '2026-09-10' };
+  expect(chosen.mock.lastCall).toEqual([{ away: { ...days, userId: 'user_4' } }]);
+  fireEvent.click(screen.getByRole('button', { name: 'No longer: Wim Maes is away' }));
+  expect(chosen.mock.lastCall).toEqual([{ away: days }]);
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Who is away: Anyone' }));
+  expect(screen.queryByText(share.words)).toBeNull();
 });

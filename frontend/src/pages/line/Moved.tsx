@@ -38,7 +38,8 @@ export function Moved({ product, of, scenario }: MovedProps) {
     { of, scenario },
     useFresh(),
   );
-  const shifts: Moving[] = (whatIf ?? []).map(({ thing, ...shift }) => ({
+  if (!whatIf) return <p role="status">Nothing can be said: who or what is chosen is not here.</p>;
+  const shifts: Moving[] = whatIf.map(({ thing, ...shift }) => ({
     id: thing.id,
     isGoal: thing.kind === 'Goal',
     title: thing.title ?? '',

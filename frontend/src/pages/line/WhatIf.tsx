@@ -91,11 +91,18 @@ function Question({ product: key, scenario: wanted, today, pressed, onChoose }: 
   const ids = [scenario.storyFirst, scenario.featureLater, scenario.firstSliceOnly].filter(
     (id) => id !== undefined,
   );
+  const who = scenario.away?.userId;
   const { product, nodes } = useLazyLoadQuery<WhatIfQuery>(
     graphql`
-      query WhatIfQuery($product: String!, $ids: [ID!]!) {
+      query WhatIfQuery($product: String!, $ids: [ID!]!, $who: ID!, $named: Boolean!) {
         product(key: $product) {
           id
+          shareOf(userId: $who) @include(if: $named) {
+            user {
+              name
+            }
+            words
+          }
           activeSprint {
             id
             name
@@ -132,7 +139,7 @@ function Question({ product: key, scenario: wanted, today, pressed, onChoose }: 
         }
       }
     `,
-    { product: key, ids },
+    { product: key, ids, who: who ?? '', named: !!who },
     useFresh(),
   );
   const [picking, setPicking] = useState<Thing>();
@@ -176,7 +183,13 @@ function Question({ product: key, scenario: wanted, today, pressed, onChoose }: 
             )}
           </ThingChoice>
         ))}
-        <AwayChoice away={wanted.away} today={today} onChoose={onChoose} />
+        <AwayChoice
+          product={key}
+          away={wanted.away}
+          share={who === wanted.away?.userId ? (product.shareOf ?? null) : undefined}
+          today={today}
+          onChoose={onChoose}
+        />
         <li className={styles.period}>
           <Select
             ref={last}

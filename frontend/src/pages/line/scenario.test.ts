@@ -11,7 +11,7 @@ describe('a scenario in the address', () => {
       storyFirst: 'story_1',
       featureLater: 'feature_2',
       firstSliceOnly: 'feature_3',
-      away: { from: '2026-12-01', to: '2026-12-14' },
+      away: { from: '2026-12-01', to: '2026-12-14', userId: 'user_4' },
       withoutPeriod: 0,
     };
     const search = written('goal=goal_1&if=&without=3', scenario);
@@ -29,7 +29,13 @@ describe('a scenario in the address', () => {
   });
 
   test('leaves out what makes no sense', () => {
-    for (const search of ['away=soon', 'away=2026-12-14..2026-12-01', 'without=-1', 'without=x']) {
+    for (const search of [
+      'who=user_4',
+      'away=soon',
+      'away=2026-12-14..2026-12-01',
+      'without=-1',
+      'without=x',
+    ]) {
       const scenario = read(`if=&${search}`);
       expect(scenario && chooses(scenario)).toBe(false);
     }

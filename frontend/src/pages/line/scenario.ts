@@ -5,7 +5,8 @@ export type Scenario = {
   storyFirst?: string | undefined;
   featureLater?: string | undefined;
   firstSliceOnly?: string | undefined;
-  away?: { from: Day; to: Day } | undefined;
+  /** Anyone, or one of the product's people. */
+  away?: { from: Day; to: Day; userId?: string } | undefined;
   withoutPeriod?: number | undefined;
 };
 
@@ -19,13 +20,19 @@ const names = {
 } as const;
 /** Whether it is asked at all; `if` stands for the question before anything is chosen. */
 const asks = 'if';
+/** Who is away, where it is not just anyone. */
+const who = 'who';
 
 /** The periods to come that one can be without, the running one first. */
 export const periods = 4;
 
-/** The days somebody would be away; undefined while one is missing, or where they end before they begin. */
-export const awayIn = (from: Day | undefined, to: Day | undefined): Scenario['away'] =>
-  from && to && from <= to ? { from, to } : undefined;
+/** When somebody would be away; undefined while a day is missing, or where they end before they begin. */
+export const awayIn = (
+  from: Day | undefined,
+  to: Day | undefined,
+  userId?: string | null,
+): Scenario['away'] =>
+  from && to && from <= to ? { from, to, ...(userId && { userId }) } : undefined;
 
 /** The scenario of an address; undefined where nobody asks. What makes no sense in it is left out. */
 export function scenarioIn(search: URLSearchParams): Scenario | undefined {
@@ -37,7 +44,7 @@ export function scenarioIn(search: URLSearchParams): Scenario | undefined {
     storyFirst: text('storyFirst'),
     featureLater: text('featureLater'),
     firstSliceOnly: text('firstSliceOnly'),
-    away: awayIn(from, to),
+    away: awayIn(from, to, search.get(who)),
     withoutPeriod: Number.isInteger(at) && at >= 0 && at < periods ? at : undefined,
   };
 }
@@ -45,12 +52,13 @@ export function scenarioIn(search: URLSearchParams): Scenario | undefined {
 /** An address with a scenario in place of its own; with none for undefined. */
 export function withScenario(search: URLSearchParams, scenario: Scenario | undefined): string {
   const next = new URLSearchParams(search);
-  for (const name of [asks, ...Object.values(names)]) next.delete(name);
+  for (const name of [asks, who, ...Object.values(names)]) next.delete(name);
   if (!scenario) return next.toString();
   const { away, withoutPeriod, ...things } = scenario;
   next.set(asks, '');
   for (const [of, id] of Object.entries(things)) if (id) next.set(names[of as keyof Scenario], id);
   if (away) next.set(names.away, `${away.from}..${away.to}`);
+  if (away?.userId) next.set(who, away.userId);
   if (withoutPeriod !== undefined) next.set(names.withoutPeriod, `${withoutPeriod}`);
   return next.toString();
 }

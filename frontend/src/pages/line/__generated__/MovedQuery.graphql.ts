@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f33dff940682165a85f86bbde71d04fe>>
+ * @generated SignedSource<<33496a039643364426980338739c2462>>
  * @lightSyntaxTransform
  */
 
@@ -18,6 +18,7 @@ export type Scenario = {
 export type Away = {
   from: string;
   to: string;
+  userId?: string | null | undefined;
 };
 export type MovedQuery$variables = {
   of: string;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<71bd0f5c1b453d3e3a7bf8be782d65b7>>
+ * @generated SignedSource<<d9ec9f1682dd196612068b9715d395a5>>
  * @lightSyntaxTransform
  */
 
@@ -11,7 +11,9 @@ import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type WhatIfQuery$variables = {
   ids: ReadonlyArray<string>;
+  named: boolean;
   product: string;
+  who: string;
 };
 export type WhatIfQuery$data = {
   readonly nodes: ReadonlyArray<{
@@ -40,6 +42,12 @@ export type WhatIfQuery$data = {
       readonly " $fragmentSpreads": FragmentRefs<"Right_right">;
     };
     readonly id: string;
+    readonly shareOf?: {
+      readonly user: {
+        readonly name: string;
+      };
+      readonly words: string;
+    } | null | undefined;
   } | null | undefined;
 };
 export type WhatIfQuery = {
@@ -56,30 +64,57 @@ var v0 = {
 v1 = {
   "defaultValue": null,
   "kind": "LocalArgument",
+  "name": "named"
+},
+v2 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
   "name": "product"
 },
-v2 = [
+v3 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "who"
+},
+v4 = [
   {
     "kind": "Variable",
     "name": "key",
     "variableName": "product"
   }
 ],
-v3 = {
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v4 = {
+v6 = [
+  {
+    "kind": "Variable",
+    "name": "userId",
+    "variableName": "who"
+  }
+],
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v5 = {
+v8 = [
+  (v7/*:: as any*/)
+],
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "words",
+  "storageKey": null
+},
+v10 = {
   "alias": null,
   "args": null,
   "concreteType": "Sprint",
@@ -87,47 +122,47 @@ v5 = {
   "name": "activeSprint",
   "plural": false,
   "selections": [
-    (v3/*:: as any*/),
-    (v4/*:: as any*/)
+    (v5/*:: as any*/),
+    (v7/*:: as any*/)
   ],
   "storageKey": null
 },
-v6 = [
+v11 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "ORDER_BACKLOG"
   }
 ],
-v7 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "may",
   "storageKey": null
 },
-v8 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "whyNot",
   "storageKey": null
 },
-v9 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedBy",
   "storageKey": null
 },
-v10 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "otherHat",
   "storageKey": null
 },
-v11 = [
+v16 = [
   {
     "kind": "Literal",
     "name": "filter",
@@ -147,7 +182,7 @@ v11 = [
     "value": 1
   }
 ],
-v12 = {
+v17 = {
   "alias": null,
   "args": null,
   "concreteType": "Forecast",
@@ -165,28 +200,28 @@ v12 = {
   ],
   "storageKey": null
 },
-v13 = [
+v18 = [
   {
     "kind": "Variable",
     "name": "ids",
     "variableName": "ids"
   }
 ],
-v14 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "key",
   "storageKey": null
 },
-v15 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v16 = {
+v21 = {
   "alias": null,
   "args": null,
   "concreteType": "Sprint",
@@ -194,15 +229,21 @@ v16 = {
   "name": "sprint",
   "plural": false,
   "selections": [
-    (v3/*:: as any*/)
+    (v5/*:: as any*/)
   ],
   "storageKey": null
-};
+},
+v22 = [
+  (v7/*:: as any*/),
+  (v5/*:: as any*/)
+];
 return {
   "fragment": {
     "argumentDefinitions": [
       (v0/*:: as any*/),
-      (v1/*:: as any*/)
+      (v1/*:: as any*/),
+      (v2/*:: as any*/),
+      (v3/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -210,17 +251,46 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v4/*:: as any*/),
         "concreteType": "Product",
         "kind": "LinkedField",
         "name": "product",
         "plural": false,
         "selections": [
-          (v3/*:: as any*/),
           (v5/*:: as any*/),
           {
+            "condition": "named",
+            "kind": "Condition",
+            "passingValue": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": (v6/*:: as any*/),
+                "concreteType": "Share",
+                "kind": "LinkedField",
+                "name": "shareOf",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "User",
+                    "kind": "LinkedField",
+                    "name": "user",
+                    "plural": false,
+                    "selections": (v8/*:: as any*/),
+                    "storageKey": null
+                  },
+                  (v9/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ]
+          },
+          (v10/*:: as any*/),
+          {
             "alias": "canOrder",
-            "args": (v6/*:: as any*/),
+            "args": (v11/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
@@ -230,10 +300,10 @@ return {
                 "kind": "InlineDataFragmentSpread",
                 "name": "Right_right",
                 "selections": [
-                  (v7/*:: as any*/),
-                  (v8/*:: as any*/),
-                  (v9/*:: as any*/),
-                  (v10/*:: as any*/),
+                  (v12/*:: as any*/),
+                  (v13/*:: as any*/),
+                  (v14/*:: as any*/),
+                  (v15/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -241,9 +311,7 @@ return {
                     "kind": "LinkedField",
                     "name": "people",
                     "plural": true,
-                    "selections": [
-                      (v4/*:: as any*/)
-                    ],
+                    "selections": (v8/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -255,7 +323,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v11/*:: as any*/),
+            "args": (v16/*:: as any*/),
             "concreteType": "StoryConnection",
             "kind": "LinkedField",
             "name": "backlog",
@@ -277,7 +345,7 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v12/*:: as any*/)
+                      (v17/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -292,7 +360,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v13/*:: as any*/),
+        "args": (v18/*:: as any*/),
         "concreteType": null,
         "kind": "LinkedField",
         "name": "nodes",
@@ -301,10 +369,10 @@ return {
           {
             "kind": "InlineFragment",
             "selections": [
-              (v3/*:: as any*/),
-              (v14/*:: as any*/),
-              (v15/*:: as any*/),
-              (v16/*:: as any*/)
+              (v5/*:: as any*/),
+              (v19/*:: as any*/),
+              (v20/*:: as any*/),
+              (v21/*:: as any*/)
             ],
             "type": "Story",
             "abstractKey": null
@@ -312,8 +380,8 @@ return {
           {
             "kind": "InlineFragment",
             "selections": [
-              (v3/*:: as any*/),
-              (v15/*:: as any*/)
+              (v5/*:: as any*/),
+              (v20/*:: as any*/)
             ],
             "type": "Feature",
             "abstractKey": null
@@ -328,34 +396,65 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
-      (v1/*:: as any*/),
-      (v0/*:: as any*/)
+      (v2/*:: as any*/),
+      (v0/*:: as any*/),
+      (v3/*:: as any*/),
+      (v1/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "WhatIfQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v4/*:: as any*/),
         "concreteType": "Product",
         "kind": "LinkedField",
         "name": "product",
         "plural": false,
         "selections": [
-          (v3/*:: as any*/),
           (v5/*:: as any*/),
           {
+            "condition": "named",
+            "kind": "Condition",
+            "passingValue": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": (v6/*:: as any*/),
+                "concreteType": "Share",
+                "kind": "LinkedField",
+                "name": "shareOf",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "User",
+                    "kind": "LinkedField",
+                    "name": "user",
+                    "plural": false,
+                    "selections": (v22/*:: as any*/),
+                    "storageKey": null
+                  },
+                  (v9/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ]
+          },
+          (v10/*:: as any*/),
+          {
             "alias": "canOrder",
-            "args": (v6/*:: as any*/),
+            "args": (v11/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
             "selections": [
-              (v7/*:: as any*/),
-              (v8/*:: as any*/),
-              (v9/*:: as any*/),
-              (v10/*:: as any*/),
+              (v12/*:: as any*/),
+              (v13/*:: as any*/),
+              (v14/*:: as any*/),
+              (v15/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -363,10 +462,7 @@ return {
                 "kind": "LinkedField",
                 "name": "people",
                 "plural": true,
-                "selections": [
-                  (v4/*:: as any*/),
-                  (v3/*:: as any*/)
-                ],
+                "selections": (v22/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -374,7 +470,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v11/*:: as any*/),
+            "args": (v16/*:: as any*/),
             "concreteType": "StoryConnection",
             "kind": "LinkedField",
             "name": "backlog",
@@ -396,8 +492,8 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v12/*:: as any*/),
-                      (v3/*:: as any*/)
+                      (v17/*:: as any*/),
+                      (v5/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -412,7 +508,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v13/*:: as any*/),
+        "args": (v18/*:: as any*/),
         "concreteType": null,
         "kind": "LinkedField",
         "name": "nodes",
@@ -425,13 +521,13 @@ return {
             "name": "__typename",
             "storageKey": null
           },
-          (v3/*:: as any*/),
+          (v5/*:: as any*/),
           {
             "kind": "InlineFragment",
             "selections": [
-              (v14/*:: as any*/),
-              (v15/*:: as any*/),
-              (v16/*:: as any*/)
+              (v19/*:: as any*/),
+              (v20/*:: as any*/),
+              (v21/*:: as any*/)
             ],
             "type": "Story",
             "abstractKey": null
@@ -439,7 +535,7 @@ return {
           {
             "kind": "InlineFragment",
             "selections": [
-              (v15/*:: as any*/)
+              (v20/*:: as any*/)
             ],
             "type": "Feature",
             "abstractKey": null
@@ -450,16 +546,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "c27655cba97e83de7ee65710f9ce9ed9",
+    "cacheID": "5c52614abcf4572d098ef7e7380140b2",
     "id": null,
     "metadata": {},
     "name": "WhatIfQuery",
     "operationKind": "query",
-    "text": "query WhatIfQuery(\n  $product: String!\n  $ids: [ID!]!\n) {\n  product(key: $product) {\n    id\n    activeSprint {\n      id\n      name\n    }\n    canOrder: viewerCan(decision: ORDER_BACKLOG) {\n      ...Right_right\n    }\n    backlog(first: 1, filter: {scope: ALL, status: [DRAFT, READY, IN_PROGRESS, IN_REVIEW]}) {\n      edges {\n        node {\n          forecast {\n            noDate\n          }\n          id\n        }\n      }\n    }\n  }\n  nodes(ids: $ids) {\n    __typename\n    ... on Story {\n      id\n      key\n      title\n      sprint {\n        id\n      }\n    }\n    ... on Feature {\n      id\n      title\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
+    "text": "query WhatIfQuery(\n  $product: String!\n  $ids: [ID!]!\n  $who: ID!\n  $named: Boolean!\n) {\n  product(key: $product) {\n    id\n    shareOf(userId: $who) @include(if: $named) {\n      user {\n        name\n        id\n      }\n      words\n    }\n    activeSprint {\n      id\n      name\n    }\n    canOrder: viewerCan(decision: ORDER_BACKLOG) {\n      ...Right_right\n    }\n    backlog(first: 1, filter: {scope: ALL, status: [DRAFT, READY, IN_PROGRESS, IN_REVIEW]}) {\n      edges {\n        node {\n          forecast {\n            noDate\n          }\n          id\n        }\n      }\n    }\n  }\n  nodes(ids: $ids) {\n    __typename\n    ... on Story {\n      id\n      key\n      title\n      sprint {\n        id\n      }\n    }\n    ... on Feature {\n      id\n      title\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "2a8fc54a1a037d8d3aaf10a6762a14a3";
+(node as any).hash = "20cfb67652b5fc0338cf9db8d804ba5e";
 
 export default node;
