@@ -136,7 +136,15 @@ func importOf(run *ent.ImportRun, p *ent.Product, as *gen.ImportReadingInput) (I
 	if days := as.Days.Value(); days != nil {
 		in.Options.Dates = dayOrders[*days]
 	}
+	in.Without = as.Without.Value()
 	in.Options.Map = transfer.NewMap()
+	if text := as.Map.Value(); text != nil {
+		m, err := transfer.ParseMap(strings.NewReader(*text))
+		if err != nil {
+			return in, invalid("as.map", "This is no map file: %s.", err)
+		}
+		in.Options.Map = m
+	}
 	for i, c := range as.Columns.Value() {
 		if !in.Options.Map.Column(c.Header, c.Field) {
 			return in, invalid(fmt.Sprintf("as.columns.%d.field", i), "No field is called so. There are %s.", strings.Join(transfer.Fields(), ", "))
@@ -178,6 +186,7 @@ func dryRun(ctx context.Context, run *ent.ImportRun, as *gen.ImportReadingInput)
 	case needsKey, err == nil:
 		report := importReport(r)
 		report.NeedsKey = needsKey
+		report.Map = in.Options.Map.Text(r.Files[0].Columns)
 		return report, nil
 	case errors.As(err, &known), ctx.Err() != nil:
 		return nil, err

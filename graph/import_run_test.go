@@ -24,7 +24,7 @@ const (
 
 	importAnswer = `report { rows refused problemCount needsKey notes tallies { kind new changed same } problems { row key field value reason refused } columns { header field guessed filled example } statuses { status count } preview { row was becomes title isFeature status points criteria feature known } }`
 	importTried  = `query($id: ID!, $as: ImportReadingInput) { node(id: $id) { ... on ImportRun { name size tool state it: dryRun(as: $as) { ` + importFields + ` } } } }`
-	importFields = `rows refused problemCount needsKey notes tallies { kind new changed same } problems { row key field value reason refused } columns { header field guessed filled example } statuses { status count } preview { row was becomes title isFeature status points criteria feature known }`
+	importFields = `rows refused problemCount needsKey notes map leftOut tallies { kind new changed same } problems { row key field value reason refused } columns { header field guessed filled example } statuses { status count } preview { row was becomes title isFeature status points criteria feature known }`
 	importSeen   = `query($id: ID!) { node(id: $id) { ... on ImportRun { state done total failure kept endedAt author { name } ` + importAnswer + ` } } }`
 	importBegun  = `mutation($id: ID!, $as: ImportReadingInput) { startImport(input: {importId: $id, as: $as}) { import { id state } } }`
 	importUndone = `mutation($id: ID!) { undoImport(input: {importId: $id, reason: "Read wrong"}) { import { state kept } } }`
@@ -155,6 +155,54 @@ func TestADryRunFollowsTheMapping(t *testing.T) {
 	same(t, w.as(admin).must(importTried, vars).at("node", "it", "needsKey"), true)
 	vars["as"] = map[string]any{"columns": []any{map[string]any{"header": "Nummer", "field": "nonsense"}}}
 	w.as(admin).ask(importTried, vars).refused(t, Invalid, "as.columns.0.field")
+}
+
+func TestAMappingIsKeptAndReadsTheNextFileTheSameWay(t *testing.T) {
+	w := newWorld(t)
+	vars := onChosenImport(w)
+	vars["as"] = map[string]any{
+		"map":      "type: Fehler = story\nAufwand = labels\nNicht in dieser Datei = sprint",
+		"columns":  []any{map[string]any{"header": "Aufwand", "field": "points"}, map[string]any{"header": "Wartet auf", "field": "ignore"}},
+		"statuses": []any{map[string]any{"status": "Liegt bei Ada", "means": "REVIEW"}},
+	}
+	said := w.as(admin).must(importTried, vars)
+	same(t, said.at("node", "it", "map"), `Nummer = key
+Was zu tun ist = summary
+Status = status
+Aufwand = points
+Wartet auf = ignore
+nicht in dieser datei = sprint
+type: fehler = story
+status: liegt bei ada = review
+`)
+	vars["as"] = map[string]any{"map": said.at("node", "it", "map")}
+	again := w.as(admin).must(importTried, vars)
+	for _, what := range []string{"map", "preview", "problems", "statuses"} {
+		same(t, fmt.Sprint(again.at("node", "it", what)), fmt.Sprint(said.at("node", "it", what)))
+	}
+
+	vars["as"] = map[string]any{"map": "Aufwand = points\nNummer = nonsense"}
+	w.as(admin).ask(importTried, vars).refused(t, Invalid, "as.map")
+}
+
+func TestRowsThatAreLeftOutDoNotCome(t *testing.T) {
+	w := newWorld(t)
+	vars := onChosenImport(w)
+	whole := w.as(admin).must(importTried, vars)
+	vars["as"] = map[string]any{
+		"columns": []any{map[string]any{"header": "Aufwand", "field": "points"}},
+		"without": []any{whole.at("node", "it", "preview", 1, "row"), 999},
+	}
+	r := w.as(admin).must(importTried, vars)
+	same(t, r.at("node", "it", "leftOut"), 1)
+	same(t, r.at("node", "it", "problemCount"), 0)
+	same(t, r.at("node", "it", "tallies", 0, "new"), 2)
+	same(t, r.at("node", "it", "preview", 1, "was"), "T-3")
+	w.as(admin).must(importBegun, vars)
+	must(t, w.store.RunImports(t.Context()))
+	same(t, w.as(admin).must(`query($id: ID!) { node(id: $id) { ... on ImportRun { report { leftOut map } } } }`, vars).at("node", "report"),
+		map[string]any{"leftOut": 1, "map": ""})
+	same(t, w.store.Client.Story.Query().CountX(asSystem(t.Context())), 2)
 }
 
 func TestAnImportIsReadAsItWasTried(t *testing.T) {

@@ -1316,17 +1316,23 @@ type ImportProblem struct {
 type ImportReadingInput struct {
 	Tool graphql.Omittable[*importrun.Tool] `json:"tool,omitempty"`
 	// Default: what its dates tell.
-	Days     graphql.Omittable[*DayOrder]            `json:"days,omitempty"`
+	Days graphql.Omittable[*DayOrder] `json:"days,omitempty"`
+	// The text of a map file (docs/importing.md). What `columns` and `statuses` say goes first.
+	Map      graphql.Omittable[*string]              `json:"map,omitempty"`
 	Columns  graphql.Omittable[[]*ImportColumnInput] `json:"columns,omitempty"`
 	Statuses graphql.Omittable[[]*ImportStatusInput] `json:"statuses,omitempty"`
+	// Rows that are left out, as `ImportRow.row` counts them.
+	Without graphql.Omittable[[]int] `json:"without,omitempty"`
 }
 
 // What an import did or, dry, would do.
 type ImportReport struct {
 	// How many rows the file has.
 	Rows int `json:"rows"`
-	// How many of them are left out whole.
-	Refused      int            `json:"refused"`
+	// How many of them are left out whole because of a problem.
+	Refused int `json:"refused"`
+	// How many of them are left out because `without` says so.
+	LeftOut      int            `json:"leftOut"`
 	Tallies      []*ImportTally `json:"tallies"`
 	ProblemCount int            `json:"problemCount"`
 	// What could not be read, the first 1,000 by row.
@@ -1341,6 +1347,8 @@ type ImportReport struct {
 	Preview []*ImportRow `json:"preview"`
 	// Sentences about the whole: what is left out, and why.
 	Notes []string `json:"notes"`
+	// The map file by which the next export is read the same way, of a dry run; else empty.
+	Map string `json:"map"`
 }
 
 // A row as it would come.

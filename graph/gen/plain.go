@@ -1748,7 +1748,7 @@ func (ec *executionContext) isPlainImportReport(fields []graphql.CollectedField)
 			if !ec.isPlainImportRow(graphql.CollectFields(ec.OperationContext, fields[i].Selections, importRowImplementors)) {
 				return false
 			}
-		case "__typename", "rows", "refused", "problemCount", "needsKey":
+		case "__typename", "rows", "refused", "leftOut", "problemCount", "needsKey", "map":
 		default:
 			return false
 		}
@@ -1766,6 +1766,8 @@ func (ec *executionContext) writePlainImportReport(w io.Writer, fields []graphql
 			graphql.MarshalInt(obj.Rows).MarshalGQL(w)
 		case "refused":
 			graphql.MarshalInt(obj.Refused).MarshalGQL(w)
+		case "leftOut":
+			graphql.MarshalInt(obj.LeftOut).MarshalGQL(w)
 		case "tallies":
 			below := graphql.CollectFields(ec.OperationContext, fields[i].Selections, importTallyImplementors)
 			io.WriteString(w, "[")
@@ -1820,6 +1822,8 @@ func (ec *executionContext) writePlainImportReport(w io.Writer, fields []graphql
 				ec.writePlainImportRow(w, below, one)
 			}
 			io.WriteString(w, "]")
+		case "map":
+			writeText(w, obj.Map)
 		}
 	}
 	io.WriteString(w, "}")

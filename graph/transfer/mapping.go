@@ -173,6 +173,44 @@ func WriteStarterMap(w io.Writer, f File) error {
 	return b.Flush()
 }
 
+// Text is a map file by which another export with these columns is read as they
+// were: all that m says, and what was told of the columns without it.
+func (m *Map) Text(columns []Column) string {
+	var b strings.Builder
+	m = cmp.Or(m, &Map{})
+	fields := maps.Clone(m.fields)
+	say := func(header, field string) {
+		delete(fields, normalHeader(header))
+		if header == "" || field == "" || strings.HasPrefix(header, "#") || strings.HasPrefix(header, "type:") || strings.HasPrefix(header, "status:") {
+			return // nothing is to be said of it, or nothing can be
+		}
+		fmt.Fprintf(&b, "%s = %s\n", header, field)
+	}
+	for _, c := range columns {
+		say(oneLine(c.Header), c.Field)
+	}
+	for _, name := range sortedKeys(fields) {
+		say(name, fields[name])
+	}
+	for _, name := range sortedKeys(m.types) {
+		fmt.Fprintf(&b, "type: %s = %s\n", name, wordFor(mapTypes, m.types[name]))
+	}
+	for _, name := range sortedKeys(m.statuses) {
+		fmt.Fprintf(&b, "status: %s = %s\n", name, wordFor(mapStatuses, m.statuses[name]))
+	}
+	return b.String()
+}
+
+// wordFor is the word that means v.
+func wordFor[V comparable](words map[string]V, v V) string {
+	for word, means := range words {
+		if means == v {
+			return word
+		}
+	}
+	return ""
+}
+
 func writeStarterLine(b *bufio.Writer, c Column) {
 	field, mark := c.Field, ""
 	if c.Guessed {

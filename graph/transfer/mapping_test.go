@@ -2,8 +2,12 @@ package transfer
 
 import (
 	"bytes"
+	"maps"
+	"slices"
 	"strings"
 	"testing"
+
+	"pgregory.net/rapid"
 )
 
 func TestMapFilesAreRead(t *testing.T) {
@@ -89,4 +93,32 @@ A-4,a,To Do,Sprint 11,
 			t.Errorf("%s is not called a guess", s.Name)
 		}
 	}
+}
+
+func TestAMapThatIsWrittenIsReadTheSameWay(t *testing.T) {
+	words := rapid.StringOf(rapid.RuneFrom([]rune("aZ é=:#\t\u00a0")))
+	rapid.Check(t, func(t *rapid.T) {
+		m := NewMap()
+		var columns []Column
+		for range rapid.IntRange(0, 4).Draw(t, "columns") {
+			header, field := words.Draw(t, "header"), rapid.SampledFrom(Fields()).Draw(t, "field")
+			if first := strings.TrimSpace(header); first == "" || strings.HasPrefix(first, "#") {
+				continue // a map file cannot say it
+			}
+			m.Column(header, field)
+			if rapid.Bool().Draw(t, "in the file") {
+				columns = append(columns, Column{Header: header, Field: m.field(header)})
+			}
+		}
+		for range rapid.IntRange(0, 3).Draw(t, "statuses") {
+			m.Status(words.Draw(t, "status"), rapid.SampledFrom(slices.Sorted(maps.Keys(mapStatuses))).Draw(t, "means"))
+		}
+		again, err := ParseMap(strings.NewReader(m.Text(columns)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !maps.Equal(again.fields, m.fields) || !maps.Equal(again.statuses, m.statuses) {
+			t.Fatalf("%v became\n%s which is %v", m, m.Text(columns), again)
+		}
+	})
 }
