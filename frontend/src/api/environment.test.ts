@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { environmentTestQuery } from './__generated__/environmentTestQuery.graphql';
 import { commit } from './commit';
 import { environment } from './environment';
+import { readWhole } from './readWhole';
 import { accessToken, refreshSession, signOut } from './session';
 
 const query = graphql`
@@ -144,6 +145,24 @@ test('a page is shown even where changes do not end', async () => {
     answer();
   }
   expect(await page).toEqual({ story: { id: 'story_9', title: '2' } });
+});
+
+test('what is of no use in part is read whole or not at all', async () => {
+  vi.stubGlobal('fetch', async () =>
+    Response.json({
+      data: { story: { __typename: 'Story', id: 'story_9', title: null } },
+      errors: [
+        { message: 'unreadable', path: ['story', 'title'], extensions: { code: 'INVALID' } },
+      ],
+    }),
+  );
+  const asked = { story: 'CHK-9' };
+  await expect(readWhole(environment, storyQuery, asked)).rejects.toMatchObject({
+    message: 'unreadable',
+    code: 'INVALID',
+  });
+  const part = await fetchQuery(environment, storyQuery, asked).toPromise();
+  expect(part).toEqual({ story: { id: 'story_9', title: null } });
 });
 
 test('signing out needs no access token that is still good', async () => {

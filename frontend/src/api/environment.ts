@@ -17,8 +17,9 @@ import { accessToken, renewing } from './session';
 /**
  * Sends what Relay asks for under the hat on screen, or under the one named in
  * `metadata.hat`. A token that ran out is renewed once. A mutation that is
- * refused throws; a query answers with what it could read, and throws when that
- * is nothing of what it began with.
+ * refused throws, and so does a query of which a part could not be read where
+ * `metadata.whole` asks for all of it; others answer with what could be read, and
+ * throw when that is nothing of what they began with.
  */
 const ask: FetchFunction = async ({ name, text, operationKind }, variables, { metadata }) => {
   // ADMIN is no hat: an admin acts bare-headed.
@@ -28,7 +29,7 @@ const ask: FetchFunction = async ({ name, text, operationKind }, variables, { me
   const answer = await (operationKind === 'mutation' ? writing(sent) : reading(sent));
   const { data, errors = [] } = answer as Answer;
   const failure = errors.find(
-    (error) => operationKind === 'mutation' || leavesNothing(error, data),
+    (error) => operationKind === 'mutation' || metadata?.whole || leavesNothing(error, data),
   );
   if (failure) throw new ApiError(failure.message, failure.extensions, failure.path?.[0]);
   return answer;

@@ -1,9 +1,5 @@
-import {
-  type Environment,
-  fetchQuery,
-  type GraphQLTaggedNode,
-  type OperationType,
-} from 'relay-runtime';
+import type { Environment, GraphQLTaggedNode, OperationType } from 'relay-runtime';
+import { readWhole } from '../../api/readWhole';
 import type { List } from '../../api/useAll';
 import type { Cell } from '../../lib/csv';
 import { saveCsv } from '../../lib/save';
@@ -30,7 +26,7 @@ export const saving =
     const rows: (readonly Cell[])[] = [columns];
     for (let after: string | null | undefined = null, more = true; more; ) {
       const page: Q['variables'] = { ...asked, after };
-      const answer = await fetchQuery<Q>(environment, query, page).toPromise();
+      const answer = await readWhole<Q>(environment, query, page);
       const list: List<Node> | null | undefined = answer && read(answer);
       rows.push(...(list?.edges.map(({ node }) => row(node)) ?? []));
       after = list?.pageInfo.endCursor;
