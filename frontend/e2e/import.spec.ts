@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, expectAccessible, signIn, test } from './people';
 import { startServer } from './server';
 
@@ -60,7 +61,47 @@ test('an admin maps a file, tries it, brings it in and takes it back', async ({ 
       'In review',
     );
     await page.keyboard.press('j');
-    await expect(rows.getByRole('row', { name: /Show the tax/ })).toBeFocused();
+    const wrong = rows.getByRole('row', { name: /Show the tax/ });
+    await expect(wrong).toBeFocused();
+    await page.keyboard.press('e');
+    await expect(page.getByLabel('Aufwand becomes')).toBeFocused();
+
+    // A row stays out and comes in again, by key and by hand.
+    await wrong.focus();
+    await page.keyboard.press('x');
+    await expect(trial.getByRole('button', { name: /^Import 2 rows/ })).toBeVisible();
+    await expect(wrong).toContainText('Left out by you');
+    await expect(wrong).toBeFocused();
+    await expectAccessible(page);
+    await rows.getByRole('button', { name: 'Left out 1' }).click();
+    await rows.getByRole('button', { name: 'Take in row 3' }).click();
+    await expect(trial.getByRole('button', { name: /^Import 3 rows/ })).toBeVisible();
+
+    // A mapping is kept as a file, and reads the file the same way.
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as mapping' }).click();
+    const saved = await saving;
+    expect(saved.suggestedFilename()).toBe('csv.map');
+    const mapping = readFileSync(await saved.path(), 'utf8');
+    expect(mapping).toContain('Aufwand = points');
+    expect(mapping).toContain('status: liegt bei ada = review');
+    await page.reload();
+    await expect(page.getByLabel('Aufwand becomes')).toHaveValue('');
+    const maps = page.getByLabel('Mapping');
+    const map = (text: string) => ({
+      name: 'a.map',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(text),
+    });
+    await maps.setInputFiles(map('Aufwand = nonsense'));
+    await expect(page.getByRole('alert')).toContainText('This is no map file: map line 1');
+    await page.getByRole('button', { name: 'Without the mapping' }).click();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await maps.setInputFiles(map(mapping));
+    await expect(page.getByLabel('Aufwand becomes')).toHaveValue('points');
+    await expect(rows.getByRole('row', { name: /Refund to a gift card/ })).toContainText(
+      'In review',
+    );
 
     await trial.getByRole('button', { name: /^Import 3 rows/ }).click();
     await expect(page.getByRole('heading', { name: '“tasks.csv” is in.' })).toBeVisible();

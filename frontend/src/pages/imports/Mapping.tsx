@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { clock } from '../../lib/days';
 import { useKeys } from '../../lib/keys';
+import { save } from '../../lib/save';
 import { count, number } from '../../lib/words';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Field';
+import { classes } from '../../ui/classes';
 import { Kbd } from '../../ui/Kbd';
 import { Problem } from '../../ui/Problem';
 import { Decide, Decides, type Right } from '../../ui/Right';
@@ -12,7 +14,8 @@ import { Columns } from './Columns';
 import { type Tool, tables, toolNames } from './fields';
 import { Rows } from './Rows';
 import { ProblemKinds, Tallies } from './Tallies';
-import { type Reading, useDryRun } from './useDryRun';
+import { UseMapping } from './UseMapping';
+import { type Reading, untold, useDryRun } from './useDryRun';
 import styles from './Mapping.module.css';
 
 type MappingProps = {
@@ -25,10 +28,10 @@ type MappingProps = {
   onCancel: () => void;
 };
 
-/** What the columns become, the rows as they would come, and what that amounts to: a change of one is seen in the others. */
 /** Things that `undoImport` takes back at most. */
 const mostUndone = 10_000;
 
+/** What the columns become, the rows as they would come, and what that amounts to: a change of one is seen in the others. */
 export function Mapping({
   id,
   tool: told,
@@ -38,10 +41,10 @@ export function Mapping({
   onStart,
   onCancel,
 }: MappingProps) {
-  const [reading, setReading] = useState<Reading>({ columns: {}, statuses: {} });
+  const [reading, setReading] = useState<Reading>(untold);
   const { report, at, error, busy, again } = useDryRun(id, reading);
   const tool = reading.tool ?? told;
-  const ready = report ? report.rows - report.refused : 0;
+  const ready = report ? report.rows - report.refused - report.leftOut : 0;
   const made = report?.tallies.reduce((sum, tally) => sum + tally.new, 0) ?? 0;
   const startable = !!report && !error && !report.needsKey && ready > 0;
   const start = () => startable && !busy && onStart(reading);
@@ -63,6 +66,18 @@ export function Mapping({
           )}
           <span className="grow" />
           <Decides right={right} />
+          <UseMapping
+            onChosen={(map) => setReading({ ...reading, map, columns: {}, statuses: {} })}
+          />
+          <Button
+            size="small"
+            disabled={!report?.map}
+            onClick={() =>
+              report && save(`${tool.toLowerCase()}.map`, 'text/plain;charset=utf-8', report.map)
+            }
+          >
+            Save as mapping
+          </Button>
         </div>
         {tables.includes(told) && (
           <div className={styles.how}>
@@ -100,7 +115,20 @@ export function Mapping({
           <div className={styles.problem}>
             <Problem
               title="The dry run failed."
-              action={<Button onClick={again}>Try again</Button>}
+              action={
+                reading.map ? (
+                  <Button
+                    onClick={() => {
+                      const { map: _, ...rest } = reading;
+                      setReading(rest);
+                    }}
+                  >
+                    Without the mapping
+                  </Button>
+                ) : (
+                  <Button onClick={again}>Try again</Button>
+                )
+              }
             >
               {error}
             </Problem>
@@ -118,12 +146,13 @@ export function Mapping({
               </div>
             )}
             <Columns report={report} reading={reading} tool={toolNames[tool]} onRead={setReading} />
-            <Rows report={report} />
+            <Rows report={report} reading={reading} onRead={setReading} />
           </>
         )}
-        {report && report.problems.length > 0 && (
-          <p className={`meta ${styles.keys}`}>
-            <Kbd keys="j" /> <Kbd keys="k" /> next problem, problem before
+        {report && !report.needsKey && (
+          <p className={classes('meta', styles.keys)}>
+            <Kbd keys="j" /> <Kbd keys="k" /> next problem, problem before <Kbd keys="e" /> fix the
+            value here <Kbd keys="x" /> leave the row out
           </p>
         )}
       </div>
@@ -152,11 +181,14 @@ export function Mapping({
               <div
                 className={styles.filled}
                 role="img"
-                aria-label={`${number(ready)} ready, ${number(report.refused)} left out`}
+                aria-label={`${number(ready)} ready, ${number(report.refused + report.leftOut)} left out`}
               >
                 {ready > 0 && <i style={{ flex: ready }} />}
                 {report.refused > 0 && (
                   <i style={{ flex: report.refused }} className={styles.out} />
+                )}
+                {report.leftOut > 0 && (
+                  <i style={{ flex: report.leftOut }} className={styles.without} />
                 )}
               </div>
               <Tallies tallies={report.tallies} />

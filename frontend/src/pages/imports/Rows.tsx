@@ -1,62 +1,108 @@
 import { useRef, useState } from 'react';
+import { announce } from '../../lib/announce';
 import { useKeys } from '../../lib/keys';
 import { number } from '../../lib/words';
-import { Points } from '../../ui/Chip';
-import { classes } from '../../ui/classes';
 import { Segmented } from '../../ui/Segmented';
-import { statusNames } from '../../ui/statuses';
-import { fieldNames } from './fields';
-import type { DryRun } from './useDryRun';
+import { type Problem, Row, type RowOf } from './Row';
+import type { DryRun, Reading } from './useDryRun';
 import styles from './Rows.module.css';
 
-type Problem = DryRun['problems'][number];
+type RowsProps = {
+  report: DryRun;
+  reading: Reading;
+  onRead: (reading: Reading) => void;
+};
 
-/** A problem as a sentence: what stands where, and what is done about it. */
-export function problemWords({ field, value, reason }: Problem): string {
-  const what = [fieldNames[field] ?? field, value && `“${value}”`].filter(Boolean).join(' ');
-  return what ? `${what}: ${reason}` : reason;
-}
+const most = 200; // rows on screen at once
 
-/** The first rows as they would come, and those with a problem. */
-export function Rows({ report }: { report: DryRun }) {
+/** The first rows as they would come, those with a problem, and those that are left out. */
+export function Rows({ report, reading, onRead }: RowsProps) {
   const { preview, problems, rows, problemCount } = report;
-  const [only, setOnly] = useState<'first' | 'problems'>('first');
+  const { without } = reading;
+  const [only, setOnly] = useState<'first' | 'problems' | 'out'>('first');
   const list = useRef<HTMLTableSectionElement>(null);
+  const last = useRef(0); // the row that had the focus
   const wrong = new Map<number, Problem[]>();
   for (const problem of problems) {
     wrong.set(problem.row, [...(wrong.get(problem.row) ?? []), problem]);
   }
-  const known = new Map(preview.map((row) => [row.row, row]));
+  const known = new Map<number, RowOf>(preview.map((row) => [row.row, row]));
+  const out = new Map(without.map((row) => [row.row, row]));
   const first = preview.slice(0, 50).map(({ row }) => row);
   // What is left out whole is no row of the preview.
   const lastFirst = Math.max(0, ...first);
-  const shown =
-    only === 'problems'
-      ? [...wrong.keys()].toSorted((a, b) => a - b).slice(0, 200)
-      : [...new Set([...first, ...[...wrong.keys()].filter((row) => row <= lastFirst)])].toSorted(
-          (a, b) => a - b,
-        );
-  const step = (by: number) => () => {
-    const all = [...(list.current?.querySelectorAll<HTMLElement>('tr[data-wrong]') ?? [])];
-    const at = all.findIndex((row) => row === document.activeElement);
-    all[at < 0 ? 0 : Math.max(0, Math.min(all.length - 1, at + by))]?.focus();
+  const shown = [
+    ...new Set(
+      {
+        first: [...first, ...[...wrong.keys(), ...out.keys()].filter((row) => row <= lastFirst)],
+        problems: [...wrong.keys()],
+        out: [...out.keys()],
+      }[out.size === 0 && only === 'out' ? 'first' : only],
+    ),
+  ]
+    .toSorted((a, b) => a - b)
+    .slice(0, most);
+
+  const elements = (of: string) => [
+    ...(list.current?.querySelectorAll<HTMLElement>(`tr${of}`) ?? []),
+  ];
+  const focused = () => {
+    const row = document.activeElement?.closest<HTMLElement>('tr[data-row]');
+    return row && list.current?.contains(row) ? Number(row.dataset.row) : undefined;
+  };
+  const step = (by: 1 | -1) => () => {
+    const at = focused() ?? last.current;
+    const all = elements('[data-wrong]').map((row) => Number(row.dataset.row));
+    const next = by > 0 ? all.find((row) => row > at) : all.findLast((row) => row < at);
+    if (next === undefined) return announce(by > 0 ? 'No more problems.' : 'No problem before.');
+    last.current = next;
+    elements(`[data-row="${next}"]`)[0]?.focus();
+  };
+  const leaveOut = (row: number) => {
+    const { was = '', title = '' } = known.get(row) ?? {};
+    const stays = { row, was: was || (wrong.get(row)?.[0]?.key ?? ''), title };
+    onRead({
+      ...reading,
+      without: out.has(row) ? without.filter((other) => other.row !== row) : [...without, stays],
+    });
+    announce(out.has(row) ? `Row ${row} comes in.` : `Row ${row} is left out.`);
+  };
+  const fix = () => {
+    const row = focused() ?? last.current;
+    const select = (wrong.get(row) ?? [])
+      .map((problem) => selectFor(problem, report))
+      .find(Boolean);
+    if (select) select.focus();
+    else if (wrong.has(row))
+      announce('Nothing above changes this: it is to be put right in the file.');
+    else announce('Choose a row with a problem first.');
+    select?.scrollIntoView?.({ block: 'center' });
+    last.current = row;
+  };
+  const held = (does: (row: number) => void) => () => {
+    const row = focused();
+    if (row === undefined) announce('Choose a row first: j goes to the next problem.');
+    else does(row);
   };
   useKeys([
     { keys: 'j', does: 'Next problem', run: step(1) },
     { keys: 'k', does: 'Problem before', run: step(-1) },
+    { keys: 'e', does: 'Fix the value of a row', run: fix },
+    { keys: 'x', does: 'Leave a row out, or not', run: held(leaveOut) },
   ]);
   if (report.needsKey) return null;
   return (
     <section aria-label="Rows">
       <div className={styles.bar}>
         <h2 className="strong">Rows</h2>
-        {wrong.size > 0 && (
+        {wrong.size + out.size > 0 && (
           <Segmented
             label="Rows shown"
             value={only}
             options={[
               ['first', rows > first.length ? `First ${first.length}` : `All ${number(rows)}`],
               ['problems', `With a problem ${number(wrong.size)}`],
+              ['out', `Left out ${number(out.size)}`],
             ]}
             onChange={setOnly}
           />
@@ -78,47 +124,33 @@ export function Rows({ report }: { report: DryRun }) {
             <th>Pts</th>
             <th className={styles.wide}>Feature</th>
             <th>Problem</th>
+            <th>
+              <span className="unseen">Leave out</span>
+            </th>
           </tr>
         </thead>
         <tbody ref={list}>
-          {shown.map((at) => {
-            const row = known.get(at);
-            const [problem, ...more] = wrong.get(at) ?? [];
-            return (
-              <tr key={at} tabIndex={-1} data-wrong={problem && ''}>
-                <td className={styles.number}>{at}</td>
-                <td className={styles.key}>{row?.was ?? problem?.key}</td>
-                <td className={styles.key}>
-                  {row?.becomes ?? (row?.known ? 'is here' : row?.isFeature ? 'a feature' : '–')}
-                </td>
-                <td className={styles.title} title={row?.title}>
-                  {row?.title}
-                </td>
-                <td className={styles.key}>{row && statusNames[row.status as 'DRAFT']}</td>
-                <td className={classes(styles.number, styles.wide)}>{row?.criteria}</td>
-                <td className={styles.points}>{row && <Points value={row.points} />}</td>
-                <td className={classes(styles.feature, styles.wide)} title={row?.feature ?? ''}>
-                  {row?.feature ?? (row && '–')}
-                </td>
-                <td
-                  className={classes(
-                    styles.problem,
-                    problem && (problem.refused ? styles.out : styles.in),
-                  )}
-                >
-                  {problem && (
-                    <span title={[problem, ...more].map(problemWords).join('\n')}>
-                      {problem.refused && 'Left out. '}
-                      {problemWords(problem)}
-                      {more.length > 0 && ` and ${more.length} more`}
-                    </span>
-                  )}
-                </td>
-              </tr>
-            );
-          })}
+          {shown.map((at) => (
+            <Row
+              key={at}
+              at={at}
+              row={known.get(at)}
+              problems={wrong.get(at) ?? []}
+              out={out.get(at)}
+              onLeaveOut={() => leaveOut(at)}
+            />
+          ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** Where it is said how a value is read: of a status what it means, else what its column becomes. */
+function selectFor({ field, value }: Problem, { columns }: DryRun) {
+  const header = columns.find((column) => column.field === field)?.header;
+  const labels = [field === 'status' && `${value} means`, header && `${header} becomes`];
+  return [...document.querySelectorAll('select')].find((select) =>
+    labels.includes(select.ariaLabel ?? ''),
   );
 }

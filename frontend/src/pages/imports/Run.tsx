@@ -8,7 +8,7 @@ import { paths } from '../../paths';
 import { Button, buttonClass } from '../../ui/Button';
 import { Problem } from '../../ui/Problem';
 import { Decide, type Right } from '../../ui/Right';
-import { problemWords } from './Rows';
+import { problemWords } from './Row';
 import { Tallies } from './Tallies';
 import type { Run_run$key } from './__generated__/Run_run.graphql';
 import styles from './Run.module.css';

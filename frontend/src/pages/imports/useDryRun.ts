@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
-import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay/hooks';
+import { graphql, useRelayEnvironment } from 'react-relay/hooks';
 import { words } from '../../api/errors';
+import { readWhole } from '../../api/readWhole';
 import type { Meaning, Tool } from './fields';
 import type { useDryRunQuery, useDryRunQuery$data } from './__generated__/useDryRunQuery.graphql';
 
@@ -8,17 +9,28 @@ import type { useDryRunQuery, useDryRunQuery$data } from './__generated__/useDry
 export type Reading = {
   tool?: Tool;
   days?: 'DAY_FIRST' | 'MONTH_FIRST' | 'YEAR_FIRST';
+  /** A map file of an earlier time; what is said here goes first. */
+  map?: string;
   /** Fields by headers. */
   columns: Record<string, string>;
   statuses: Record<string, Meaning>;
+  without: readonly LeftOut[];
 };
 
+/** A row that is not to come, and what stands in it. */
+export type LeftOut = { row: number; was: string; title: string };
+
+/** Nothing is said yet: the file is read as its values tell. */
+export const untold: Reading = { columns: {}, statuses: {}, without: [] };
+
 /** A reading as the API takes it. */
-export const asInput = ({ tool, days, columns, statuses }: Reading) => ({
+export const asInput = ({ tool, days, map, columns, statuses, without }: Reading) => ({
   ...(tool && { tool }),
   ...(days && { days }),
+  ...(map && { map }),
   columns: Object.entries(columns).map(([header, field]) => ({ header, field })),
   statuses: Object.entries(statuses).map(([status, means]) => ({ status, means })),
+  without: without.map(({ row }) => row),
 });
 
 export type DryRun = NonNullable<NonNullable<useDryRunQuery$data['node']>['dryRun']>;
@@ -30,7 +42,9 @@ const query = graphql`
         dryRun(as: $as) {
           rows
           refused
+          leftOut
           needsKey
+          map
           problemCount
           notes
           tallies {
@@ -86,24 +100,22 @@ export function useDryRun(id: string, reading: Reading) {
   const [tried, setTried] = useState<Tried>();
   useEffect(() => {
     let wanted = true;
-    fetchQuery<useDryRunQuery>(environment, query, { id, as: asInput(reading) })
-      .toPromise()
-      .then(
-        (answer) => {
-          if (!wanted) return;
-          const report = answer?.node?.dryRun;
-          if (report) setReport(report);
-          setTried({
-            reading,
-            turn,
-            at: new Date(),
-            ...(!report && { error: 'This file cannot be tried so.' }),
-          });
-        },
-        (error: unknown) => {
-          if (wanted) setTried({ reading, turn, at: new Date(), error: words(error) });
-        },
-      );
+    readWhole<useDryRunQuery>(environment, query, { id, as: asInput(reading) }).then(
+      (answer) => {
+        if (!wanted) return;
+        const report = answer?.node?.dryRun;
+        if (report) setReport(report);
+        setTried({
+          reading,
+          turn,
+          at: new Date(),
+          ...(!report && { error: 'This file cannot be tried so.' }),
+        });
+      },
+      (error: unknown) => {
+        if (wanted) setTried({ reading, turn, at: new Date(), error: words(error) });
+      },
+    );
     return () => {
       wanted = false;
     };

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9f207c3f18321c2ce9f6a476f67867a9>>
+ * @generated SignedSource<<cbc3191f77730128999f93f6a46a06ce>>
  * @lightSyntaxTransform
  */
 
@@ -21,8 +21,10 @@ export type StartImportInput = {
 export type ImportReadingInput = {
   columns?: ReadonlyArray<ImportColumnInput> | null | undefined;
   days?: DayOrder | null | undefined;
+  map?: string | null | undefined;
   statuses?: ReadonlyArray<ImportStatusInput> | null | undefined;
   tool?: ImportTool | null | undefined;
+  without?: ReadonlyArray<number> | null | undefined;
 };
 export type ImportColumnInput = {
   field: string;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f834ed03b353b3f3038d36d3032a8d14>>
+ * @generated SignedSource<<4a6170bbea434028f853c246b2c85718>>
  * @lightSyntaxTransform
  */
 
@@ -16,8 +16,10 @@ export type StoryStatus = "ACCEPTED" | "DRAFT" | "DROPPED" | "IN_PROGRESS" | "IN
 export type ImportReadingInput = {
   columns?: ReadonlyArray<ImportColumnInput> | null | undefined;
   days?: DayOrder | null | undefined;
+  map?: string | null | undefined;
   statuses?: ReadonlyArray<ImportStatusInput> | null | undefined;
   tool?: ImportTool | null | undefined;
+  without?: ReadonlyArray<number> | null | undefined;
 };
 export type ImportColumnInput = {
   field: string;
@@ -41,6 +43,8 @@ export type useDryRunQuery$data = {
         readonly guessed: boolean;
         readonly header: string;
       }>;
+      readonly leftOut: number;
+      readonly map: string;
       readonly needsKey: boolean;
       readonly notes: ReadonlyArray<string>;
       readonly preview: ReadonlyArray<{
@@ -159,7 +163,21 @@ v7 = {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
+          "name": "leftOut",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
           "name": "needsKey",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "map",
           "storageKey": null
         },
         {
@@ -449,16 +467,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "dfa57171cd5991bd368d65b6d1c81aa9",
+    "cacheID": "d59c430716c3ef43576ab47d615b70f3",
     "id": null,
     "metadata": {},
     "name": "useDryRunQuery",
     "operationKind": "query",
-    "text": "query useDryRunQuery(\n  $id: ID!\n  $as: ImportReadingInput\n) {\n  node(id: $id) {\n    __typename\n    ... on ImportRun {\n      dryRun(as: $as) {\n        rows\n        refused\n        needsKey\n        problemCount\n        notes\n        tallies {\n          kind\n          new\n          changed\n          same\n        }\n        problems {\n          row\n          key\n          field\n          value\n          reason\n          refused\n        }\n        columns {\n          header\n          field\n          guessed\n          filled\n          example\n        }\n        statuses {\n          status\n          count\n        }\n        preview {\n          row\n          was\n          becomes\n          title\n          isFeature\n          status\n          points\n          criteria\n          feature\n          known\n        }\n      }\n    }\n    id\n  }\n}\n"
+    "text": "query useDryRunQuery(\n  $id: ID!\n  $as: ImportReadingInput\n) {\n  node(id: $id) {\n    __typename\n    ... on ImportRun {\n      dryRun(as: $as) {\n        rows\n        refused\n        leftOut\n        needsKey\n        map\n        problemCount\n        notes\n        tallies {\n          kind\n          new\n          changed\n          same\n        }\n        problems {\n          row\n          key\n          field\n          value\n          reason\n          refused\n        }\n        columns {\n          header\n          field\n          guessed\n          filled\n          example\n        }\n        statuses {\n          status\n          count\n        }\n        preview {\n          row\n          was\n          becomes\n          title\n          isFeature\n          status\n          points\n          criteria\n          feature\n          known\n        }\n      }\n    }\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "fc8a474fffefe0ef241080b14b801b50";
+(node as any).hash = "7b29a268802baa7a5e433b6c47bf22ba";
 
 export default node;
