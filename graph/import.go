@@ -33,10 +33,8 @@ type Import struct {
 	DryRun bool
 	// Strict refuses the whole import at the first row that is not understood.
 	Strict bool
-	// Without are rows that are left out, by their number.
-	Without []int
-	small   int            // rows of the first transaction, for tests
-	run     *ent.ImportRun // as which it runs; nil while it has none
+	small  int            // rows of the first transaction, for tests
+	run    *ent.ImportRun // as which it runs; nil while it has none
 	// Progress, when set, hears how many of how many issues are read or written.
 	Progress func(doing string, done, total int)
 }
@@ -58,7 +56,6 @@ type ImportReport struct {
 
 	Problems                  []transfer.Problem // the first of them
 	ProblemCount, RefusedRows int
-	LeftOut                   int // rows that Import.Without names
 	Files                     []transfer.File
 	// Preview is what becomes of the first rows and of those with a problem,
 	// where nothing is written.

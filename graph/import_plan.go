@@ -90,10 +90,16 @@ func (im *importer) fillPlan(ctx context.Context, p *importPlan) error {
 		if err != nil {
 			return err
 		}
-		if slices.Contains(im.Without, record.Row()) {
-			im.report.LeftOut++
-		} else if err := im.planRecord(p, record, n < previewed); err != nil {
-			return err
+		im.look(p, record, n < previewed)
+		for _, problem := range record.Problems {
+			if err := im.problem(problem); err != nil {
+				return err
+			}
+		}
+		if record.Issue != nil {
+			if err := im.planIssue(p, record.Issue); err != nil {
+				return err
+			}
 		}
 		if n++; n%50 == 0 || n == total {
 			im.progress(ctx, "Reading", n, total)
@@ -108,19 +114,6 @@ func (im *importer) fillPlan(ctx context.Context, p *importPlan) error {
 	p.order()
 	im.number(p)
 	return im.preview(p)
-}
-
-func (im *importer) planRecord(p *importPlan, r transfer.Record, first bool) error {
-	im.look(p, r, first)
-	for _, problem := range r.Problems {
-		if err := im.problem(problem); err != nil {
-			return err
-		}
-	}
-	if r.Issue == nil {
-		return nil
-	}
-	return im.planIssue(p, r.Issue)
 }
 
 func (im *importer) planIssue(p *importPlan, i *transfer.Issue) error {

@@ -13,7 +13,7 @@ import (
 
 // importReport is a report as the API tells it.
 func importReport(r *ImportReport) *gen.ImportReport {
-	out := &gen.ImportReport{Refused: r.RefusedRows, LeftOut: r.LeftOut, ProblemCount: r.ProblemCount, Notes: notesOf(r),
+	out := &gen.ImportReport{Refused: r.RefusedRows, ProblemCount: r.ProblemCount, Notes: notesOf(r),
 		Problems: []*gen.ImportProblem{}, Columns: []*gen.ImportColumn{}, Statuses: []*gen.ImportStatus{}, Preview: []*gen.ImportRow{}}
 	for _, kind := range []struct {
 		of gen.ImportKind
@@ -30,6 +30,7 @@ func importReport(r *ImportReport) *gen.ImportReport {
 	}
 	for _, f := range r.Files {
 		out.Rows += f.Issues
+		out.LeftOut += f.LeftOut
 		for _, c := range f.Columns {
 			if c.Header != "" {
 				out.Columns = append(out.Columns, &gen.ImportColumn{Header: c.Header, Field: c.Field, Guessed: c.Guessed, Filled: c.Filled, Example: c.Example})

@@ -136,7 +136,7 @@ func importOf(run *ent.ImportRun, p *ent.Product, as *gen.ImportReadingInput) (I
 	if days := as.Days.Value(); days != nil {
 		in.Options.Dates = dayOrders[*days]
 	}
-	in.Without = as.Without.Value()
+	in.Options.Without = as.Without.Value()
 	in.Options.Map = transfer.NewMap()
 	if text := as.Map.Value(); text != nil {
 		m, err := transfer.ParseMap(strings.NewReader(*text))

@@ -200,9 +200,22 @@ func TestRowsThatAreLeftOutDoNotCome(t *testing.T) {
 	same(t, r.at("node", "it", "preview", 1, "was"), "T-3")
 	w.as(admin).must(importBegun, vars)
 	must(t, w.store.RunImports(t.Context()))
+	same(t, w.as(admin).must(importSeen, vars).at("node", "total"), 2)
 	same(t, w.as(admin).must(`query($id: ID!) { node(id: $id) { ... on ImportRun { report { leftOut map } } } }`, vars).at("node", "report"),
 		map[string]any{"leftOut": 1, "map": ""})
 	same(t, w.store.Client.Story.Query().CountX(asSystem(t.Context())), 2)
+}
+
+func TestOfTwoRowsWithOneKeyTheOtherComesWhenOneIsLeftOut(t *testing.T) {
+	w := newWorld(t)
+	vars := w.chosen("tasks.csv", "Issue key,Summary,Status\nT-1,Pay in one tap,Open\nT-2,Show the tax,Open\nT-1,Pay with one tap,Open\n")
+	first := w.as(admin).must(importTried, vars)
+	same(t, first.at("node", "it", "refused"), 1)
+	same(t, first.at("node", "it", "preview", 0, "title"), "Pay in one tap")
+	vars["as"] = map[string]any{"without": []any{2}}
+	other := w.as(admin).must(importTried, vars)
+	same(t, other.at("node", "it", "refused"), 0)
+	same(t, other.at("node", "it", "preview", 1, "title"), "Pay with one tap")
 }
 
 func TestAnImportIsReadAsItWasTried(t *testing.T) {

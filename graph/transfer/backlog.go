@@ -24,7 +24,11 @@ type Options struct {
 	Map *Map
 	// Pulls says that pull requests of GitHub are issues, too.
 	Pulls bool
+	// Without are rows of each file that are passed over, as if they were not there.
+	Without []int
 }
+
+func (o Options) without(d *draft) bool { return slices.Contains(o.Without, d.Row) }
 
 // ErrNoKey means that no column of a CSV file is known to hold the issues'
 // keys: a map file has to tell. The Backlog that comes with it has the columns
@@ -48,9 +52,10 @@ type Backlog struct {
 type File struct {
 	Name   string
 	Format Format
-	// Issues is how many rows there are, bad ones included.
-	Issues int
-	Dates  DateFinding
+	// Issues is how many rows there are, bad ones included; LeftOut how many of
+	// them Options.Without names.
+	Issues, LeftOut int
+	Dates           DateFinding
 	// Columns are all of a CSV file; of JSON, the fields that were not read.
 	Columns []Column
 	// UnknownStatuses are those of which nothing tells the category, with the
@@ -114,7 +119,7 @@ func (b *Backlog) Has(key string) bool {
 func (b *Backlog) Issues() int {
 	n := 0
 	for _, f := range b.Files {
-		n += f.Issues
+		n += f.Issues - f.LeftOut
 	}
 	return n
 }
@@ -147,6 +152,9 @@ func (b *Backlog) fileRecords(ctx context.Context, n int, yield func(Record, err
 		}
 		if draft == nil {
 			return true
+		}
+		if b.options.without(draft) {
+			continue
 		}
 		if !yield(b.index.record(draft, n), nil) {
 			return false
@@ -200,6 +208,10 @@ func (b *Backlog) scanFile(ctx context.Context, n int, source Source) (File, err
 			break
 		}
 		file.Issues++
+		if b.options.without(draft) {
+			file.LeftOut++
+			continue
+		}
 		b.index.learn(draft, n, notes)
 		notes.learn(draft, &file)
 	}

@@ -125,14 +125,3 @@ type Record struct {
 	Issue    *Issue
 	Problems []Problem
 }
-
-// Row is where it lies in its file; 0 where nothing tells.
-func (r Record) Row() int {
-	switch {
-	case r.Issue != nil:
-		return r.Issue.Row
-	case len(r.Problems) > 0:
-		return r.Problems[0].Row
-	}
-	return 0
-}
