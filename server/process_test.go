@@ -165,6 +165,8 @@ func (l *balancer) ready() bool {
 	return slices.ContainsFunc(l.pool, func(b *backend) bool { return b.ready.Load() })
 }
 
+const noneReady = "no server is ready"
+
 // RoundTrip implements http.RoundTripper.
 func (l *balancer) RoundTrip(r *http.Request) (*http.Response, error) {
 	l.mu.Lock()
@@ -175,7 +177,7 @@ func (l *balancer) RoundTrip(r *http.Request) (*http.Response, error) {
 	if err != nil {
 		return nil, err
 	}
-	err = errors.New("no server is ready")
+	err = errors.New(noneReady)
 	for _, b := range pool {
 		if !b.ready.Load() {
 			continue

@@ -9,6 +9,7 @@ import (
 	"regexp"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"syscall"
 	"testing"
 	"time"
@@ -58,6 +59,51 @@ func TestTortureKill(t *testing.T) {
 	storetest.Bar(t, "kill -9 × 20 with 16 writers", "lost 0, doubled 0, ≥ 5,000 acknowledged; ready again ≤ 3 s",
 		fmt.Sprintf("lost %d, doubled %d of %d; ready again ≤ %.1f s", lost, doubled, w.count.Load(), longest.Seconds()),
 		lost+doubled == 0 && w.count.Load() >= 5000 && longest <= 3*time.Second)
+}
+
+func TestTortureStop(t *testing.T) {
+	storetest.Torture(t)
+	const stops, each = 10, 100
+	args := append(product(t, storetest.URLWith(t, migrations.FS)), "--drain=1s")
+	p := launch(t, args)
+	lb := balance(t, p)
+	site := lb.server(args[:2])
+	var cut atomic.Int64
+	w := writing(t, site, 16, func(_ string, r reply, _ error) {
+		if !strings.Contains(r.body, noneReady) { // it was asked, and did not answer
+			cut.Add(1)
+		}
+		eventually(t, "it is back", lb.ready)
+	})
+	token := site.token(t, "--for=ada@example.com", "--requests=6000", "--cost=60000000")
+	ask := fmt.Sprintf(`{"query": "subscription { changes(product: \"%s\") { number } }"}`, w.product)
+	longest := time.Duration(0)
+	for range stops {
+		next, leave, err := (&listener{browser: p.script(t, token)}).socket(t.Context(), ask)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var listening sync.WaitGroup
+		listening.Go(func() { // to the end, which is to be a close frame
+			for next() != nil {
+			}
+		})
+		w.more(each)
+		began := time.Now()
+		if code := p.stop(); code != 0 {
+			t.Errorf("told to stop, it ends with %d: %s", code, p.stderr)
+		}
+		longest = max(longest, time.Since(began))
+		listening.Wait()
+		leave()
+		p = launch(t, args)
+		lb.replace(t, 0, p)
+	}
+	w.end()
+	lost, doubled := w.look(site.script(t, token))
+	storetest.Bar(t, "SIGTERM × 10 with 16 writers and a socket, behind a balancer that heeds /readyz", "no request cut, sockets get a close frame, lost 0, doubled 0; ended ≤ 10 s",
+		fmt.Sprintf("cut %d, lost %d, doubled %d of %d; ended ≤ %.1f s", cut.Load(), lost, doubled, w.count.Load(), longest.Seconds()),
+		cut.Load()+int64(lost+doubled) == 0 && !t.Failed() && longest <= 10*time.Second)
 }
 
 func TestTortureFlush(t *testing.T) {
