@@ -36,9 +36,11 @@ export function LineList({
     <div className={styles.line}>
       <div className={styles.goal}>
         <h2>{title}</h2>
-        <p>
-          {metric.now && <strong>{metric.now}</strong>} <span className="meta">{metric.way}</span>
-        </p>
+        {(metric.now || metric.way) && (
+          <p>
+            {metric.now && <strong>{metric.now}</strong>} <span className="meta">{metric.way}</span>
+          </p>
+        )}
         <p className="meta">{progressWords(all)}</p>
         {outlook?.words.map((line) => (
           <p key={line}>{line}</p>

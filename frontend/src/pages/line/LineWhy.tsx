@@ -91,7 +91,9 @@ export function Goal({ title, metric, stories, drawn, current, onFocus }: GoalPr
   const whole = weight(stories);
   const lines = wrapped(title, 160, 5, measurer(21));
   const begin = Math.max(86, (top + bottom) / 2 - (lines.length * 25 + 80) / 2);
-  const under = begin + lines.length * 25;
+  const under = begin + lines.length * 25 - (metric.now ? 0 : 22);
+  const details = [metric.way, words].filter(Boolean);
+  const spoken = [metric.now, metric.way].filter(Boolean).join(', ');
   return (
     <g
       className={styles.goal}
@@ -99,7 +101,7 @@ export function Goal({ title, metric, stories, drawn, current, onFocus }: GoalPr
       tabIndex={current ? 0 : -1}
       data-place="goal"
       role="img"
-      aria-label={`Goal: ${title}. ${metric.now}, ${metric.way}. ${words} shipped`}
+      aria-label={`Goal: ${title}. ${spoken ? `${spoken}. ` : ''}${words} shipped`}
       onFocus={onFocus}
     >
       <rect className={styles.rest} x={goalAt - 6} y={top} width={6} height={bottom - top} />
@@ -118,12 +120,11 @@ export function Goal({ title, metric, stories, drawn, current, onFocus }: GoalPr
       <text className={styles.now} x={20} y={under + 40}>
         {metric.now}
       </text>
-      <text className={styles.detail} x={20} y={under + 60}>
-        {metric.way}
-      </text>
-      <text className={styles.detail} x={20} y={under + 78}>
-        {words}
-      </text>
+      {details.map((detail, i) => (
+        <text key={detail} className={styles.detail} x={20} y={under + 60 + i * 18}>
+          {detail}
+        </text>
+      ))}
       {lines.join(' ') !== title && <title>{title}</title>}
     </g>
   );

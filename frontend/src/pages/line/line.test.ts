@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { folded, type LineColumn } from './line';
+import { folded, type LineColumn, metricWords } from './line';
 
 const column = (name: string, state: LineColumn['state'], points: number): LineColumn => ({
   key: name,
@@ -51,4 +51,15 @@ test('what runs and what is planned is never folded away', () => {
     columns: ['Earlier Before Sprint 4 16', 'Sprint 4  2', 'Sprint 5  1'],
     stories: [0, 0, 0, 1, 2],
   });
+});
+
+test('a goal says from where to where only as far as somebody has said', () => {
+  const way = (baseline: number | null, target: number | null) =>
+    metricWords({ metric: { unit: 's', baseline, target }, current: null } as Parameters<
+      typeof metricWords
+    >[0]);
+  expect(way(95, 76)).toEqual({ now: '', way: 'from 95 s to 76 s' });
+  expect(way(null, 76).way).toBe('to 76 s');
+  expect(way(95, null).way).toBe('from 95 s');
+  expect(way(null, null).way).toBe('');
 });

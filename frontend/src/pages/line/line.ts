@@ -161,12 +161,20 @@ export function progressWords(stories: readonly LineStory[]): string {
   return sum ? `${words}, ${points(sum)}` : words;
 }
 
-/** Where the goal's metric stands: `84 s`, `from 95 s to 76 s`. */
-export function metricWords({ metric, current }: Goal): { now: string; way: string } {
+/** Where the goal's metric stands: `84 s`, `from 95 s to 76 s`; empty where nobody has said. */
+export function metricWords({ metric, current }: Pick<Goal, 'metric' | 'current'>): {
+  now: string;
+  way: string;
+} {
   const { unit, baseline, target } = metric;
   return {
     now: current ? measured(current.value, unit) : '',
-    way: `from ${measured(baseline, unit)} to ${measured(target, unit)}`,
+    way: [
+      typeof baseline === 'number' && `from ${measured(baseline, unit)}`,
+      typeof target === 'number' && `to ${measured(target, unit)}`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   };
 }
 
