@@ -92,7 +92,7 @@ func shareOf(ctx context.Context, p *ent.Product, userID string) (*gen.Share, er
 		return nil, err
 	}
 	if share == 0 {
-		said.Words = fmt.Sprintf("%s had none of what was accepted since %s: as one of %s.", u.Name, since, counted(len(b.ids), "person", "people"))
+		said.Words = fmt.Sprintf("%s had none of what was accepted since %s: what is missing is one of %s.", u.Name, since, counted(len(b.ids), "person", "people"))
 		return said, nil
 	}
 	said.Share = &share

@@ -36,7 +36,7 @@ func TestAShareIsWhatSomebodyHadOfWhatWasAccepted(t *testing.T) {
 	same(t, of(second).at("node", "shareOf", "share"), 0.5/3)
 	same(t, of(w.viewers[dev].UserID).at("node", "shareOf"), map[string]any{
 		"user": map[string]any{"id": w.viewers[dev].UserID}, "share": nil,
-		"words": "Dev Person had none of what was accepted since 20 August 2026: as one of 3 people.",
+		"words": "Dev Person had none of what was accepted since 20 August 2026: what is missing is one of 3 people.",
 	})
 	same(t, of(w.viewers[pm].UserID).at("node", "shareOf", "words"), "Pm Person does not build here: nothing is missing.")
 }
