@@ -59,6 +59,7 @@ export function Rows({ report, reading, onRead }: RowsProps) {
     elements(`[data-row="${next}"]`)[0]?.focus();
   };
   const leaveOut = (row: number) => {
+    last.current = row;
     const { was = '', title = '' } = known.get(row) ?? {};
     const stays = { row, was: was || (wrong.get(row)?.[0]?.key ?? ''), title };
     onRead({
@@ -79,16 +80,16 @@ export function Rows({ report, reading, onRead }: RowsProps) {
     select?.scrollIntoView?.({ block: 'center' });
     last.current = row;
   };
-  const held = (does: (row: number) => void) => () => {
+  const leaveFocused = () => {
     const row = focused();
     if (row === undefined) announce('Choose a row first: j goes to the next problem.');
-    else does(row);
+    else leaveOut(row);
   };
   useKeys([
     { keys: 'j', does: 'Next problem', run: step(1) },
     { keys: 'k', does: 'Problem before', run: step(-1) },
     { keys: 'e', does: 'Fix the value of a row', run: fix },
-    { keys: 'x', does: 'Leave a row out, or not', run: held(leaveOut) },
+    { keys: 'x', does: 'Leave a row out, or not', run: leaveFocused },
   ]);
   if (report.needsKey) return null;
   return (
