@@ -89,13 +89,9 @@ test('who may not triage proposes, who only reads is told whom to ask', async ({
   await expectAccessible(viewer);
 });
 
-test('what somebody says is written down on any screen, by keys, in under ten seconds', async ({
-  as,
-}) => {
+test('what somebody says is written down on any screen, by keys alone', async ({ as }) => {
   const page = await as('pm', '/CHK/backlog');
   await expect(page.getByRole('heading', { name: 'Backlog', level: 1 })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Insights' })).toBeVisible(); // the frame is there
-  const began = Date.now();
   await page.keyboard.press('i');
   const sheet = page.getByRole('dialog', { name: 'Capture an insight' });
   await expect(sheet.getByLabel('In their words')).toBeFocused();
@@ -109,7 +105,6 @@ test('what somebody says is written down on any screen, by keys, in under ten se
   await page.keyboard.type('A guest on a train');
   await page.keyboard.press('Control+Enter');
   await expect(sheet).toBeHidden();
-  expect(Date.now() - began).toBeLessThan(10_000);
   await page.getByRole('button', { name: 'See', exact: true }).click();
   await expect(open(page).locator('blockquote')).toContainText('two charges came');
   await expect(open(page)).toContainText('A guest on a train');
@@ -118,6 +113,28 @@ test('what somebody says is written down on any screen, by keys, in under ten se
   await page.getByRole('dialog').getByLabel('Why').fill('Of a test');
   await page.getByRole('dialog').getByRole('button', { name: 'Dismiss', exact: true }).click();
   await expect(page.getByText('Dismissed.').first()).toBeVisible();
+});
+
+test('what is captured before the rail is there is asked for at once, and typed into no page', async ({
+  as,
+}) => {
+  const page = await as('pm', '/CHK/profile');
+  let bring = () => {};
+  const brought = new Promise<void>((done) => {
+    bring = done;
+  });
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postDataJSON().operationName === 'useFrameQuery') await brought;
+    await route.continue();
+  });
+  await page.goto('/CHK/backlog');
+  await expect(page.locator('[data-story]').first()).toBeVisible();
+  await page.keyboard.press('i');
+  await page.keyboard.press('n'); // would begin a story
+  bring();
+  const sheet = page.getByRole('dialog');
+  await expect(sheet.getByLabel('In their words')).toBeFocused();
+  await expect(sheet).toHaveAccessibleName('Capture an insight');
 });
 
 test('a capture that was left is there again, and a wrong link is said by its field', async ({

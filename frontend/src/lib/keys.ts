@@ -53,6 +53,12 @@ export function useKeyBarrier() {
   useInsertionEffect(() => lay({ keys: [], level: 'dialog' }), []);
 }
 
+/** A key barrier as a part: of what is coming, what is typed for it already is no command. */
+export function KeyBarrier() {
+  useKeyBarrier();
+  return null;
+}
+
 /** All keys that do something now and say so, innermost first. */
 export function keyMap(): Key[] {
   return heard().flatMap((layer) => layer.keys.filter((key) => key.does));

@@ -7,7 +7,7 @@ import {
   useState,
 } from 'react';
 import { refresh } from './freshness';
-import { useKeyBarrier } from './keys';
+import { KeyBarrier } from './keys';
 import { say } from './toasts';
 
 let rest = () => {};
@@ -52,7 +52,7 @@ export function later<Props extends object>(
       );
     }, [Part]);
     if (failure) throw failure.error;
-    if (!Part) return <Coming />;
+    if (!Part) return <KeyBarrier />;
     return (
       <Suspense>
         <Part {...props} />
@@ -67,12 +67,6 @@ export function later<Props extends object>(
       </Opening>
     );
   };
-}
-
-/** What is typed for it already is no command to the page. */
-function Coming() {
-  useKeyBarrier();
-  return null;
 }
 
 type Closed = { onClose?: () => void };

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useKeys } from '../../lib/keys';
+import { KeyBarrier, useKeys } from '../../lib/keys';
 import { later } from '../../lib/later';
-import { useWish } from '../../lib/wish';
+import { useWish, useWished, wishFor } from '../../lib/wish';
 import { readRight } from '../../ui/Right';
 import { useFrame } from './useFrame';
 
@@ -12,7 +12,7 @@ export function Capture({ product }: { product: string }) {
   const { product: data } = useFrame(product);
   const [open, setOpen] = useState(false);
   const right = data && readRight(data.canCapture);
-  const begin = () => setOpen(true);
+  const begin = () => setOpen(Boolean(right?.acts));
   useKeys(right?.acts ? [{ keys: 'i', does: 'Capture an insight', run: begin }] : [], {
     frame: true,
   });
@@ -26,4 +26,11 @@ export function Capture({ product }: { product: string }) {
       onClose={() => setOpen(false)}
     />
   );
+}
+
+/** Until it is known who may: I is heard, and what is typed after it is no command. */
+export function CaptureSoon() {
+  const asked = useWished('capture');
+  useKeys([{ keys: 'i', run: () => wishFor('capture') }], { frame: true });
+  return asked && <KeyBarrier />;
 }

@@ -21,7 +21,7 @@ import { KeyMap } from '../../ui/KeyMap';
 import { hatNames } from '../../ui/Mark';
 import { Boundary } from '../../ui/Problem';
 import { Ready } from '../../ui/Ready';
-import { Capture } from './Capture';
+import { Capture, CaptureSoon } from './Capture';
 import { OfflineStrip } from './OfflineStrip';
 import styles from './ProductLayout.module.css';
 import { Rail } from './Rail';
@@ -94,7 +94,14 @@ export function ProductLayout({ product, panel, children }: ProductLayoutProps) 
         To the page
       </a>
       <Boundary what="The rail">
-        <Ready waiting={<div className={styles.waiting} />}>
+        <Ready
+          waiting={
+            <>
+              <div className={styles.waiting} />
+              <CaptureSoon />
+            </>
+          }
+        >
           <Frame product={product} />
           <Capture product={product} />
           <Suspense>
