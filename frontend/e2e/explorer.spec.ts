@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './people';
-import { startServer } from './server';
 
 const response = (page: Page) => page.getByRole('region', { name: 'Result Window' });
 const run = (page: Page) => page.getByRole('button', { name: /^Execute query/ });
@@ -50,17 +49,11 @@ test('the explorer comes from the palette and leads back', async ({ as }) => {
   await expect(page.getByRole('main')).toBeVisible();
 });
 
-test('an operator switches the explorer off', async ({ browser }) => {
-  const server = await startServer('--demo', '--no-explorer');
-  try {
-    const page = await browser.newPage({ baseURL: server.url });
-    await page.goto('/explorer');
-    await page.getByLabel('Email').fill('po@demo.test');
-    await page.getByLabel('Password', { exact: true }).fill('demo');
-    await page.getByRole('button', { name: 'Sign in' }).click();
+test.describe('where an operator switched it off', () => {
+  test.use({ flags: ['--no-explorer'] });
+
+  test('the explorer says so', async ({ as }) => {
+    const page = await as('po', '/explorer');
     await expect(page.getByText('The explorer is switched off here.')).toBeVisible();
-    await page.close();
-  } finally {
-    await server.stop();
-  }
+  });
 });

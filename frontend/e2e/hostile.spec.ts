@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, signIn, test } from './people';
-import { startServer, startServerOn } from './server';
+import { dataFolder, startServerOn } from './server';
 
 /** What would set `ran` where a page took a text for more than that. */
 const run = 'globalThis.ran=1';
@@ -149,19 +148,17 @@ const found = (page: Page) =>
     return wrong;
   });
 
-test('no text runs in a page, whatever field it is in', async ({ browser }) => {
+test('no text runs in a page, whatever field it is in', async ({ browser, server: demo }) => {
   test.setTimeout(300_000);
   expect(payloads.length).toBeGreaterThanOrEqual(100);
-  const folder = mkdtempSync(join(tmpdir(), 'throughline-hostile-'));
+  const folder = dataFolder();
   const archive = join(folder, 'all.jsonl');
-  const demo = await startServer('--demo');
   await demo.run(['export', 'archive', archive]);
   const { text, fields, rowsOf } = poisoned(readFileSync(archive, 'utf8'));
   expect(fields.size).toBeGreaterThan(50);
   writeFileSync(archive, text);
   const database = `--database=sqlite:${join(folder, 'throughline.db')}`;
   await demo.run(['import', 'archive', archive, database]);
-  await demo.stop();
 
   const server = await startServerOn(folder);
   try {
@@ -198,5 +195,6 @@ test('no text runs in a page, whatever field it is in', async ({ browser }) => {
     await context.close();
   } finally {
     await server.stop();
+    rmSync(folder, { recursive: true });
   }
 });

@@ -119,11 +119,9 @@ test('another goal is chosen, and one that is not there is said not to be', asyn
   await expect(page.getByText('There is no goal here.')).toBeVisible();
 });
 
-test('what if: dates that would move, gains beside costs, kept in the address', async ({
-  alone,
-}) => {
+test('what if: dates that would move, gains beside costs, kept in the address', async ({ as }) => {
   // What would gain depends on what is left: other tests add stories.
-  const page = await alone('viewer', '/CHK/line');
+  const page = await as('viewer', '/CHK/line');
   await choose(page);
   await page.keyboard.press('o');
   const side = page.getByRole('complementary', { name: 'What if' });

@@ -34,8 +34,8 @@ test('whoever may read a list saves it as a CSV file', async ({ as }) => {
   for (const story of stories.slice(1)) expect(story).toMatch(/^CHK-\d+,.*,READY,/);
 });
 
-test('what was said comes back from its file, and is no formula in it', async ({ alone }) => {
-  const page = await alone('pm', '/CHK/insights');
+test('what was said comes back from its file, and is no formula in it', async ({ as }) => {
+  const page = await as('pm', '/CHK/insights');
   await expect(heading(page, 'Insights')).toBeVisible();
   await page.keyboard.press('i');
   const sheet = page.getByRole('dialog', { name: 'Capture an insight' });

@@ -1,61 +1,63 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import {
+  test as base,
   type Browser,
   type BrowserContext,
   expect,
   type Page,
-  test as base,
 } from '@playwright/test';
-import { type Server, startServer } from './server';
+import { dataFolder, type Server, startServerOn } from './server';
 
 /** Who signs in: the five people of the demo workspace. */
 export type Person = 'pm' | 'po' | 'dev' | 'viewer' | 'both';
 
 type Fixtures = {
+  /** What the server is started with, beside the demo. */
+  flags: string[];
+  /** The server of this test. */
+  server: Server;
   /** Opens a page of the app as this person, signed in. */
   as: (person: Person, path?: string) => Promise<Page>;
-  /** The same, of a demo that no other test changes. */
-  alone: (person: Person, path?: string) => Promise<Page>;
 };
 
 /**
- * A test on the real binary with the demo workspace: each worker has a server
- * and a database of its own, each page a browser session of its own.
+ * A test on the real binary with the demo workspace: each test has a server
+ * and a copy of the demo of its own, so that none depends on what another left
+ * behind, and each page a browser session of its own. Each worker loads the
+ * demo once.
  */
-export const test = base.extend<Fixtures, { server: Server }>({
-  server: [
+export const test = base.extend<Fixtures, { demo: string }>({
+  demo: [
     async ({}, provide) => {
-      const server = await startServer('--demo');
-      await provide(server);
+      const folder = dataFolder();
+      const server = await startServerOn(folder, '--demo');
       await server.stop();
+      await provide(folder);
+      rmSync(folder, { recursive: true });
     },
     { scope: 'worker' },
   ],
-  baseURL: ({ server }, provide) => provide(server.url),
-  as: async ({ browser, server }, provide) => opening(browser, server, provide),
-  alone: async ({ browser }, provide) => {
-    const server = await startServer('--demo');
-    await opening(browser, server, provide);
+  flags: [[], { option: true }],
+  server: async ({ demo, flags }, provide) => {
+    const folder = dataFolder(demo);
+    const server = await startServerOn(folder, '--demo', ...flags);
+    await provide(server);
     await server.stop();
+    rmSync(folder, { recursive: true });
+  },
+  baseURL: ({ server }, provide) => provide(server.url),
+  as: async ({ browser, server }, provide) => {
+    const opened: Page[] = [];
+    await provide(async (person, path = '/') => {
+      const page = await signedIn(browser, server.url, person);
+      opened.push(page);
+      await page.goto(path);
+      return page;
+    });
+    for (const page of opened) await page.context().close();
   },
 });
-
-/** Provides pages of a server while a test runs. */
-async function opening(
-  browser: Browser,
-  server: Server,
-  provide: (as: Fixtures['as']) => Promise<void>,
-) {
-  const opened: Page[] = [];
-  await provide(async (person, path = '/') => {
-    const page = await signedIn(browser, server.url, person);
-    opened.push(page);
-    await page.goto(path);
-    return page;
-  });
-  for (const page of opened) await page.context().close();
-}
 
 async function signedIn(browser: Browser, baseURL: string, person: Person): Promise<Page> {
   const context = await browser.newContext({ baseURL, reducedMotion: 'reduce' });

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -16,11 +16,27 @@ export type Server = {
   stop: () => Promise<void>;
 };
 
-/** Starts the real binary on a free port, with a database of its own. */
-export const startServer = (...args: string[]) =>
-  startServerOn(mkdtempSync(join(tmpdir(), 'throughline-e2e-')), ...args);
+/** A folder of its own for the data of a server, or a copy of another's. */
+export function dataFolder(from?: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'throughline-e2e-'));
+  if (from) cpSync(from, folder, { recursive: true });
+  return folder;
+}
 
-/** The same on a data folder that is there; it is removed with the server. */
+/** Starts the real binary on a free port, with a database of its own. */
+export async function startServer(...args: string[]): Promise<Server> {
+  const data = dataFolder();
+  const server = await startServerOn(data, ...args);
+  return {
+    ...server,
+    async stop() {
+      await server.stop();
+      rmSync(data, { recursive: true });
+    },
+  };
+}
+
+/** The same on a data folder of the caller's, which outlives the server. */
 export async function startServerOn(data: string, ...args: string[]): Promise<Server> {
   if (!existsSync(binary)) throw new Error(`${binary} is missing: run make build first`);
   const address = `localhost:${await freePort()}`;
@@ -42,7 +58,6 @@ export async function startServerOn(data: string, ...args: string[]): Promise<Se
       const gone = new Promise((done) => child.once('exit', done));
       child.kill('SIGTERM');
       await gone;
-      rmSync(data, { recursive: true, force: true });
     },
   };
 }

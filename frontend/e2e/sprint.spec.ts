@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './people';
-import { startServer } from './server';
 
 const column = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
@@ -167,25 +166,16 @@ test('on a phone a column says whose its stories are', async ({ as }) => {
   await expect(page.getByRole('tabpanel').getByRole('heading', { level: 2 }).nth(1)).toBeVisible();
 });
 
-test('the PO closes the sprint, and the next one takes what is unfinished', async ({ page }) => {
-  // On a server of its own: the other tests need the sprint that runs.
-  const server = await startServer('--demo');
-  try {
-    await page.goto(`${server.url}/CHK/sprint`);
-    await page.getByLabel('Email').fill('po@demo.test');
-    await page.getByLabel('Password', { exact: true }).fill('demo');
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByRole('button', { name: 'Close sprint' }).click();
-    const dialog = page.getByRole('dialog', { name: /^Close Sprint/ });
-    const unfinished = dialog.getByRole('radio', { name: /^To Sprint/ });
-    await expect(unfinished).toBeChecked();
-    await dialog.getByRole('radio', { name: 'Not met' }).check();
-    await dialog.getByRole('textbox', { name: 'A word on it' }).fill('The map licence came late.');
-    await dialog.getByRole('button', { name: 'Close sprint' }).click();
-    // The next one is planned, and holds what came from the one before.
-    await expect(page.getByRole('button', { name: 'Start sprint' })).toBeVisible();
-    await expect(column(page, 'In progress').getByRole('link').first()).toBeVisible();
-  } finally {
-    await server.stop();
-  }
+test('the PO closes the sprint, and the next one takes what is unfinished', async ({ as }) => {
+  const page = await as('po', '/CHK/sprint');
+  await page.getByRole('button', { name: 'Close sprint' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Close Sprint/ });
+  const unfinished = dialog.getByRole('radio', { name: /^To Sprint/ });
+  await expect(unfinished).toBeChecked();
+  await dialog.getByRole('radio', { name: 'Not met' }).check();
+  await dialog.getByRole('textbox', { name: 'A word on it' }).fill('The map licence came late.');
+  await dialog.getByRole('button', { name: 'Close sprint' }).click();
+  // The next one is planned, and holds what came from the one before.
+  await expect(page.getByRole('button', { name: 'Start sprint' })).toBeVisible();
+  await expect(column(page, 'In progress').getByRole('link').first()).toBeVisible();
 });

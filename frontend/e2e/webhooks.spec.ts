@@ -1,12 +1,14 @@
 import { createHmac } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, expectAccessible, signIn, test } from './people';
-import { startServer } from './server';
+import { expect, expectAccessible, test } from './people';
 import { accessToken, speaking } from './speaking';
 
+test.use({ flags: ['--webhook-allow', '127.0.0.0/8'] });
+
 test('an admin makes a webhook, which is told what happens, and is paused and replayed', async ({
-  browser,
+  as,
+  server,
 }) => {
   test.slow();
   const got: { headers: IncomingHttpHeaders; body: string }[] = [];
@@ -21,12 +23,8 @@ test('an admin makes a webhook, which is told what happens, and is paused and re
   });
   await new Promise<void>((done) => receiver.listen(0, '127.0.0.1', done));
   const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook`;
-  const server = await startServer('--demo', '--webhook-allow', '127.0.0.0/8');
-  const context = await browser.newContext({ baseURL: server.url, reducedMotion: 'reduce' });
   try {
-    await signIn(context, 'both@demo.test', 'demo');
-    const page = await context.newPage();
-    await page.goto('/CHK/people');
+    const page = await as('both', '/CHK/people');
     const hooks = page.getByRole('region', { name: 'Webhooks of CHK' });
     await expect(hooks).toContainText('Nobody is told what happens here yet.');
     await hooks.getByRole('button', { name: 'New webhook' }).click();
@@ -113,8 +111,6 @@ test('an admin makes a webhook, which is told what happens, and is paused and re
     await expect(hooks).toContainText('Nobody is told what happens here yet.');
     await expect(hooks.getByRole('button', { name: 'New webhook' })).toBeFocused();
   } finally {
-    await context.close();
-    await server.stop();
     receiver.close();
   }
 });

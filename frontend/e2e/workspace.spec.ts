@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, signIn, test } from './people';
-import { startServer } from './server';
 
 const send = async (page: Page, query: string, variables: object = {}) => {
   const asked = await page.context().request.post('/graphql', {
@@ -20,57 +19,48 @@ const send = async (page: Page, query: string, variables: object = {}) => {
 };
 
 test('leaders look at all their products, and who works in one goes straight in', async ({
-  browser,
+  as,
 }) => {
-  const server = await startServer('--demo');
-  try {
-    const context = await browser.newContext({ baseURL: server.url, reducedMotion: 'reduce' });
-    const page = await context.newPage();
-    await signIn(context, 'viewer@demo.test', 'demo');
-    await page.goto('/');
-    await expect(page).toHaveURL(/\/CHK$/); // the only one
-    await page.getByTitle('All products').click();
-    const checkout = page.getByRole('region', { name: 'Checkout' });
-    await expect(checkout.getByRole('list', { name: /by health/ })).toBeVisible();
-    await expect(checkout).toContainText('accepted');
-    await expectAccessible(page);
+  const page = await as('viewer');
+  await expect(page).toHaveURL(/\/CHK$/); // the only one
+  await page.getByTitle('All products').click();
+  const checkout = page.getByRole('region', { name: 'Checkout' });
+  await expect(checkout.getByRole('list', { name: /by health/ })).toBeVisible();
+  await expect(checkout).toContainText('accepted');
+  await expectAccessible(page);
 
-    const { workspace } = await send(
+  const { workspace } = await send(
+    page,
+    '{ workspace { members(first: 100) { edges { node { id name } } } } }',
+  );
+  const ed = workspace.members.edges.find((edge: { node: { name: string } }) =>
+    edge.node.name.startsWith('Ed'),
+  ).node.id;
+  for (const n of Array.from({ length: 12 }, (_, i) => i + 1)) {
+    const made = await send(
       page,
-      '{ workspace { members(first: 100) { edges { node { id name } } } } }',
+      'mutation ($input: CreateProductInput!) { createProduct(input: $input) { productEdge { node { id } } } }',
+      { input: { key: `X${n}`, name: `Store ${n}` } },
     );
-    const ed = workspace.members.edges.find((edge: { node: { name: string } }) =>
-      edge.node.name.startsWith('Ed'),
-    ).node.id;
-    for (const n of Array.from({ length: 12 }, (_, i) => i + 1)) {
-      const made = await send(
-        page,
-        'mutation ($input: CreateProductInput!) { createProduct(input: $input) { productEdge { node { id } } } }',
-        { input: { key: `X${n}`, name: `Store ${n}` } },
-      );
-      const id = made.createProduct.productEdge.node.id;
-      await send(
-        page,
-        'mutation ($input: GrantRoleInput!) { grantRole(input: $input) { user { id } } }',
-        { input: { userId: ed, kind: 'VIEWER', productId: id } },
-      );
-    }
-    await signIn(context, 'viewer@demo.test', 'demo');
-    await page.goto('/');
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.getByText(/in the first 10 products/)).toBeVisible();
-    await expect(page.getByText('3 products left')).toBeVisible();
-    await page.getByRole('button', { name: 'More products' }).click();
-    await expect(page.getByRole('region', { name: 'Store 9' })).toContainText('No active goal.');
-    await checkout.getByRole('link', { name: 'Checkout', exact: true }).click();
-    await expect(page).toHaveURL(/\/CHK$/);
-
-    await context.clearCookies();
-    await signIn(context, 'both@demo.test', 'demo');
-    await page.goto('/');
-    await expect(page).toHaveURL(/\/CHK$/); // where they work
-    await context.close();
-  } finally {
-    await server.stop();
+    const id = made.createProduct.productEdge.node.id;
+    await send(
+      page,
+      'mutation ($input: GrantRoleInput!) { grantRole(input: $input) { user { id } } }',
+      { input: { userId: ed, kind: 'VIEWER', productId: id } },
+    );
   }
+  await signIn(page.context(), 'viewer@demo.test', 'demo');
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText(/in the first 10 products/)).toBeVisible();
+  await expect(page.getByText('3 products left')).toBeVisible();
+  await page.getByRole('button', { name: 'More products' }).click();
+  await expect(page.getByRole('region', { name: 'Store 9' })).toContainText('No active goal.');
+  await checkout.getByRole('link', { name: 'Checkout', exact: true }).click();
+  await expect(page).toHaveURL(/\/CHK$/);
+
+  await page.context().clearCookies();
+  await signIn(page.context(), 'both@demo.test', 'demo');
+  await page.goto('/');
+  await expect(page).toHaveURL(/\/CHK$/); // where they work
 });
