@@ -16,6 +16,8 @@ import (
 
 	"github.com/Khan/genqlient/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"throughline/server/redirect"
 )
 
 //go:generate go tool genqlient
@@ -23,7 +25,10 @@ import (
 // patience is how long an answer may take: more than the server gives itself.
 const patience = 30 * time.Second
 
-// Client asks one server with one token.
+const path = "/graphql" // of the API
+
+// Client asks one server with one token, which goes nowhere else: no redirect is
+// followed.
 type Client struct {
 	at    string // of the API
 	token string
@@ -39,7 +44,7 @@ func New(server, token string) (*Client, error) {
 	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
 		return nil, fmt.Errorf("%q is not an address such as https://throughline.example", server)
 	}
-	return &Client{u.JoinPath("graphql").String(), token, &http.Client{Timeout: patience}}, nil
+	return &Client{u.JoinPath(path).String(), token, &http.Client{Timeout: patience, CheckRedirect: redirect.Never}}, nil
 }
 
 // MakeRequest implements graphql.Client. An error of the API is a Refusal.
@@ -92,6 +97,9 @@ func (c *Client) send(ctx context.Context, asked any) ([]byte, error) {
 		return nil, err
 	}
 	defer response.Body.Close()
+	if to, is := redirect.Target(response, path); is {
+		return nil, fmt.Errorf("%s points to %s (%s), where the token does not go by itself. If that is your server, ask it there", c.at, to, response.Status)
+	}
 	answer, err := io.ReadAll(response.Body)
 	if err == nil && !strings.Contains(response.Header.Get("Content-Type"), "json") {
 		err = fmt.Errorf("%s answers %s, and no GraphQL", c.at, response.Status)

@@ -15,6 +15,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"throughline/server/redirect"
 )
 
 const (
@@ -25,7 +27,8 @@ const (
 	maxWait   = 2 * time.Minute // what asks for longer is told to whoever imports
 )
 
-// Site is a Jira and who asks it. The token goes into one header and nowhere else.
+// Site is a Jira and who asks it. The token goes into one header, to that
+// address, and nowhere else: no redirect is followed.
 type Site struct {
 	URL   string // https://example.atlassian.net, without /rest
 	User  string // the mail address a token of Cloud belongs to; "" for a personal token of Server
@@ -173,11 +176,14 @@ func (s *Site) once(ctx context.Context, path string, ask url.Values, into any) 
 	} else if s.Token != "" {
 		r.Header.Set("Authorization", "Bearer "+s.Token)
 	}
-	answer, err := s.HTTP.Do(r)
+	answer, err := redirect.Refusing(s.HTTP).Do(r)
 	if err != nil {
 		return true, 0, fmt.Errorf("asking Jira: %w", err)
 	}
 	defer answer.Body.Close()
+	if to, is := redirect.Target(answer, path); is {
+		return false, 0, fmt.Errorf("Jira points to %s (%s), where the token does not go by itself. If that is your Jira, give it as --url", to, answer.Status)
+	}
 	switch status := answer.StatusCode; {
 	case status == http.StatusOK:
 		if err := json.NewDecoder(io.LimitReader(answer.Body, maxPage)).Decode(into); err != nil {

@@ -149,6 +149,32 @@ func TestATokenIsNotSentInTheClear(t *testing.T) {
 	}
 }
 
+// TestATokenStaysWhereItWasSent points to the same host at another port, to
+// which Go would bring the token along.
+func TestATokenStaysWhereItWasSent(t *testing.T) {
+	for _, status := range []int{301, 302, 303, 307, 308} {
+		moved := &recorded{t: t, answers: []string{"server-info.json", "server-1.json", "server-2.json"}}
+		there := moved.site("")
+		from := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			http.Redirect(w, r, there.URL+r.URL.RequestURI(), status)
+		}))
+		t.Cleanup(from.Close)
+		site := *there
+		site.URL = from.URL
+		_, err := site.Fetch(t.Context(), JQL("SHOP"), &bytes.Buffer{}, nil)
+		if want := fmt.Sprintf("Jira points to %s (%d ", there.URL, status); err == nil || !strings.HasPrefix(err.Error(), want) || strings.Contains(err.Error(), secret) {
+			t.Errorf("it ends with %v, want %s", err, want)
+		}
+		if len(moved.asked) > 0 {
+			t.Errorf("%d: there it is asked %s", status, moved.asked)
+		}
+		site.URL = there.URL // as it was told to
+		if n, err := site.Fetch(t.Context(), JQL("SHOP"), &bytes.Buffer{}, nil); err != nil || n == 0 {
+			t.Errorf("where it is: %d issues, %v", n, err)
+		}
+	}
+}
+
 func TestWaitingEndsWithTheImport(t *testing.T) {
 	r := &recorded{t: t, answers: []string{"429"}}
 	site := r.site("")

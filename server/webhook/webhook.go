@@ -20,6 +20,7 @@ import (
 	"time"
 
 	"throughline/graph"
+	"throughline/server/redirect"
 )
 
 const (
@@ -89,7 +90,7 @@ func (s *Sender) client() *http.Client {
 		},
 	}
 	return &http.Client{
-		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
+		CheckRedirect: redirect.Never,
 		Transport: &http.Transport{ // Proxy is nil: none of the environment's
 			DialContext:            dialer.DialContext,
 			TLSClientConfig:        s.Trusted,

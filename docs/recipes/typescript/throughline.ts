@@ -15,6 +15,7 @@ type Answer<Data> = {
 export async function ask<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables): Promise<Data> {
   const response = await fetch(`${setting('THROUGHLINE_SERVER')}/graphql`, {
     method: 'POST',
+    redirect: 'manual', // the token goes nowhere else
     headers: {
       Accept: 'application/graphql-response+json',
       Authorization: `Bearer ${setting('THROUGHLINE_TOKEN')}`,
@@ -23,6 +24,9 @@ export async function ask<Data, Variables>(operation: Operation<Data, Variables>
     body: JSON.stringify({ query: operation, variables }),
     signal: AbortSignal.timeout(60_000),
   });
+  if (response.status >= 300 && response.status < 400) {
+    throw new Error(`THROUGHLINE_SERVER points to ${response.headers.get('location')}: if that is your server, set that`);
+  }
   const text = await response.text();
   let answer: Answer<Data>;
   try {
