@@ -8,6 +8,7 @@ import (
 
 	"throughline/ent/event"
 	"throughline/ent/viewer"
+	"throughline/ent/rights"
 )
 
 const (
@@ -255,6 +256,26 @@ func TestWhoIsAskedAnswersAndNobodyElse(t *testing.T) {
 	same(t, w.as(watcher).must(`{ notifications(unread: true) { totalCount } }`, nil).at("notifications", "totalCount"), "0")
 	same(t, w.as(watcher).must(mine, nil).at("product", "asksForMe"), "[]")
 	w.as(watcher).ask(answering, vars).refused(t, Invalid, "input.id")
+}
+
+func TestATokenBoundToReportsAnswersWhatItsOwnerIsAskedAndNothingElse(t *testing.T) {
+	w := newWorld(t)
+	token := func() caller {
+		v := *w.viewers[pm]
+		v.TokenID, v.Only = "token_01h2xcejqtf2nbrexx3vqjhp43", []rights.Decision{rights.PublishReports}
+		return caller{w, &v}
+	}()
+	others := onAsk(w)
+	w.as(pm).must(publish, others)
+	token.ask(answering, others).refused(t, Invalid, "input.id")
+
+	own := onReport(w)
+	own["u"] = w.viewers[pm].UserID
+	own["a"] = w.as(pm).id(askWatcher, own)
+	token.ask(answering, own).refused(t, Invalid, "input.id") // a draft
+	w.as(pm).must(publish, own)
+	same(t, token.must(answering, own).at("answerAsk", "ask", "answer"), "Drop it")
+	token.ask(answering, own).refused(t, Invalid, "input.id") // answered
 }
 
 func TestWhatIsAskedIsBounded(t *testing.T) {
