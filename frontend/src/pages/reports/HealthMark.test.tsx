@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { brokenWords, HealthMark } from './HealthMark';
+import { brokenWords, HealthMark, Standing } from './HealthMark';
 
 test('the health of a goal says which guard rail broke', () => {
   const { container, rerender } = render(<HealthMark health="ON_TRACK" broken={[]} />);
@@ -15,4 +15,14 @@ test('it is no but where the goal is behind anyway, and many are counted', () =>
   expect(brokenWords('ON_TRACK', [`Calls ${'x'.repeat(90)}`])).toBe(
     'but “Calls …” broke its limit',
   );
+});
+
+test.each([
+  ['ACHIEVED', 'Achieved'],
+  ['MISSED', 'Missed'],
+  ['DROPPED', 'Dropped'],
+  ['ACTIVE', 'No data'],
+] as const)('a goal that is %s stands as %s', (state, said) => {
+  const { container } = render(<Standing goal={{ state, health: 'NO_DATA', broken: null }} />);
+  expect(container.textContent).toBe(said);
 });

@@ -1,7 +1,8 @@
 import { clipped, count } from '../../lib/words';
 import { classes } from '../../ui/classes';
 import { AtRisk, OffTrack } from '../../ui/icons';
-import type { Health } from './paper';
+import { goalStates, isOpen } from '../goals/goalMetric';
+import type { Goal, Health } from './paper';
 import styles from './HealthMark.module.css';
 
 export const healths: Record<Health, string> = {
@@ -33,6 +34,19 @@ export function HealthMark({ health, broken }: HealthMarkProps) {
     </span>
   );
 }
+
+/** How a goal of a report stands: by its health, or by what it was closed as. */
+export function Standing({ goal: { state, health, broken } }: { goal: StandingGoal }) {
+  if (isOpen(state)) return <HealthMark health={health} broken={broken} />;
+  return (
+    <span className={classes(styles.health, styles[state])}>
+      <Dot />
+      {goalStates[state]}
+    </span>
+  );
+}
+
+type StandingGoal = Pick<Goal, 'state' | 'health' | 'broken'>;
 
 /** `but “Support calls” broke its limit` */
 export function brokenWords(health: Health, [first = '', ...others]: readonly string[]): string {

@@ -7,7 +7,7 @@ import { classes } from '../../ui/classes';
 import { Markdown } from '../../ui/Markdown';
 import { MetricChart } from '../../ui/MetricChart';
 import { charted, fitting, metricOf, type Numbers } from './paper';
-import { HealthMark } from './HealthMark';
+import { Standing } from './HealthMark';
 import { FeatureTable, GoalTable, Word } from './PaperTables';
 import styles from './Paper.module.css';
 import { useFit } from './useFit';
@@ -118,7 +118,7 @@ export function Paper({
           </dl>
           {goal && (
             <p className={styles.standing}>
-              <HealthMark health={goal.health} broken={goal.broken} />
+              <Standing goal={goal} />
               {goal.openRisks > 0 && (
                 <span className="meta">{count(goal.openRisks, 'open risk')}</span>
               )}

@@ -1,6 +1,6 @@
 import { day } from '../../lib/days';
 import { firstName, measured, number } from '../../lib/words';
-import { HealthMark } from './HealthMark';
+import { Standing } from './HealthMark';
 import { fitting, type Goal, type Numbers } from './paper';
 import styles from './Paper.module.css';
 
@@ -21,19 +21,19 @@ export function GoalTable({ goals }: { goals: readonly Goal[] }) {
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ goalId, title, unit, current, target, due, health, broken, word }) => (
-            <tr key={goalId}>
+          {shown.map((goal) => (
+            <tr key={goal.goalId}>
               <th scope="row">
-                {title}
-                {word && <Word word={word} />}
+                {goal.title}
+                {goal.word && <Word word={goal.word} />}
               </th>
               <td data-of="Now">
-                <i>{measured(current, unit)}</i>
+                <i>{measured(goal.current, goal.unit)}</i>
               </td>
-              <td data-of="Target">{measured(target, unit)}</td>
-              <td data-of="Due">{due ? day(due) : '–'}</td>
+              <td data-of="Target">{measured(goal.target, goal.unit)}</td>
+              <td data-of="Due">{goal.due ? day(goal.due) : '–'}</td>
               <td data-of="Health" className={styles.health}>
-                <HealthMark health={health} broken={broken} />
+                <Standing goal={goal} />
               </td>
             </tr>
           ))}

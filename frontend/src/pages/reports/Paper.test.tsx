@@ -1,0 +1,79 @@
+import { render, screen, within } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { Paper, type Words } from './Paper';
+import type { Goal, Numbers } from './paper';
+
+// nothing has a size here, and no font loads
+beforeEach(() => {
+  Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+});
+
+const goal = (goalId: string, state: Goal['state']) =>
+  ({
+    goalId,
+    number: 1,
+    title: goalId,
+    metric: 'Time',
+    unit: 's',
+    state,
+    health: 'NO_DATA',
+    openRisks: 0,
+    readings: [],
+  }) as unknown as Goal;
+
+const paper = (...goals: Goal[]) => {
+  const words: Words = {
+    headlineHtml: 'A quarter',
+    summaryHtml: '',
+    shippedHtml: '',
+    nextHtml: '',
+    risksHtml: '',
+  };
+  const numbers = {
+    at: '2026-10-01T08:00:00Z',
+    since: null,
+    goals,
+    features: [],
+    accepted: [],
+    acceptedCount: 0,
+    sprints: [],
+    risks: [],
+    openRisks: 0,
+    openQuestions: 0,
+  } as unknown as Numbers;
+  render(
+    <Paper
+      product="Checkout"
+      timeZone="UTC"
+      words={words}
+      numbers={numbers}
+      chart={undefined}
+      start={null}
+      end={null}
+      live={false}
+      by="Pm"
+    />,
+  );
+  return screen.getByRole('article');
+};
+
+test('a report says what the goal of its chart was closed as', () => {
+  const sheet = paper(goal('Faster', 'ACHIEVED'));
+  expect(sheet.textContent).toContain('Achieved');
+  expect(sheet.textContent).not.toContain('No data');
+});
+
+test('the goals beside it say what they were closed as', () => {
+  const table = within(paper(goal('Faster', 'ACTIVE'), goal('Safer', 'DROPPED'))).getByRole(
+    'table',
+  );
+  expect(within(table).getByRole('row', { name: /Safer/ }).textContent).toContain('Dropped');
+  expect(table.textContent).not.toContain('No data');
+});
