@@ -18,6 +18,7 @@ import (
 	"throughline/ent/feature"
 	"throughline/ent/goal"
 	"throughline/ent/ids"
+	"throughline/ent/predicate"
 	"throughline/ent/reading"
 	"throughline/ent/report"
 	"throughline/ent/rights"
@@ -102,7 +103,7 @@ func tell(ctx context.Context, p *ent.Product, since *time.Time, asked func(fiel
 		of   string
 		tell func(context.Context) error
 	}{
-		{"moved features", t.moved}, // a feature that was launched is found by its move
+		{"moved", t.moved},
 		{"goals", t.goals},
 		{"features", t.features},
 		{"accepted acceptedCount acceptedPoints", t.accepted},
@@ -132,9 +133,7 @@ var leading = []string{"state", "horizon", "windowStart", "windowEnd", "due", "m
 // moved tells what moved since, and why, by the log.
 func (t telling) moved(ctx context.Context) error {
 	t.n.Moved = []*gen.ReportMove{}
-	rows, err := db(ctx).Event.Query().Where(event.ProductID(t.p.ID), event.AtGT(t.since),
-		event.DecisionIn(rights.SetGoals, rights.ShapeRoadmap), event.ActionNotIn("createGoal", "createFeature", "import")).
-		Order(event.ByNumber(desc)).Limit(10 * maxTold).WithActor().All(ctx)
+	rows, err := t.led(ctx, 10*maxTold, leading...)
 	if err != nil {
 		return err
 	}
@@ -157,6 +156,14 @@ func (t telling) moved(ctx context.Context) error {
 	return nil
 }
 
+// led returns the newest events since that changed one of the fields by which
+// goals and features are led, and not what a drag did to their order.
+func (t telling) led(ctx context.Context, most int, fields ...string) ([]*ent.Event, error) {
+	return db(ctx).Event.Query().Where(event.ProductID(t.p.ID), event.AtGT(t.since),
+		event.DecisionIn(rights.SetGoals, rights.ShapeRoadmap), event.ActionNotIn("createGoal", "createFeature", "import"), changing(fields)).
+		Order(event.ByNumber(desc)).Limit(most).WithActor().All(ctx)
+}
+
 // spelled is a value of the log as text.
 func spelled(logged *string) *string {
 	if logged == nil {
@@ -164,6 +171,23 @@ func spelled(logged *string) *string {
 	}
 	text := fmt.Sprint(value(logged))
 	return &text
+}
+
+// changing keeps events whose changes name one of the fields.
+func changing(fields []string) predicate.Event {
+	return func(s *sql.Selector) {
+		s.Where(sql.P(func(b *sql.Builder) {
+			for i, name := range fields {
+				if i == 0 {
+					b.WriteString("(")
+				} else {
+					b.WriteString(" OR ")
+				}
+				b.WriteString("CAST(").Ident(s.C(event.FieldChanges)).WriteString(" AS text) LIKE ").Arg("%\"" + name + "\"%")
+			}
+			b.WriteString(")")
+		}))
+	}
 }
 
 // titlesOf returns the titles of goals and features.
@@ -287,21 +311,20 @@ func courses(ctx context.Context, goals []string) (map[string][]*gen.ReportReadi
 
 func (t telling) features(ctx context.Context) error {
 	t.n.Features = []*gen.ReportFeature{}
-	var launched []string
-	for _, m := range t.n.Moved {
-		if ids.Prefix(m.SubjectID) == "feature" && m.Field == "state" && m.To != nil && *m.To == string(feature.StateLaunched) {
-			launched = append(launched, m.SubjectID)
-		}
-	}
-	rows, err := db(ctx).Feature.Query().Where(feature.ProductID(t.p.ID), feature.Or(
-		feature.StateIn(feature.StatePlanned, feature.StateBuilding), feature.And(feature.StateEQ(feature.StateLaunched), feature.IDIn(launched...)))).
-		Order(feature.ByID()).Limit(maxShipped).WithGoal().All(ctx)
+	launched, err := t.launched(ctx)
 	if err != nil {
 		return err
 	}
-	place := map[feature.State]int{feature.StateLaunched: 0, feature.StateBuilding: 1, feature.StatePlanned: 2}
-	slices.SortStableFunc(rows, func(a, b *ent.Feature) int { return cmp.Compare(place[a.State], place[b.State]) })
-	rows = rows[:min(len(rows), maxTold)]
+	rows, err := db(ctx).Feature.Query().Where(feature.ProductID(t.p.ID), feature.Or(
+		feature.StateIn(feature.StatePlanned, feature.StateBuilding), feature.And(feature.StateEQ(feature.StateLaunched), feature.IDIn(launched...)))).
+		Order(func(s *sql.Selector) {
+			s.OrderExprFunc(func(b *sql.Builder) {
+				b.WriteString("CASE ").Ident(s.C(feature.FieldState)).WriteString(" WHEN 'LAUNCHED' THEN 0 WHEN 'BUILDING' THEN 1 ELSE 2 END")
+			})
+		}, feature.ByID()).Limit(maxTold).WithGoal().All(ctx)
+	if err != nil {
+		return err
+	}
 	of := texts(rows, func(f *ent.Feature) string { return f.ID })
 	progress, err := featureProgress(ctx, of)
 	if err != nil {
@@ -327,6 +350,21 @@ func (t telling) features(ctx context.Context) error {
 		t.n.Features = append(t.n.Features, told)
 	}
 	return nil
+}
+
+// launched returns the features that were launched since, by the log: the newest
+// maxShipped.
+func (t telling) launched(ctx context.Context) ([]string, error) {
+	rows, err := t.led(ctx, maxDone, "state")
+	var of []string
+	for _, e := range rows {
+		for _, c := range e.Changes {
+			if to := spelled(c.To); ids.Prefix(e.EntityID) == "feature" && c.Name == "state" && to != nil && *to == string(feature.StateLaunched) && len(of) < maxShipped {
+				of = append(of, e.EntityID)
+			}
+		}
+	}
+	return of, err
 }
 
 // likelyDay is the day that is likely, or why there is none.

@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"throughline/ent/event"
-	"throughline/ent/viewer"
 	"throughline/ent/rights"
 )
 
