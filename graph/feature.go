@@ -8,6 +8,7 @@ import (
 	"throughline/ent"
 	"throughline/ent/feature"
 	"throughline/ent/goal"
+	"throughline/ent/launch"
 	"throughline/ent/rights"
 	"throughline/graph/gen"
 )
@@ -66,12 +67,29 @@ func createFeature(ctx context.Context, in gen.CreateFeatureInput) (*ent.Feature
 }
 
 func updateFeature(ctx context.Context, in gen.UpdateFeatureInput) (*ent.Feature, error) {
+	return reshape(ctx, in, func(f *ent.Feature, e *edit) error {
+		if to := in.State.Value(); to == nil || *to != feature.StateLaunched || f.State == feature.StateLaunched {
+			return nil
+		}
+		was, err := db(ctx).Launch.Query().Where(launch.FeatureID(f.ID), launch.Go(true), launch.LaunchedOnNotNil()).Exist(ctx)
+		if err == nil && !was {
+			e.fail(invalid("input.state", "A feature is launched by its launch: prepare it, decide go, and launchFeature says since when."))
+		}
+		return err
+	})
+}
+
+// reshape carries out what an input changes of a feature, after a check of its own.
+func reshape(ctx context.Context, in gen.UpdateFeatureInput, check func(*ent.Feature, *edit) error) (*ent.Feature, error) {
 	c, f, err := featureFor(ctx, "input.id", in.ID)
 	if err != nil {
 		return nil, err
 	}
 	e, err := editFeature(ctx, c, f, in)
 	if err != nil {
+		return nil, err
+	}
+	if err := check(f, e); err != nil {
 		return nil, err
 	}
 	reason, err := optional("input.reason", in.Reason, maxSentence)

@@ -161,6 +161,30 @@ func TestGoIsSaidByManyAndDecidedByThePM(t *testing.T) {
 		"map[feature:map[state:IDEA] launchedOn:<nil> state:GO]")
 }
 
+func TestAFeatureIsLaunchedByItsLaunchAlone(t *testing.T) {
+	w := newWorld(t)
+	launch := onGo(w)
+	feature := map[string]any{"id": w.as(pm).must(`query($id: ID!) { node(id: $id) { ... on Launch { feature { id } } } }`, launch).at("node", "feature", "id")}
+	for _, one := range []map[string]any{feature, onFeature(w)} {
+		w.as(pm).ask(`mutation($id: ID!) { updateFeature(input: {id: $id, state: LAUNCHED}) { feature { id } } }`, one).refused(t, Invalid, "input.state")
+	}
+	w.as(pm).must(`mutation($id: ID!) { launchFeature(input: {id: $id}) { launch { id } } }`, launch)
+	w.as(pm).must(`mutation($id: ID!) { updateFeature(input: {id: $id, state: LAUNCHED, title: "Launched before"}) { feature { id } } }`, feature) // so it is
+	w.as(pm).must(`mutation($id: ID!) { updateFeature(input: {id: $id, state: DROPPED, what: "Gone", windowStart: "2026-08-01"}) { feature { id } } }`, feature)
+	dropped := w.newest()
+	is := func() any {
+		return w.as(pm).must(`query($id: ID!) { node(id: $id) { ... on Feature { state what windowStart } } }`, feature).at("node")
+	}
+	same(t, is(), "map[state:DROPPED what:Gone windowStart:2026-08-01]")
+	w.as(pm).must(`mutation($id: ID!) { updateFeature(input: {id: $id, state: LAUNCHED}) { feature { id } } }`, feature) // its launch says since when
+	w.as(pm).must(undoQuery, map[string]any{"e": w.newest().ID})
+	w.as(pm).must(undoQuery, map[string]any{"e": dropped.ID})
+	same(t, is(), "map[state:LAUNCHED what: windowStart:<nil>]")
+	w.as(pm).must(undoQuery, map[string]any{"e": w.newest().ID})
+	same(t, is(), "map[state:DROPPED what:Gone windowStart:2026-08-01]")
+	chained(t, w, w.product)
+}
+
 func TestALaunchBeginsWithATemplateAndGoesAsItCame(t *testing.T) {
 	w := newWorld(t)
 	template, feature := onChecklist(w)["id"], onFeature(w)["id"]

@@ -125,6 +125,19 @@ func launchedBack(_ context.Context, _ *Resolver, e *ent.Event, _ []drift) ([]st
 	})}, nil
 }
 
+// shapeBack gives a feature its fields back, among them that it was launched,
+// which nobody sets by hand.
+func shapeBack(_ context.Context, _ *Resolver, e *ent.Event, _ []drift) ([]step, error) {
+	return []step{does("updateFeature", func(ctx context.Context) error {
+		var in gen.UpdateFeatureInput
+		if err := readInto(e, &in, map[string]any{"id": e.EntityID}); err != nil {
+			return err
+		}
+		_, err := reshape(ctx, in, func(*ent.Feature, *edit) error { return nil })
+		return err
+	})}, nil
+}
+
 // checklistAway takes back a template that is as it was made.
 func checklistAway(ctx context.Context, r *Resolver, e *ent.Event, later []drift) ([]step, error) {
 	return []step{r.given("deleteLaunchTemplate", map[string]any{"id": e.EntityID})}, untouched(ctx, e, later)

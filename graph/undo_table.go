@@ -80,7 +80,7 @@ func init() { // the ways back run mutations, among them undoEvent
 		"deleteReading":   by("reading", readingAgain),
 
 		"createFeature": instead(madeStays + "updateFeature with the state DROPPED gives it up."),
-		"updateFeature": by("feature", fieldsBack("updateFeature")),
+		"updateFeature": by("feature", shapeBack),
 		"moveFeature":   by("feature", featureBack),
 		"linkFeatures":  by("feature", needsBack),
 		"sliceStory":    by("story", storyBack),
@@ -205,7 +205,7 @@ func init() { // the ways back run mutations, among them undoEvent
 		"tickLaunchItem":       by("item", fieldsBack("tickLaunchItem")),
 		"voiceLaunch":          own("voice", voiceBack),
 		"decideLaunch":         by("launch", fieldsBack("decideLaunch")),
-		"launchFeature":        {by: backs{"launch": launchedBack, "feature": fieldsBack("updateFeature")}},
+		"launchFeature":        {by: backs{"launch": launchedBack, "feature": shapeBack}},
 		"createLaunchTemplate": by("checklist", checklistAway),
 		"updateLaunchTemplate": by("checklist", fieldsBack("updateLaunchTemplate")),
 		"deleteLaunchTemplate": by("checklist", checklistAgain),

@@ -305,11 +305,14 @@ export function FeatureDialog({
           ))}
         </Select>
         <Select label={names.state} {...form.field('state')}>
-          {Object.entries(featureStates).map(([value, name]) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
+          {Object.entries(featureStates)
+            // its launch makes it launched
+            .filter(([value]) => value !== 'LAUNCHED' || base.state === value)
+            .map(([value, name]) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
         </Select>
       </div>
       <div className={styles.two}>
