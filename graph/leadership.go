@@ -22,7 +22,11 @@ const maxWords = schema.MaxWords // of one part of a report
 var errPublished = invalid("input.id", "This report is published and stays as it is. createReport corrects it.")
 
 func createReport(ctx context.Context, in gen.CreateReportInput) (*ent.Report, error) {
-	return writeReport(ctx, in, func(*ent.ReportCreate) {})
+	row, err := writeReport(ctx, in, func(*ent.ReportCreate) {})
+	if err != nil || row.CorrectsID == nil {
+		return row, err
+	}
+	return row, askStill(ctx, row)
 }
 
 // writeReport makes a draft; more says what the input does not.
@@ -203,6 +207,9 @@ func publishReport(ctx context.Context, in gen.PublishReportInput) (*ent.Report,
 	}
 	workOf(ctx).record(ctx, entry{ruling: r, entity: row.ID, version: row.Version, changes: []change.Field{changed("state", before, row.State)}})
 	if err := supersede(ctx, c, r, row); err != nil {
+		return nil, err
+	}
+	if err := dropAnswered(ctx, c, r, row); err != nil {
 		return nil, err
 	}
 	return row, putAsks(ctx, c, r, row)

@@ -2,6 +2,9 @@ package graph
 
 import (
 	"context"
+	"slices"
+
+	"github.com/99designs/gqlgen/graphql"
 
 	"throughline/ent"
 	"throughline/ent/ask"
@@ -123,10 +126,57 @@ func removeAsks(ctx context.Context, c *ent.Client, r ruling, row *ent.Report) e
 		return err
 	}
 	for _, a := range asks {
-		if err := c.Ask.DeleteOneID(a.ID).Exec(ctx); err != nil {
+		if err := removeOne(ctx, c, r, a); err != nil {
 			return err
 		}
-		workOf(ctx).record(ctx, entry{ruling: r, entity: a.ID, version: a.Version + 1, subject: row.ID, changes: takenAway(a)})
+	}
+	return nil
+}
+
+func removeOne(ctx context.Context, c *ent.Client, r ruling, a *ent.Ask) error {
+	if err := c.Ask.DeleteOneID(a.ID).Exec(ctx); err != nil {
+		return err
+	}
+	workOf(ctx).record(ctx, entry{ruling: r, entity: a.ID, version: a.Version + 1, subject: a.ReportID, changes: takenAway(a)})
+	return nil
+}
+
+// askStill asks in a correction what the report before asks and nobody answered
+// yet: whoever publishes it may still take a question out.
+func askStill(ctx context.Context, row *ent.Report) error {
+	asks, err := db(ctx).Ask.Query().Where(ask.ReportID(*row.CorrectsID), ask.AnsweredAtIsNil()).Order(ask.ByID()).All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, a := range asks {
+		in := gen.AskDecisionInput{ReportID: row.ID, OfID: a.OfID, Question: a.Question, Options: graphql.OmittableOf(a.Options), Due: graphql.OmittableOf(a.Due)}
+		if _, err := writeAsk(ctx, in, func(*ent.AskCreate) {}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// dropAnswered takes out of a correction what was answered in the report before
+// since it was begun.
+func dropAnswered(ctx context.Context, c *ent.Client, r ruling, row *ent.Report) error {
+	if row.CorrectsID == nil {
+		return nil
+	}
+	answered, err := c.Ask.Query().Where(ask.ReportID(*row.CorrectsID), ask.AnsweredAtGT(row.CreatedAt)).All(ctx)
+	if err != nil || len(answered) == 0 {
+		return err
+	}
+	asks, err := c.Ask.Query().Where(ask.ReportID(row.ID)).Order(ask.ByID()).All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, a := range asks {
+		if slices.ContainsFunc(answered, func(was *ent.Ask) bool { return was.OfID == a.OfID && was.Question == a.Question }) {
+			if err := removeOne(ctx, c, r, a); err != nil {
+				return err
+			}
+		}
 	}
 	return nil
 }
@@ -165,6 +215,8 @@ func answerAsk(ctx context.Context, in gen.AnswerAskInput) (*ent.Ask, error) {
 		return nil, invalid("input.id", "Only whom it asks answers this.")
 	case row.State != report.StatePublished:
 		return nil, invalid("input.id", "This report is not published yet.")
+	case row.Superseded:
+		return nil, invalid("input.id", "A correction took the place of this report, and asks what is still to be answered.")
 	case a.AnsweredAt != nil:
 		return nil, invalid("input.id", "This was answered already.")
 	}

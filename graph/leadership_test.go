@@ -2,12 +2,14 @@ package graph
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"throughline/ent/event"
 	"throughline/ent/rights"
+	"throughline/ent/viewer"
 )
 
 const (
@@ -159,6 +161,30 @@ func TestAReportTellsWhatMovedAndWhyRisksQuestionsAndSprints(t *testing.T) {
 	same(t, n["sprints"], "[map[name:Sprint 1 summary:0 of 5 points are accepted, in 0 of 1 story. 1 story is left: CHK-1.]]")
 }
 
+func TestAReportTellsOfALaunchHoweverMuchMovedSince(t *testing.T) {
+	w := newWorld(t)
+	feature, other := onFeature(w), onFeature(w)["id"]
+	launch := w.launch(feature["id"])
+	w.as(pm).must(`mutation($id: ID!) { decideLaunch(input: {id: $id, go: true, reason: "Ready"}) { launch { id } } launchFeature(input: {id: $id}) { launch { id } } }`, launch)
+	for i := range maxTold + 2 {
+		to := []string{"NOW", "NEXT"}[i%2]
+		w.as(pm).must(`mutation($id: ID!, $to: Horizon!) { updateFeature(input: {id: $id, horizon: $to}) { feature { id } } }`, map[string]any{"id": other, "to": to})
+	}
+	n := w.as(watcher).must(reportWords, onReport(w))
+	same(t, n.at("node", "numbers", "features", 0), "map[state:LAUNCHED title:One-tap]")
+	same(t, len(n.at("node", "numbers", "moved").([]any)), maxTold)
+}
+
+func TestWhatWasDraggedTakesNoRoomOfWhatMoved(t *testing.T) {
+	w := newWorld(t)
+	one, dragged := onFeature(w), []map[string]any{onFeature(w), onFeature(w)}
+	w.as(pm).must(`mutation($id: ID!) { updateFeature(input: {id: $id, horizon: NOW, reason: "The bank said yes"}) { feature { id } } }`, one)
+	for i := range 10*maxTold + 2 {
+		w.as(pm).must(`mutation($id: ID!) { moveFeature(input: {id: $id, to: TOP}) { feature { id } } }`, dragged[i%2])
+	}
+	same(t, w.as(watcher).must(reportWords, onReport(w)).at("node", "numbers", "moved", 0, "reason"), "The bank said yes")
+}
+
 func TestAReportKeepsWhenFeaturesWereLikelyDone(t *testing.T) {
 	w := newWorld(t)
 	feature := onFeature(w)
@@ -203,6 +229,63 @@ func TestACorrectionTakesThePlaceOfAReport(t *testing.T) {
 	same(t, w.as(pm).must(reportWords, next).at("node", "numbers", "acceptedCount"), "1")
 	w.as(pm).ask(correct, vars).refused(t, Invalid, "input.correctsId")
 	w.as(pm).ask(`mutation($p: ID!, $id: ID!) { createReport(input: {productId: $p, correctsId: $id}) { reportEdge { cursor } } }`, onReport(w)).refused(t, Invalid, "input.correctsId")
+}
+
+func TestACorrectionAsksWhatNobodyAnswered(t *testing.T) {
+	w := newWorld(t)
+	vars := onAsk(w)
+	second, third := map[string]any{}, map[string]any{}
+	for _, one := range []map[string]any{second, third} {
+		one["id"], one["u"] = vars["id"], w.viewers[watcher].UserID
+	}
+	const asking = `mutation($id: ID!, $u: ID!, $q: String!) { askDecision(input: {reportId: $id, ofId: $u, question: $q}) { ask { id } } }`
+	second["q"], third["q"] = "When?", "Who?"
+	second["a"], third["a"] = w.as(pm).id(asking, second), w.as(pm).id(asking, third)
+	w.as(pm).must(publish, vars)
+	w.as(watcher).must(answering, second)
+
+	next := map[string]any{"id": w.as(pm).id(`mutation($p: ID!, $id: ID!) { createReport(input: {productId: $p, correctsId: $id}) { reportEdge { node { id } } } }`, vars)}
+	asks := func(of map[string]any) any {
+		return w.as(pm).must(`query($id: ID!) { node(id: $id) { ... on Report { asks { question answer } } } }`, of).at("node", "asks")
+	}
+	waiting := func() any {
+		return w.as(watcher).must(`{ product(key: "CHK") { asksForMe { question report { id } } } }`, nil).at("product", "asksForMe")
+	}
+	same(t, asks(next), "[map[answer: question:Drop the fraud check?] map[answer: question:Who?]]")
+	same(t, waiting(), fmt.Sprintf("[map[question:Drop the fraud check? report:map[id:%[1]s]] map[question:Who? report:map[id:%[1]s]]]", vars["id"]))
+
+	w.later(time.Minute)
+	w.as(watcher).must(answering, third) // while the correction is written
+	w.as(pm).must(publish, next)
+	same(t, asks(next), "[map[answer: question:Drop the fraud check?]]")
+	same(t, waiting(), fmt.Sprintf("[map[question:Drop the fraud check? report:map[id:%s]]]", next["id"]))
+	same(t, asks(vars), "[map[answer: question:Drop the fraud check?] map[answer:Drop it question:When?] map[answer:Drop it question:Who?]]")
+	w.as(watcher).ask(answering, vars).refused(t, Invalid, "input.id") // it is answered where it is asked now
+	chained(t, w, w.product)
+}
+
+func TestWhatADraftAsksGoesAndComesBackWithIt(t *testing.T) {
+	w := newWorld(t)
+	vars := onAsk(w)
+	w.as(pm).must(publish, vars)
+	before := w.events()
+	next := map[string]any{"id": w.as(pm).id(`mutation($p: ID!, $id: ID!) { createReport(input: {productId: $p, correctsId: $id}) { reportEdge { node { id } } } }`, vars)}
+	asks := func() any {
+		return w.as(pm).must(`query($id: ID!) { node(id: $id) { ... on Report { asks { question } } } }`, next).at("node")
+	}
+	made := w.log(before)
+	before = w.events()
+	w.as(pm).must(`mutation($id: ID!) { deleteReport(input: {id: $id}) { product { id } } }`, next)
+	gone := w.log(before)
+	same(t, asks(), nil)
+	for _, e := range slices.Backward(gone) {
+		w.as(pm).must(undoQuery, map[string]any{"e": e.ID})
+	}
+	same(t, asks(), "map[asks:[map[question:Drop the fraud check?]]]")
+	for _, e := range slices.Backward(made) {
+		w.as(pm).must(undoQuery, map[string]any{"e": e.ID})
+	}
+	same(t, asks(), nil)
 }
 
 func TestAReportThatIsTooLongIsRefusedByField(t *testing.T) {

@@ -179,11 +179,11 @@ func init() { // the ways back run mutations, among them undoEvent
 		"removeRetroAction": by("action", actionAgain),
 		"makeStoryOfAction": {by: backs{"story": storyAway, "action": actionBack}},
 
-		"createReport":      by("report", reportAway),
+		"createReport":      {by: backs{"report": reportAway, "ask": askAway}},
 		"updateReport":      by("report", fieldsBack("updateReport")),
 		"reportSprint":      by("report", wordsBack),
 		"publishReport":     instead("What was published was read; createReport corrects it."),
-		"deleteReport":      by("report", reportAgain),
+		"deleteReport":      {by: backs{"report": reportAgain, "ask": askAgain}},
 		"askDecision":       by("ask", askAway),
 		"removeAsk":         by("ask", askAgain),
 		"answerAsk":         instead(saidStays),
