@@ -132,11 +132,16 @@ func eraseCustomer(ctx context.Context, in gen.EraseCustomerInput) (int, error) 
 	if len(n) == 0 {
 		return 0, invalid("input.customer", "This is no name: it has no letter and no digit.")
 	}
-	had, mails, err := eraseFromInsights(ctx, c, p.ID, r, n)
+	own, err := mailsOf(ctx, c, p.ID, n)
 	if err != nil {
 		return 0, err
 	}
-	for _, n := range append(mails, n) {
+	who := append(own, n) // a mail whole, before a name that is part of it
+	had, mails, err := eraseFromInsights(ctx, c, p.ID, r, who)
+	if err != nil {
+		return 0, err
+	}
+	for _, n := range append(who, mails...) {
 		if err := eraseFromLog(asSystem(ctx), c, p.ID, n); err != nil {
 			return 0, err
 		}
@@ -147,10 +152,39 @@ func eraseCustomer(ctx context.Context, in gen.EraseCustomerInput) (int, error) 
 	return had, nil
 }
 
-// eraseFromInsights takes a name out of each text of a product's insights. The
+// namings are what one customer is known by.
+type namings []naming
+
+func (all namings) is(text string) bool {
+	return slices.ContainsFunc(all, func(n naming) bool { return n.is(text) })
+}
+
+func (all namings) in(text string) bool { return all.without(text) != text }
+
+func (all namings) without(text string) string {
+	for _, n := range all {
+		text = n.without(text)
+	}
+	return text
+}
+
+// mailsOf returns the mail addresses of a customer: of what was said under that
+// name.
+func mailsOf(ctx context.Context, c *ent.Client, productID string, n naming) (mails namings, err error) {
+	rows, err := c.Insight.Query().Where(insight.ProductID(productID), insight.EmailNEQ("")).
+		Unique(true).Select(insight.FieldCustomer, insight.FieldEmail).All(ctx)
+	for _, row := range rows {
+		if n.is(row.Customer) && !mails.is(row.Email) && len(namingOf(row.Email)) > 0 {
+			mails = append(mails, namingOf(row.Email))
+		}
+	}
+	return mails, err
+}
+
+// eraseFromInsights takes a customer's name and mail out of each text of a product's insights. The
 // log says which fields had it, and not what stood there. It returns how many
 // had it, and the mail addresses that went with it.
-func eraseFromInsights(ctx context.Context, c *ent.Client, productID string, r ruling, n naming) (had int, mails []naming, err error) {
+func eraseFromInsights(ctx context.Context, c *ent.Client, productID string, r ruling, n namings) (had int, mails namings, err error) {
 	after := ""
 	for {
 		rows, err := c.Insight.Query().Where(insight.ProductID(productID), insight.IDGT(after)).Order(insight.ByID()).Limit(maxBatch).All(ctx)
@@ -159,7 +193,7 @@ func eraseFromInsights(ctx context.Context, c *ent.Client, productID string, r r
 		}
 		for _, row := range rows {
 			after = row.ID
-			customer, email := n.without(row.Customer), row.Email
+			customer, email, external := n.without(row.Customer), row.Email, n.without(row.ExternalID)
 			if n.is(row.Customer) {
 				customer, email = "", ""
 			}

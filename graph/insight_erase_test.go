@@ -69,6 +69,25 @@ func TestACustomerIsErasedFromEveryTable(t *testing.T) {
 	same(t, w.as(pm).must(erasing, map[string]any{"p": w.product, "c": "zebulon quist"}).at("eraseCustomer", "erased"), 0)
 }
 
+func TestTheMailOfACustomerIsErasedWhereverItIs(t *testing.T) {
+	w := newWorld(t)
+	capture := func(words, customer, email string) string {
+		return w.as(dev).id(`mutation($p: ID!, $w: String!, $c: String!, $e: String!) { captureInsight(input: {productId: $p, words: $w, customer: $c, email: $e}) { insightEdge { node { id } } } }`,
+			map[string]any{"p": w.product, "w": words, "c": customer, "e": email})
+	}
+	capture("I paid twice", "Zebulon", "z.quist@mail.example")
+	capture("Write to z.quist@mail.example", "z.quist@mail.example", "z.quist@mail.example") // a form without a name
+	w.insight("I am z.quist@mail.example, and wait", "Z.Quist@mail.example")
+	other := capture("Slow", "Ada", "ada@mail.example")
+	same(t, w.as(pm).must(erasing, map[string]any{"p": w.product, "c": "zebulon"}).at("eraseCustomer", "erased"), 3)
+	for _, text := range []string{"quist", "zebulon"} {
+		found, _ := w.somewhere(text)
+		same(t, len(found), 0)
+	}
+	same(t, w.as(pm).must(`query($id: ID!) { node(id: $id) { ... on Insight { customer email } } }`, map[string]any{"id": other}).at("node"), "map[customer:Ada email:ada@mail.example]")
+	chained(t, w, w.product)
+}
+
 func TestOnlyWhoTriagesErasesACustomerAndNobodyProposesIt(t *testing.T) {
 	w := newWorld(t)
 	vars := map[string]any{"p": w.product, "c": "Ada"}
