@@ -34,6 +34,14 @@ func namingOf(name string) naming {
 // is reports whether a text is the name and nothing else.
 func (n naming) is(text string) bool { return slices.Equal(n, namingOf(text)) }
 
+// key is the same for all that are the same name; text where it has no words.
+func (n naming) key(text string) string {
+	if len(n) == 0 {
+		return text
+	}
+	return strings.Join(n, " ")
+}
+
 // without returns a text in which something else stands wherever the name stood.
 func (n naming) without(text string) string {
 	words := fulltext.Words(text)

@@ -107,11 +107,13 @@ func featureVoices(ctx context.Context, ids []string) (map[string]int, error) {
 }
 
 // voices counts customers by the things they speak for: linked is which insights
-// speak for which things, and what was merged into those counts with them.
+// speak for which things, and what was merged into those counts with them. One
+// customer is one however they are written; what nobody is named for counts each.
 func voices(ctx context.Context, linked func(dialect string) *sql.Selector, q *ent.InsightQuery) (map[string]int, error) {
 	var rows []struct {
-		Of    string `sql:"of"`
-		Count int    `sql:"count"`
+		Of       string `sql:"of"`
+		Customer string `sql:"customer"`
+		Count    int    `sql:"count"`
 	}
 	err := q.Where(insight.StateNEQ(insight.StateDismissed)).Modify(func(s *sql.Selector) {
 		spoken := linked(s.Dialect()).As("spoken")
@@ -119,12 +121,20 @@ func voices(ctx context.Context, linked func(dialect string) *sql.Selector, q *e
 		root := sql.Table(insight.Table).As("root")
 		s.LeftJoin(root).On(s.C(insight.FieldIntoID), root.C(insight.FieldID))
 		s.Where(sql.Or(sql.IsNull(root.C(insight.FieldID)), sql.NEQ(root.C(insight.FieldState), insight.StateDismissed)))
-		who := "COALESCE(NULLIF(" + s.C(insight.FieldCustomer) + ", ''), " + s.C(insight.FieldID) + ")"
-		s.Select(sql.As(spoken.C("thing"), "of"), sql.As(sql.Count(sql.Distinct(who)), "count")).GroupBy(spoken.C("thing"))
+		s.Select(sql.As(spoken.C("thing"), "of"), s.C(insight.FieldCustomer), sql.As(sql.Count(sql.Distinct(s.C(insight.FieldID))), "count")).
+			GroupBy(spoken.C("thing"), s.C(insight.FieldCustomer))
 	}).Scan(ctx, &rows)
-	found := map[string]int{}
+	type voice struct{ of, who string }
+	heard, found := map[voice]bool{}, map[string]int{}
 	for _, row := range rows {
-		found[row.Of] = row.Count
+		if row.Customer == "" {
+			found[row.Of] += row.Count
+			continue
+		}
+		if one := (voice{row.Of, namingOf(row.Customer).key(row.Customer)}); !heard[one] {
+			heard[one] = true
+			found[row.Of]++
+		}
 	}
 	return found, err
 }

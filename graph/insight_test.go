@@ -219,3 +219,12 @@ func TestAFeatureIsMadeOfWhatWasSaid(t *testing.T) {
 	same(t, make(pm, said).at("createFeature", "featureEdge", "node"), "map[horizon:LATER insights:map[edges:[map[node:map[state:LINKED words:I paid twice]]]] voices:1]")
 	chained(t, w, w.product)
 }
+
+func TestACustomerIsOneVoiceHoweverTheyAreWritten(t *testing.T) {
+	w := newWorld(t)
+	goal := onGoal(w)["id"]
+	for _, customer := range []string{"Ada Lovelace", "ADA  LOVELACE", "Áda-Lovelace", "Ada", "", "", "?", "!"} {
+		w.as(pm).must(speaksFor, map[string]any{"id": w.insight("I paid twice", customer), "g": []any{goal}})
+	}
+	same(t, w.as(watcher).must(`query($id: ID!) { node(id: $id) { ... on Goal { voices } } }`, map[string]any{"id": goal}).at("node", "voices"), 6)
+}
