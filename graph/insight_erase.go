@@ -205,6 +205,9 @@ func eraseFromInsights(ctx context.Context, c *ent.Client, productID string, r r
 			if n.is(row.Customer) {
 				customer, email = "", ""
 			}
+			if customer != row.Customer && strings.HasPrefix(external, contentID) {
+				external = "" // made of the name, which a guess would confirm
+			}
 			if n.in(row.Email) {
 				email = ""
 			}
@@ -222,7 +225,7 @@ func eraseFromInsights(ctx context.Context, c *ent.Client, productID string, r r
 				{"customer", row.Customer, customer, up.SetCustomer},
 				{"email", row.Email, email, up.SetEmail},
 				{"segment", row.Segment, n.without(row.Segment), up.SetSegment},
-				{"externalId", row.ExternalID, n.without(row.ExternalID), up.SetExternalID},
+				{"externalId", row.ExternalID, external, up.SetExternalID},
 				{"link", row.Link, n.without(row.Link), up.SetLink},
 				{"reason", row.Reason, n.without(row.Reason), up.SetReason},
 			} {

@@ -3,9 +3,12 @@ package graph
 import (
 	"cmp"
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -30,6 +33,9 @@ func insightsInCSV(ctx context.Context, p *ent.Product, csv string) (*gen.Insigh
 	}
 	var inputs []*gen.InsightInput
 	for _, s := range read {
+		if s.ExternalID == "" && s.At == nil {
+			s.ExternalID = idOfContent(s)
+		}
 		in := inputOfRow(s)
 		if e := newInsight(ctx, in); e.err != nil {
 			problems = append(problems, transfer.Problem{Row: s.Row, Reason: reasonIn(e.err)})
@@ -53,6 +59,16 @@ func insightsInCSV(ctx context.Context, p *ent.Product, csv string) (*gen.Insigh
 		found.Problems = append(found.Problems, &gen.CSVProblem{Row: problem.Row, Reason: problem.Reason})
 	}
 	return found, nil
+}
+
+// contentID begins the id of a row that has neither an id nor a time of its own.
+const contentID = "row-"
+
+// idOfContent returns the id by which such a row is known again: of what it says,
+// and who said it.
+func idOfContent(s transfer.Said) string {
+	sum := sha256.Sum256([]byte(strings.Join([]string{s.Words, namingOf(s.Customer).key(s.Customer), s.Source}, "\x00")))
+	return contentID + hex.EncodeToString(sum[:16])
 }
 
 // inputOfRow is the insight that a row would be.

@@ -53,6 +53,33 @@ func TestAnInsightThatIsHereAlreadyIsNotCapturedAgain(t *testing.T) {
 	chained(t, w, w.product)
 }
 
+func TestAFileWithoutIdsAndDaysIsNotBroughtInTwice(t *testing.T) {
+	w := newWorld(t)
+	read := func(csv string) (rows []any) {
+		return w.as(dev).must(inCSV, map[string]any{"csv": csv}).at("product", "insightsInCsv", "rows").([]any)
+	}
+	known := func(rows []any) (all []any) {
+		for _, row := range rows {
+			all = append(all, row.(map[string]any)["known"])
+		}
+		return all
+	}
+	csv := "words,customer\nToo slow,\nToo slow,Ada\nToo slow,Ben\n"
+	rows, batch := read(csv), []any{}
+	for _, row := range rows {
+		row := row.(map[string]any)
+		batch = append(batch, map[string]any{"words": row["words"], "customer": row["customer"], "source": row["source"], "externalId": row["externalId"]})
+	}
+	same(t, known(rows), "[false false false]")
+	same(t, len(w.as(dev).must(bringing, map[string]any{"p": w.product, "i": batch}).at("captureInsights", "newIds").([]any)), 3)
+	same(t, known(read(csv)), "[true true true]")
+	same(t, known(read("words,customer\nToo slow,Ida\nToo slow,ADA\nSlow,\n")), "[false true false]")
+
+	// What was made of a name goes with it.
+	w.as(pm).must(erasing, map[string]any{"p": w.product, "c": "Ada"})
+	same(t, known(read(csv)), "[true false true]")
+}
+
 func TestWhatOneCapturedIsTakenBackWhileNobodyTriagedIt(t *testing.T) {
 	w := newWorld(t)
 	mine, linked, edited := w.insight("I paid twice", "Ada"), w.insight("Two charges", "Ben"), w.insight("Slow", "Ida")

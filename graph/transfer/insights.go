@@ -191,7 +191,7 @@ func (s Said) same() string {
 	if s.ExternalID != "" {
 		return s.Source + "\x00" + s.ExternalID
 	}
-	when := ""
+	when := "\x00" + s.Customer // two may say the same, some day
 	if s.At != nil {
 		when = s.At.String()
 	}

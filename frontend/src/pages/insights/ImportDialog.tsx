@@ -25,6 +25,8 @@ type Found = Product['insightsInCsv'] & { productId: string; file: string };
 /** A request takes a megabyte. */
 const largest = 900_000;
 const most = 100;
+/** Of more, the API tells no more than these. */
+const mostTold = 100;
 
 const fields: Record<string, string> = {
   words: 'In their words',
@@ -219,7 +221,10 @@ export function ImportDialog({ product, right, onClose }: ImportDialogProps) {
       )}
       {found && found.problems.length > 0 && (
         <section>
-          <h3>{count(found.problems.length, 'row stays out', 'rows stay out')}</h3>
+          <h3>
+            {found.problems.length === mostTold && 'At least '}
+            {count(found.problems.length, 'row stays out', 'rows stay out')}
+          </h3>
           <ul className={styles.problems}>
             {found.problems.map(({ row, reason }) => (
               <li key={row}>
