@@ -27,7 +27,8 @@ func recordReading(ctx context.Context, in gen.RecordReadingInput) (*ent.Reading
 	return rows[0], g, nil
 }
 
-// recordReadings writes many at once, all or none.
+// recordReadings writes many at once, all or none. What is wrong with some is
+// said of each, by its index.
 func recordReadings(ctx context.Context, in gen.RecordReadingsInput) ([]*ent.Reading, *ent.Goal, error) {
 	if len(in.Readings) == 0 {
 		return nil, nil, invalid("input.readings", "This may not be empty.")
@@ -52,6 +53,7 @@ func writeReadings(ctx context.Context, goalID string, from graphql.Omittable[*s
 		return nil, nil, err
 	}
 	seen := map[time.Time]bool{}
+	var wrong []error
 	rows := make([]*ent.Reading, len(all))
 	for i, in := range all {
 		m, err := measurementOf(ctx, in)
@@ -59,12 +61,21 @@ func writeReadings(ctx context.Context, goalID string, from graphql.Omittable[*s
 			err = invalid("input.at", "There is another of this time among these.")
 		}
 		if err != nil {
-			return nil, nil, refuse(i, err)
+			if wrong = append(wrong, refuse(i, err)); len(wrong) == mostErrors {
+				break
+			}
+			continue
 		}
 		seen[m.at] = true
+		if len(wrong) > 0 { // nothing will be kept
+			continue
+		}
 		if rows[i], err = m.write(ctx, c, g, rail, r, source); err != nil {
 			return nil, nil, err
 		}
+	}
+	if len(wrong) > 0 {
+		return nil, nil, eachWrong(ctx, wrong)
 	}
 	return rows, g, nil
 }

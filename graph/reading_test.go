@@ -52,6 +52,27 @@ func TestReadingsInBulkAreAllOrNone(t *testing.T) {
 	}
 }
 
+func TestEachReadingThatIsWrongIsNamed(t *testing.T) {
+	w := newWorld(t)
+	id := onGoal(w)["id"]
+	all := some(4)
+	all[1]["at"], all[2]["note"] = "2026-12-01T00:00:00Z", strings.Repeat("x", maxText+1)
+	all = append(all, all[0], all[1])
+	var fields []any
+	for _, e := range w.as(po).ask(recordMany, map[string]any{"id": id, "r": all}).Errors {
+		same(t, e.Extensions["code"], Invalid)
+		fields = append(fields, e.Extensions["field"])
+	}
+	same(t, fields, "[input.readings.1.at input.readings.2.note input.readings.4.at input.readings.5.at]")
+	same(t, w.ofGoal(id.(string), `readings { totalCount }`), "map[readings:map[totalCount:0]]")
+	for len(all) < 2*mostErrors {
+		all = append(all, all[1])
+	}
+	same(t, len(w.as(po).ask(recordMany, map[string]any{"id": id, "r": all}).Errors), mostErrors)
+	w.as(po).must(recordMany, map[string]any{"id": id, "r": some(4)}) // put right
+	same(t, w.ofGoal(id.(string), `readings { totalCount }`), "map[readings:map[totalCount:4]]")
+}
+
 func TestACSVFileIsReadBeforeItIsRecorded(t *testing.T) {
 	w := newWorld(t)
 	goal := onGoal(w)["id"]

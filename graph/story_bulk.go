@@ -85,8 +85,7 @@ func moveStories(ctx context.Context, in gen.MoveStoriesInput) ([]string, error)
 
 // eachOf does something with one after the other and returns the ids that come
 // of it; each is told the id before its own. What is wrong with some is said of
-// each, by its index: the errors but the last are added to the answer, and
-// nothing is kept of any.
+// each, by its index, and nothing is kept of any.
 func eachOf[In any](ctx context.Context, field string, all []In, do func(one In, before string) (string, error)) ([]string, error) {
 	if len(all) == 0 {
 		return nil, invalid(field, "This may not be empty.")
@@ -106,14 +105,20 @@ func eachOf[In any](ctx context.Context, field string, all []In, do func(one In,
 			break
 		}
 	}
-	if len(wrong) == 0 {
-		return ids, nil
+	if len(wrong) > 0 {
+		return nil, eachWrong(ctx, wrong)
 	}
+	return ids, nil
+}
+
+// eachWrong answers what is wrong with some of many, at least one: the errors
+// but the last are added to the answer, the last is returned.
+func eachWrong(ctx context.Context, wrong []error) error {
 	last := len(wrong) - 1
 	for _, err := range wrong[:last] {
 		graphql.AddError(ctx, err)
 	}
-	return nil, wrong[last]
+	return wrong[last]
 }
 
 // ofOne reports whether an error is about one of many, and not about all: who
