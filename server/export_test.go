@@ -33,6 +33,26 @@ func exported(t *testing.T, file string, database ...string) []string {
 	return strings.Split(strings.TrimSuffix(string(text), "\n"), "\n")
 }
 
+// counts is how many rows each table has, as an export and an import print it.
+func counts(said string) string {
+	_, lines, _ := strings.Cut(said, "\n")
+	return lines
+}
+
+// sameLines compares archives, at least so long: all but the times and the sums
+// of both.
+func sameLines(t *testing.T, before, after []string, least int) {
+	t.Helper()
+	for i := range min(len(before), len(after)) - 2 {
+		if before[i+1] != after[i+1] {
+			t.Fatalf("line %d was\n%s\nand is\n%s", i+2, before[i+1], after[i+1])
+		}
+	}
+	if len(before) != len(after) || len(before) < least {
+		t.Errorf("%d lines were, %d are", len(before), len(after))
+	}
+}
+
 // What people see of a product: lists and their order, what was said, the log,
 // and what is found.
 var everything = []string{
@@ -84,19 +104,11 @@ func TestTheDemoMovesByArchive(t *testing.T) {
 	if code != 0 {
 		t.Fatalf("the import ends with %d: %s%s", code, stdout, stderr)
 	}
-	counts := func(said string) string { _, lines, _ := strings.Cut(said, "\n"); return lines }
 	if counts(stdout) != counts(counted) || !strings.Contains(stdout, "  stories ") {
 		t.Errorf("%s went out and\n%s came in", counted, stdout)
 	}
 	after := exported(t, filepath.Join(folder, "after.jsonl"), there...)
-	for i := range min(len(before), len(after)) - 2 { // all but the times and the sums of both
-		if before[i+1] != after[i+1] {
-			t.Fatalf("line %d was\n%s\nand is\n%s", i+2, before[i+1], after[i+1])
-		}
-	}
-	if len(before) != len(after) || len(before) < 1000 {
-		t.Errorf("%d lines were, %d are", len(before), len(after))
-	}
+	sameLines(t, before, after, 1000)
 	if code, said, stderr := throughline(t, nil, "", append([]string{"audit", "verify"}, there...)...); code != 0 || said != noted {
 		t.Errorf("the log ends with %s; %d, it ended with %s%s", said, code, noted, stderr)
 	}
@@ -120,6 +132,60 @@ func TestTheDemoMovesByArchive(t *testing.T) {
 	}
 	if code, _, stderr := throughline(t, nil, "", "export", "archive", packed, "--data="+data); code != 1 || !strings.Contains(stderr, "is there already") {
 		t.Errorf("over a file the export ends with %d: %s", code, stderr)
+	}
+}
+
+// TestAnImportedBacklogMovesByArchive brings in what another tool exported, moves
+// it to an empty database, PostgreSQL where there is one, and compares all of it.
+func TestAnImportedBacklogMovesByArchive(t *testing.T) {
+	samples := os.Getenv("THROUGHLINE_SAMPLES")
+	if samples == "" {
+		samples = filepath.Join("..", "..", "shared", "data")
+	}
+	for name, c := range map[string]struct {
+		tool, file     string
+		stories, least int // of the archive's lines, and of all
+	}{
+		"a small one":       {"jira", testdata + "cloud.csv", 3, 20},
+		"a board":           {"trello", testdata + "board.json", 1, 10},
+		"a sample of all":   {"jira", filepath.Join(samples, "tidev-jira-archive", "ALOY.jsonl.gz"), 1000, 10_000},
+		"a sample of a few": {"jira", filepath.Join(samples, "tidev-jira-archive", "DAEMON.jsonl.gz"), 100, 1000},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if _, err := os.Stat(c.file); err != nil {
+				t.Skipf("needs the sample %s: set THROUGHLINE_SAMPLES to where the samples are", filepath.Base(c.file))
+			}
+			folder := t.TempDir()
+			here, there := []string{"--data=" + t.TempDir()}, []string{"--data=" + t.TempDir(), "--database=" + storetest.Empty(t)}
+			run := func(at []string, args ...string) string {
+				t.Helper()
+				code, stdout, stderr := throughline(t, nil, "", append(args, at...)...)
+				if code != 0 {
+					t.Fatalf("%s ends with %d: %s%s", args, code, stdout, stderr)
+				}
+				return stdout
+			}
+			run(here, "import", c.tool, c.file, "--product=OLD")
+			before, packed := exported(t, filepath.Join(folder, "before.jsonl"), here...), filepath.Join(folder, "before.jsonl.gz")
+			out := run(here, "export", "archive", packed)
+			in := run(there, "import", "archive", packed)
+			sameLines(t, before, exported(t, filepath.Join(folder, "after.jsonl"), there...), c.least)
+			if counts(out) != counts(in) {
+				t.Errorf("%s went out and\n%s came in", out, in)
+			}
+			stories := 0
+			for _, line := range before {
+				if strings.HasPrefix(line, `{"stories":`) {
+					stories++
+				}
+			}
+			if t.Logf("%d lines, %d stories", len(before), stories); stories < c.stories {
+				t.Errorf("%d stories came, at least %d are there", stories, c.stories)
+			}
+			if said := run(there, "import", c.tool, c.file, "--product=OLD"); !strings.Contains(said, "0 new") {
+				t.Errorf("where it came, the same import says\n%s", said)
+			}
+		})
 	}
 }
 
