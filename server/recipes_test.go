@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"io"
 	"net/http"
 	"net/http/httptest"
@@ -131,11 +132,37 @@ func TestRecipesOnTheDemo(t *testing.T) {
 		}
 	})
 	t.Run("a copy of the backlog", func(t *testing.T) {
+		const said = 45 // more than come beside a story
+		writer := s.script(t, token())
+		story := writer.ask(`{ product(key: "CHK") { backlog(first: 1) { edges { node { id } } } } }`, nil).at("product.backlog").(map[string]any)["edges"].([]any)[0].(map[string]any)["node"].(map[string]any)["id"].(string)
+		for n := range said {
+			writer.does(`mutation($s: ID!, $b: String!) { addComment(input: {subjectId: $s, body: $b}) { subject { id } } }`, map[string]any{"s": story, "b": fmt.Sprint("Remark ", n)})
+		}
 		want := s.script(t, reads).ask(`{ product(key: "CHK") { backlog(filter: {scope: ALL}) { totalCount } } }`, nil).at("product.backlog.totalCount").(float64)
 		lines := strings.Split(strings.TrimSpace(serve(t, reads, "", "backlog-backup.sh", "CHK")), "\n")
 		var one struct{ Key, Title string }
 		if err := json.Unmarshal([]byte(lines[0]), &one); err != nil || one.Key == "" || len(lines) != int(want) {
 			t.Errorf("%d lines of %v stories, the first %s", len(lines), want, lines[0])
+		}
+		remarks := map[string]bool{}
+		for _, line := range lines {
+			var one struct {
+				ID       string
+				Comments struct {
+					Edges []struct{ Node struct{ Body string } }
+				}
+			}
+			if err := json.Unmarshal([]byte(line), &one); err != nil {
+				t.Fatalf("%v: %s", err, line)
+			}
+			for _, edge := range one.Comments.Edges {
+				if one.ID == story && strings.HasPrefix(edge.Node.Body, "Remark ") {
+					remarks[edge.Node.Body] = true
+				}
+			}
+		}
+		if len(remarks) != said {
+			t.Errorf("it has %d of %d that were said", len(remarks), said)
 		}
 		if stdout, stderr, err := s.cook(t, reads, "", "backlog-backup.sh", "NONE"); err == nil {
 			t.Errorf("of a product that is not there: %s%s", stdout, stderr)

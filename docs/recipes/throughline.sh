@@ -20,10 +20,11 @@ ask() {
   jq .data <<<"$answer"
 }
 
-# pages QUERY VARIABLES PATH prints the nodes of a list, a line each, page after
-# page: the query takes $after, and PATH is where its connection is.
+# pages QUERY VARIABLES PATH [AFTER] prints the nodes of a list, a line each, page
+# after page from its beginning or after a cursor: the query takes $after, and
+# PATH is where its connection is.
 pages() {
-  local after=null more=true page
+  local after=${4:-null} more=true page
   while [ "$more" = true ]; do
     page=$(ask "$1" "$(jq --argjson after "$after" '. + {$after}' <<<"$2")" | jq -e "$3")
     jq -c '.edges[].node' <<<"$page"
