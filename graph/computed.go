@@ -25,6 +25,7 @@ type computed struct {
 	voices   map[string]int // customers who speak for a goal or feature
 	current  map[string]*ent.Reading
 	series   map[string][]*ent.Reading // by goal
+	days     map[string][]*ent.Reading // the last of each, by goal
 	nodes    map[named]gen.Node
 	touched  map[*ent.Proposal]*touched
 	seen     map[string]*time.Time

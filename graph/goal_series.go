@@ -3,8 +3,10 @@ package graph
 import (
 	"context"
 	"strconv"
+	"strings"
 	"time"
 
+	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 
 	"throughline/ent"
@@ -23,6 +25,10 @@ const chartParts = 100
 
 // mostPoints is how many readings of a goal a series has.
 const mostPoints = 4 * chartParts
+
+// leastThinned is how few readings a series may have and be thinned: the first and
+// the last of each part.
+const leastThinned = 2 * chartParts
 
 // seriesOf returns the readings of each goal, oldest first, at most mostPoints
 // of each.
@@ -138,6 +144,125 @@ func zoneOfProduct(ctx context.Context, id string) (*time.Location, error) {
 		}
 		return zoneOf(p), nil
 	})
+}
+
+// daysOf returns what extrapolations go by: the last reading of each day, on or
+// after the day a goal started. A series that was thinned no longer has it.
+func daysOf(ctx context.Context, g *ent.Goal, readings []*ent.Reading, zone *time.Location) ([]trend.Point, error) {
+	if len(readings) < leastThinned {
+		return daily(g, readings, zone), nil
+	}
+	w := workOf(ctx)
+	w.computed.mu.Lock()
+	last, known := w.computed.days[g.ID]
+	w.computed.mu.Unlock()
+	if !known || w.tx != nil {
+		found, err := lastOfDays(ctx, map[string][]*ent.Reading{g.ID: readings}, zone)
+		if err != nil {
+			return nil, err
+		}
+		last = found[g.ID]
+	}
+	return daily(g, last, zone), nil
+}
+
+// preloadDays reads the last readings of each day of a page's goals at once, of
+// those whose series may be thinned.
+func preloadDays(ctx context.Context, drawn map[string][]*ent.Reading, zone *time.Location) error {
+	found, err := lastOfDays(ctx, drawn, zone)
+	if err != nil {
+		return err
+	}
+	w := workOf(ctx)
+	w.computed.put(func() {
+		if w.computed.days == nil {
+			w.computed.days = map[string][]*ent.Reading{}
+		}
+		for id, last := range found {
+			w.computed.days[id] = last
+		}
+	})
+	return nil
+}
+
+// preloadLongDays does so after the series of a page's goals were read.
+func preloadLongDays(ctx context.Context, goals []*ent.Goal) error {
+	w := workOf(ctx)
+	drawn := map[string]map[string][]*ent.Reading{} // by product: a zone each
+	w.computed.put(func() {
+		for _, g := range goals {
+			if readings := w.computed.series[g.ID]; len(readings) >= leastThinned {
+				if drawn[g.ProductID] == nil {
+					drawn[g.ProductID] = map[string][]*ent.Reading{}
+				}
+				drawn[g.ProductID][g.ID] = readings
+			}
+		}
+	})
+	for product, of := range drawn {
+		zone, err := zoneOfProduct(ctx, product)
+		if err != nil {
+			return err
+		}
+		if err := preloadDays(ctx, of, zone); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// lastOfDays returns the last reading of each day, oldest first, of those goals
+// whose series may be thinned.
+func lastOfDays(ctx context.Context, drawn map[string][]*ent.Reading, zone *time.Location) (map[string][]*ent.Reading, error) {
+	found := map[string][]*ent.Reading{}
+	first := clock(ctx)
+	var goals []any
+	for id, readings := range drawn {
+		if len(readings) < leastThinned {
+			continue
+		}
+		goals = append(goals, id)
+		if at := readings[0].At; at.Before(first) {
+			first = at
+		}
+	}
+	if len(goals) == 0 {
+		return found, nil
+	}
+	rows, err := db(ctx).Reading.Query().Where(func(s *sql.Selector) {
+		s.Where(sql.P(func(b *sql.Builder) {
+			b.Ident(s.C(reading.FieldID)).WriteString(" IN (SELECT id FROM (SELECT id, ROW_NUMBER() OVER (PARTITION BY goal_id, ")
+			dayNumber(b, zone, first, clock(ctx))
+			b.WriteString(" ORDER BY at DESC, id DESC) AS place FROM readings WHERE goal_id IN (").Args(goals...).WriteString(")) AS placed WHERE place = 1)")
+		}))
+	}).Order(reading.ByAt(), reading.ByID()).All(ctx)
+	for _, row := range rows {
+		found[*row.GoalID] = append(found[*row.GoalID], row)
+	}
+	return found, err
+}
+
+// dayNumber writes which day, by its number, a reading was made on in a time zone.
+// Databases know time zones differently, or not at all: it is told what the
+// clocks there were ahead of UTC, from when on.
+func dayNumber(b *sql.Builder, zone *time.Location, first, now time.Time) {
+	seconds, whole := "CAST(strftime('%s', at) AS integer)", "(%)"
+	if b.Dialect() == dialect.Postgres {
+		seconds, whole = "EXTRACT(EPOCH FROM at)", "FLOOR(%)"
+	}
+	before, after, _ := strings.Cut(whole, "%")
+	b.WriteString(before + "(" + seconds + " + CASE")
+	at := first.In(zone)
+	for {
+		_, ahead := at.Zone()
+		_, end := at.ZoneBounds()
+		if end.IsZero() || end.After(now) {
+			b.WriteString(" WHEN TRUE THEN " + strconv.Itoa(ahead) + " END) / 86400" + after)
+			return
+		}
+		b.WriteString(" WHEN at < ").Arg(end.UTC()).WriteString(" THEN " + strconv.Itoa(ahead))
+		at = end.In(zone)
+	}
 }
 
 // daily keeps the last reading of each day, and what was read on or after the

@@ -11,6 +11,7 @@ import (
 	"throughline/ent"
 	"throughline/ent/reading"
 	"throughline/graph/gen"
+	"throughline/graph/trend"
 )
 
 const (
@@ -36,14 +37,19 @@ func healthOf(ctx context.Context, g *ent.Goal) (*gen.Health, error) {
 	if err != nil {
 		return nil, err
 	}
-	h := health(g, readings, clock(ctx), zone)
+	days, err := daysOf(ctx, g, readings, zone)
+	if err != nil {
+		return nil, err
+	}
+	h := health(g, readings, days, clock(ctx), zone)
 	if h != nil {
 		h.Broken, err = brokenOf(ctx, g)
 	}
 	return h, err
 }
 
-func health(g *ent.Goal, readings []*ent.Reading, now time.Time, zone *time.Location) *gen.Health {
+// health says how a goal stands by its readings, and the last of each day.
+func health(g *ent.Goal, readings []*ent.Reading, days []trend.Point, now time.Time, zone *time.Location) *gen.Health {
 	if g.ClosedAt != nil {
 		return nil
 	}
@@ -63,7 +69,7 @@ func health(g *ent.Goal, readings []*ent.Reading, now time.Time, zone *time.Loca
 	}
 	late := behind(g, last.Value, last.At, zone)
 	h.Behind = &late
-	o := outlook(g, daily(g, readings, zone), now, zone)
+	o := outlook(g, days, now, zone)
 	switch {
 	case h.Stale:
 	case offTrack(g, last.Value, last.At, zone):

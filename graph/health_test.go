@@ -3,8 +3,11 @@ package graph
 import (
 	"fmt"
 	"math"
+	"slices"
 	"testing"
 	"time"
+
+	"throughline/ent"
 )
 
 // measured makes an active goal from 100 s on 1 August to 70 s on 31 August, a
@@ -160,4 +163,52 @@ func TestReportsTellTheHealthOfGoals(t *testing.T) {
 	w.measured(map[int]float64{1: 86, 4: 85.5, 8: 85, 12: 84.5, 16: 84})
 	told := w.as(watcher).must(`query($p: ID!) { node(id: $p) { ... on Product { numbers { goals { health stale } } } } }`, inProduct(w)).at("node", "numbers", "goals")
 	same(t, told, "[map[health:AT_RISK stale:false] map[health:NO_DATA stale:true] map[health:AT_RISK stale:false]]")
+}
+
+// everyHour makes a goal that is measured each hour since 20 March, before the
+// clocks of Berlin change, and one that is measured at the last of each day there
+// alone. What comes in between goes up and down.
+func (w *world) everyHour() (often, daily string) {
+	w.t.Helper()
+	ctx := asSystem(w.t.Context())
+	w.store.Client.Product.UpdateOneID(w.product).SetTimeZone("Europe/Berlin").ExecX(ctx)
+	zone, err := time.LoadLocation("Europe/Berlin")
+	must(w.t, err)
+	goal := func() string {
+		return w.as(pm).id(`mutation($p: ID!) { createGoal(input: {productId: $p, title: "Faster", state: ACTIVE, start: "2026-03-20", due: "2026-12-31",
+			metric: {name: "Checkout time", unit: "s", baseline: 100, target: 70}}) { goalEdge { node { id } } } }`, inProduct(w))
+	}
+	often, daily = goal(), goal()
+	var rows []*ent.ReadingCreate
+	add := func(goal string, at time.Time, value float64) {
+		rows = append(rows, w.store.Client.Reading.Create().SetWorkspaceID(w.viewers[admin].WorkspaceID).SetProductID(w.product).SetGoalID(goal).SetValue(value).SetAt(at.UTC()))
+	}
+	i := 0
+	for at := time.Date(2026, 3, 20, 0, 30, 0, 0, zone); at.Before(w.clock()); at = at.Add(time.Hour) {
+		i++
+		next := at.Add(time.Hour)
+		value := 100 - float64(i)/150 + float64(i%5)
+		if last := next.In(zone).Day() != at.In(zone).Day() || !next.Before(w.clock()); last {
+			add(daily, at, value)
+		} else {
+			value += float64(i%3-1) * 20
+		}
+		add(often, at, value)
+	}
+	for some := range slices.Chunk(rows, 500) {
+		w.store.Client.Reading.CreateBulk(some...).ExecX(ctx)
+	}
+	return often, daily
+}
+
+func TestAGoalIsExtrapolatedFromTheLastReadingOfEachDay(t *testing.T) {
+	w := newWorld(t)
+	often, daily := w.everyHour()
+	const outlook = `outlook { chance fan { at half { low high } } }`
+	want := w.ofGoal(daily, outlook)
+	same(t, w.ofGoal(often, outlook), fmt.Sprint(want))
+	of := w.as(watcher).must(`{ product(key: "CHK") { goals { edges { node { `+outlook+` } } } } }`, nil).at("product", "goals", "edges").([]any)
+	for _, edge := range of {
+		same(t, edge.(map[string]any)["node"], fmt.Sprint(want))
+	}
 }

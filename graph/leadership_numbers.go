@@ -235,6 +235,9 @@ func (t telling) goals(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if err := preloadDays(ctx, drawn, zoneOf(t.p)); err != nil {
+		return err
+	}
 	if err := preloadRails(ctx, rows); err != nil {
 		return err
 	}
@@ -249,7 +252,11 @@ func (t telling) goals(ctx context.Context) error {
 			told.Current, told.CurrentAt = &told.Readings[n-1].Value, &told.Readings[n-1].At
 		}
 		told.Before = valueAt(told.Readings, t.since)
-		if h := health(g, drawn[g.ID], t.now, zoneOf(t.p)); h != nil {
+		days, err := daysOf(ctx, g, drawn[g.ID], zoneOf(t.p))
+		if err != nil {
+			return err
+		}
+		if h := health(g, drawn[g.ID], days, t.now, zoneOf(t.p)); h != nil {
 			told.Health, told.Stale, told.Word = h.State, h.Stale, wordIn(g, h)
 			broken, err := brokenOf(ctx, g)
 			if err != nil {

@@ -115,6 +115,9 @@ func goals(ctx context.Context, a page.Args, q *ent.GoalQuery) (*page.GoalConnec
 		if err := preloadSeries(ctx, ofGoal, idsOf(list, func(n *ent.Goal) string { return n.ID })); err != nil {
 			return nil, err
 		}
+		if err := preloadLongDays(ctx, list.Nodes()); err != nil {
+			return nil, err
+		}
 	}
 	if page.Asked(ctx, "edges", "node", "rolledUp") {
 		if err := preloadRollUps(ctx, list.Nodes()); err != nil {

@@ -29,7 +29,8 @@ func outlookOf(ctx context.Context, g *ent.Goal) (*gen.Outlook, error) {
 	if err != nil {
 		return nil, err
 	}
-	return outlook(g, daily(g, readings, zone), clock(ctx), zone), nil
+	days, err := daysOf(ctx, g, readings, zone)
+	return outlook(g, days, clock(ctx), zone), err
 }
 
 func outlook(g *ent.Goal, days []trend.Point, now time.Time, zone *time.Location) *gen.Outlook {
