@@ -83,13 +83,27 @@ test('a window is moved by a week, and back', async ({ as }) => {
 test('what moved is told with why, since the last report or another day', async ({ as }) => {
   const page = await as('pm', '/CHK/roadmap');
   const split = page.getByRole('link', { name: 'Split payment' });
+  const later = page.getByRole('region', { name: 'Later' }).getByRole('link');
   await split.focus();
-  await page.keyboard.press('Alt+ArrowRight');
-  await expect(page.getByRole('region', { name: 'Later' }).getByRole('link')).toHaveCount(2);
-  await page.keyboard.press('w');
+  await page.keyboard.press('Alt+Shift+ArrowRight');
+  const why = page.getByRole('dialog', {
+    name: 'Why does Split payment move to Later?',
+  });
+  await expect(why.getByLabel('Why')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(why).toBeHidden();
+  await expect(later).toHaveCount(1);
+  await split.focus();
+  await page.keyboard.press('Alt+Shift+ArrowRight');
+  await why.getByLabel('Why').fill('The bank needs a contract first');
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect(later).toHaveCount(2);
+  await split.press('w');
   const drawer = page.getByRole('dialog', { name: 'What moved, and why' });
   const moved = drawer.getByRole('listitem').filter({ hasText: 'Split payment' });
   await expect(moved.first()).toContainText('moved it from Next to Later');
+  await expect(moved.first()).toContainText('The bank needs a contract first');
   await expect(drawer).toContainText('the day of the last report');
   await expectAccessible(page);
   await drawer.getByLabel('Since').fill('2020-01-01');
@@ -117,7 +131,10 @@ test('features are dragged to another horizon and before another, and back', asy
   const before = await region('Next').getByRole('link').allTextContents();
   await row('Next', 'Split payment').hover(); // brings the code for dragging
   await expect(row('Next', 'Split payment')).toHaveAttribute('draggable', 'true');
-  const at = { sourcePosition: { x: 120, y: 12 }, targetPosition: { x: 120, y: 8 } };
+  const at = {
+    sourcePosition: { x: 120, y: 12 },
+    targetPosition: { x: 120, y: 8 },
+  };
   await row('Next', 'Split payment').dragTo(row('Later', 'Subscriptions'), at);
   await expect(region('Later').getByRole('link')).toHaveText(['Split payment', 'Subscriptions']);
   await page.keyboard.press('z');
@@ -136,7 +153,9 @@ test('a PO proposes a move, which stays a ghost until the PM accepts it', async 
     page
       .getByRole('region', { name: region, exact: true })
       .getByRole('listitem')
-      .filter({ has: page.getByRole('link', { name: 'Buy again', exact: true }) });
+      .filter({
+        has: page.getByRole('link', { name: 'Buy again', exact: true }),
+      });
   await row(po, 'Next').getByRole('link', { name: 'Buy again' }).focus();
   await po.keyboard.press('Alt+ArrowRight');
   const prompt = po.getByRole('dialog', { name: /^Propose to/ });

@@ -1,12 +1,10 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { decider, type Said, type useQuestion } from '../api/propose';
-import { useKeyBarrier } from '../lib/keys';
 import { Button } from './Button';
-import { classes } from './classes';
-import { DialogContext } from './Dialog';
 import { Select } from './Field';
 import { Glyph, type RoleKind } from './Mark';
-import styles from './ProposePrompt.module.css';
+import { Prompt } from './Prompt';
+import styles from './Prompt.module.css';
 
 /** In how many days a proposal lapses. */
 const ends: [string, string][] = [
@@ -32,83 +30,50 @@ export function ProposePrompt({
   typed,
   answer,
 }: NonNullable<ReturnType<typeof useQuestion>>) {
-  const [dialog, ref] = useState<HTMLDialogElement | null>(null);
-  const [modal] = useState(() => Boolean(document.activeElement?.closest('form, dialog')));
   const [reason, setReason] = useState('');
   const [days, setDays] = useState('');
   useEffect(() => typed(said(reason, days)), [typed, reason, days]);
   const role = right.decidedBy[0] as RoleKind | undefined;
-  useLayoutEffect(() => {
-    if (modal) dialog?.showModal();
-    else dialog?.show();
-    dialog?.querySelector('input')?.focus();
-    return () => dialog?.close();
-  }, [dialog, modal]);
-
   return (
-    <dialog
-      ref={ref}
-      className={classes(styles.prompt, role && styles[role])}
-      aria-label={`Propose to ${decider(right)}`}
-      onCancel={(event) => {
-        event.preventDefault();
-        answer();
-      }}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        answer();
-      }}
+    <Prompt
+      label={`Propose to ${decider(right)}`}
+      hue={role && styles[role]}
+      onCancel={() => answer()}
+      onSubmit={() => answer(said(reason, days))}
     >
-      {modal && <Barrier />}
-      <DialogContext value={dialog}>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            answer(said(reason, days));
-          }}
+      <p className={styles.title}>
+        {role && <Glyph role={role} />}
+        <b>Propose to {decider(right)}</b>
+        {what && <span className="clip">{what}</span>}
+      </p>
+      <input
+        aria-label="Why"
+        className={styles.why}
+        placeholder="Why? A sentence helps to decide."
+        autoComplete="off"
+        value={reason}
+        onChange={({ target }) => setReason(target.value)}
+      />
+      <div className={styles.foot}>
+        <Select
+          label={<span className="unseen">It stands</span>}
+          value={days}
+          onChange={({ target }) => setDays(target.value)}
         >
-          <p className={styles.title}>
-            {role && <Glyph role={role} />}
-            <b>Propose to {decider(right)}</b>
-            {what && <span className="clip">{what}</span>}
-          </p>
-          <input
-            aria-label="Why"
-            className={styles.why}
-            placeholder="Why? A sentence helps to decide."
-            autoComplete="off"
-            value={reason}
-            onChange={({ target }) => setReason(target.value)}
-          />
-          <div className={styles.foot}>
-            <Select
-              label={<span className="unseen">It stands</span>}
-              value={days}
-              onChange={({ target }) => setDays(target.value)}
-            >
-              {ends.map(([value, words]) => (
-                <option key={value} value={value}>
-                  {words}
-                </option>
-              ))}
-            </Select>
-            <span className="grow" />
-            <Button onClick={() => answer()} keys="Escape">
-              Cancel
-            </Button>
-            <Button type="submit" look="primary" keys="Enter">
-              Propose
-            </Button>
-          </div>
-        </form>
-      </DialogContext>
-    </dialog>
+          {ends.map(([value, words]) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </Select>
+        <span className="grow" />
+        <Button onClick={() => answer()} keys="Escape">
+          Cancel
+        </Button>
+        <Button type="submit" look="primary" keys="Enter">
+          Propose
+        </Button>
+      </div>
+    </Prompt>
   );
-}
-
-function Barrier() {
-  useKeyBarrier();
-  return null;
 }

@@ -51,9 +51,14 @@ const blank = {
   impact: '',
   confidence: '',
   effortGuess: '',
+  reason: '',
 };
 type Values = typeof blank;
-type Served = { readonly id: string; readonly title: string; readonly state: string };
+type Served = {
+  readonly id: string;
+  readonly title: string;
+  readonly state: string;
+};
 const names: Values = {
   title: 'Feature',
   what: 'What it is',
@@ -67,7 +72,10 @@ const names: Values = {
   impact: 'Impact',
   confidence: 'Confidence',
   effortGuess: 'Guessed effort',
+  reason: 'Why it changes',
 };
+/** Of these changes it is told what moved, and why. */
+const told = ['goalId', 'horizon', 'windowStart', 'windowEnd', 'state'];
 const shown = (value: number | string | null | undefined) =>
   value === null || value === undefined ? '' : String(value);
 
@@ -191,6 +199,7 @@ export function FeatureDialog({
         impact: shown(feature.impact),
         confidence: shown(feature.confidence),
         effortGuess: shown(feature.effortGuess),
+        reason: '',
       }
     : { ...blank, goalId: goal ?? '' };
   const served = useAll<FeatureDialogGoalsQuery, Served>(product.served, {
@@ -319,6 +328,14 @@ export function FeatureDialog({
         <Input label={names.windowStart} type="date" {...form.field('windowStart')} />
         <Input label={names.windowEnd} type="date" {...form.field('windowEnd')} />
       </div>
+      {feature && right.acts && form.changed.some((name) => told.includes(name)) && (
+        <Input
+          label={names.reason}
+          placeholder="Not needed"
+          hint="Told with it in what moved."
+          {...form.field('reason')}
+        />
+      )}
       <fieldset className={styles.group}>
         <legend>What it is worth (RICE)</legend>
         <Input
@@ -390,7 +407,12 @@ function inputOf(changed: Partial<Values>): Omit<UpdateFeatureInput, 'id'> {
     ...(has('state') && { state: text('state') as FeatureState }),
     ...(has('reach') && { reach: numberIn('reach', text('reach')) }),
     ...(has('impact') && { impact: numberIn('impact', text('impact')) }),
-    ...(has('confidence') && { confidence: numberIn('confidence', text('confidence')) }),
-    ...(has('effortGuess') && { effortGuess: numberIn('effortGuess', text('effortGuess')) }),
+    ...(has('confidence') && {
+      confidence: numberIn('confidence', text('confidence')),
+    }),
+    ...(has('effortGuess') && {
+      effortGuess: numberIn('effortGuess', text('effortGuess')),
+    }),
+    ...(text('reason').trim() && { reason: text('reason') }),
   };
 }

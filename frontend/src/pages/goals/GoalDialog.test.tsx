@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { expect, test, vi } from 'vitest';
 import { ApiError } from '../../api/errors';
+import { dropDraft } from '../../lib/draft';
 import { renderWithRelay } from '../../test/relay';
 import type { GoalDialogTestQuery } from './__generated__/GoalDialogTestQuery.graphql';
 import { GoalDialog } from './GoalDialog';
@@ -90,6 +91,26 @@ test('what is no number is refused in place', async () => {
   expect(await screen.findByDisplayValue('fast')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Start over' }));
   expect(screen.queryByDisplayValue('fast')).toBeNull();
+});
+
+test('whoever moves the target may say why, and need not', async () => {
+  const { mock, sent, unmount } = show(true);
+  await userEvent.type(await screen.findByLabelText('Why it matters'), ' Still.');
+  expect(screen.queryByLabelText('Why it changes')).toBeNull();
+  await userEvent.type(screen.getByLabelText('Target'), '5');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(sent()).toEqual({
+    id: 'goal_1',
+    version: 3,
+    why: 'It costs us every fifth cart. Still.',
+    metric: { target: 765 },
+  });
+  mock.rejectMostRecentOperation(new Error('away'));
+  await userEvent.type(await screen.findByLabelText('Why it changes'), 'The market moved');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(sent()).toMatchObject({ metric: { target: 765 }, reason: 'The market moved' });
+  unmount();
+  dropDraft('goal_1');
 });
 
 test('what two people changed is shown from both sides, and nothing typed is lost', async () => {

@@ -49,6 +49,7 @@ const blank = {
   /** Its id and title, as it was picked. */
   picked: '',
   state: 'ACTIVE',
+  reason: '',
 };
 type Values = typeof blank;
 const names: Values = {
@@ -64,7 +65,10 @@ const names: Values = {
   servesId: 'Serves the wider goal',
   picked: '',
   state: 'State',
+  reason: 'Why it changes',
 };
+/** Of these changes leaders are told what moved, and why. */
+const led = ['metric.target', 'due', 'state'];
 const words: Record<string, string> = {
   UP: 'Higher',
   DOWN: 'Lower',
@@ -157,6 +161,7 @@ export function GoalDialog({
         servesId: goal.serves?.id ?? '',
         picked: goal.serves ? `${goal.serves.id} ${goal.serves.title}` : '',
         state: goal.state,
+        reason: '',
       }
     : blank;
   const [picking, setPicking] = useState(false);
@@ -194,7 +199,12 @@ export function GoalDialog({
         state,
         ...rest
       } = inputOf({ ...changed, state: form.values.state }, told);
-      const input = { ...rest, title: title ?? '', state: state ?? 'DRAFT', productId: product.id };
+      const input = {
+        ...rest,
+        title: title ?? '',
+        state: state ?? 'DRAFT',
+        productId: product.id,
+      };
       return (await create({ input }, options)).createGoal.goalEdge.node.id;
     });
     if (!answer) return;
@@ -300,6 +310,14 @@ export function GoalDialog({
             <option value="ACTIVE">Active</option>
           </Select>
         )}
+        {goal && right.acts && form.changed.some((name) => led.includes(name)) && (
+          <Input
+            label={names.reason}
+            placeholder="Not needed"
+            hint="Told with it to those who read what moved."
+            {...form.field('reason')}
+          />
+        )}
         <FormProblem form={form} names={names} say={said} />
       </Dialog>
       {picking && (
@@ -330,7 +348,9 @@ function inputOf(changed: Partial<Values>, told: boolean): Omit<UpdateGoalInput,
     ...(has('metric.baseline') && {
       baseline: numberIn('metric.baseline', text('metric.baseline')),
     }),
-    ...(has('metric.target') && { target: numberIn('metric.target', text('metric.target')) }),
+    ...(has('metric.target') && {
+      target: numberIn('metric.target', text('metric.target')),
+    }),
     ...(has('metric.direction') &&
       !told && { direction: text('metric.direction') as 'UP' | 'DOWN' }),
   };
@@ -342,5 +362,6 @@ function inputOf(changed: Partial<Values>, told: boolean): Omit<UpdateGoalInput,
     ...(has('due') && { due: text('due') || null }),
     ...(has('servesId') && { servesId: text('servesId') || null }),
     ...(has('state') && { state: text('state') as 'DRAFT' | 'ACTIVE' }),
+    ...(text('reason').trim() && { reason: text('reason') }),
   };
 }

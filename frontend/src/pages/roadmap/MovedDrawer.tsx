@@ -22,17 +22,22 @@ type MovedDrawerProps = {
   today: string;
   /** The first day that is told, where one was chosen. */
   since: string | undefined;
+  /** Who looks at it moves features, and may say why. */
+  shapes: boolean;
   onSince: (since: string) => void;
   onClose: () => void;
 };
 
 /** What moved on the roadmap since a day, and why. */
-export function MovedDrawer({ onClose, ...props }: MovedDrawerProps) {
+export function MovedDrawer({ shapes, onClose, ...props }: MovedDrawerProps) {
   return (
     <Dialog title="What moved, and why" shape="drawer" reads onClose={onClose}>
       <Boundary what="What moved">
         <Suspense fallback={<Skeleton rows={6} height={56} />}>
           <Since {...props} />
+          {shapes && (
+            <p className="meta">Hold ⇧ while you move a feature, by hand or by keys, to say why.</p>
+          )}
         </Suspense>
       </Boundary>
     </Dialog>
@@ -40,7 +45,12 @@ export function MovedDrawer({ onClose, ...props }: MovedDrawerProps) {
 }
 
 /** It begins with the last report that was published; with two weeks, where there is none. */
-function Since({ product, today, since: chosen, onSince }: Omit<MovedDrawerProps, 'onClose'>) {
+function Since({
+  product,
+  today,
+  since: chosen,
+  onSince,
+}: Omit<MovedDrawerProps, 'onClose' | 'shapes'>) {
   const data = useLazyLoadQuery<MovedDrawerReportQuery>(
     graphql`
       query MovedDrawerReportQuery($product: String!) {
@@ -87,14 +97,23 @@ function Since({ product, today, since: chosen, onSince }: Omit<MovedDrawerProps
 
 const most = 100;
 
-type ToldProps = { product: string; since: string; before?: number | undefined };
+type ToldProps = {
+  product: string;
+  since: string;
+  before?: number | undefined;
+};
 
 /** The newest of it, and on demand what was before. */
 function Told({ product, since, before }: ToldProps) {
   const [goesOn, setGoesOn] = useState(false);
   const data = useLazyLoadQuery<MovedDrawerQuery>(
     graphql`
-      query MovedDrawerQuery($product: String!, $since: Time!, $last: Int!, $before: Int) {
+      query MovedDrawerQuery(
+        $product: String!
+        $since: Time!
+        $last: Int!
+        $before: Int
+      ) {
         product(key: $product) {
           roadmapEvents(since: $since, last: $last, before: $before) {
             edges {
@@ -111,7 +130,12 @@ function Told({ product, since, before }: ToldProps) {
       }
     `,
     // The first moment of that day where it is read.
-    { product, since: new Date(`${since}T00:00`).toISOString(), last: most, before },
+    {
+      product,
+      since: new Date(`${since}T00:00`).toISOString(),
+      last: most,
+      before,
+    },
     useFresh(),
   );
   const told = data.product?.roadmapEvents;

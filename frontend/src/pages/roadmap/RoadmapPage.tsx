@@ -20,18 +20,20 @@ import { useProposalKeys } from '../proposals/useProposalKeys';
 import { useProposals } from '../proposals/useProposals';
 import type { RoadmapPageMoreQuery } from './__generated__/RoadmapPageMoreQuery.graphql';
 import type { RoadmapPageQuery } from './__generated__/RoadmapPageQuery.graphql';
-import { type FeatureKey, readFeature } from './feature';
+import { type Feature, type FeatureKey, readFeature } from './feature';
 import { axisOf, reach } from './roadmap';
 import styles from './Roadmap.module.css';
 import { Columns, Timeline } from './RoadmapRows';
 import { ShareRoadmap } from './ShareRoadmap';
-import { useShaping } from './useShaping';
+import { type Asked, useShaping } from './useShaping';
 
 const table = async () => (await import('./featuresTable')).featuresTable;
 
 const FeatureDialog = later(async () => (await import('../features/FeatureDialog')).FeatureDialog);
 
 const MovedDrawer = later(async () => (await import('./MovedDrawer')).MovedDrawer);
+
+const WhyPrompt = later(async () => (await import('./WhyPrompt')).WhyPrompt);
 
 const views = { time: 'Time', columns: 'Columns' } as const;
 type View = keyof typeof views;
@@ -94,23 +96,27 @@ export function RoadmapPage({ product: key }: { product: string }) {
   );
   const { nodes } = useAll<RoadmapPageMoreQuery, FeatureKey>(product?.features, {
     query: graphql`
-      query RoadmapPageMoreQuery($product: String!, $after: String!) {
-        product(key: $product) {
-          features(first: 100, after: $after, state: [IDEA, PLANNED, BUILDING, LAUNCHED]) {
-            edges {
-              node {
-                id
-                ...feature_roadmap
+        query RoadmapPageMoreQuery($product: String!, $after: String!) {
+          product(key: $product) {
+            features(
+              first: 100
+              after: $after
+              state: [IDEA, PLANNED, BUILDING, LAUNCHED]
+            ) {
+              edges {
+                node {
+                  id
+                  ...feature_roadmap
+                }
               }
-            }
-            pageInfo {
-              hasNextPage
-              endCursor
+              pageInfo {
+                hasNextPage
+                endCursor
+              }
             }
           }
         }
-      }
-    `,
+      `,
     variables: { product: key },
     read: ({ product }) => product?.features,
   });
@@ -211,6 +217,7 @@ export function RoadmapPage({ product: key }: { product: string }) {
           product={key}
           today={today(product.timeZone)}
           since={moved || undefined}
+          shapes={right.acts && !right.proposes}
           onSince={(since) => put('moved', since)}
           onClose={() => put('moved', undefined)}
         />
@@ -221,6 +228,53 @@ export function RoadmapPage({ product: key }: { product: string }) {
     </Page>
   );
 }
+
+type Move = {
+  keys: string;
+  /** With ⇧ it asks why first. */
+  reasoned: string;
+  does: string;
+  move: (shaping: ReturnType<typeof useShaping>, feature: Feature, asks: boolean) => void;
+};
+
+const moves: Move[] = [
+  {
+    keys: 'alt+ArrowLeft',
+    reasoned: 'alt+shift+ArrowLeft',
+    does: 'Sooner: to Now, Next',
+    move: (shaping, feature, asks) => shaping.across(feature, -1, asks),
+  },
+  {
+    keys: 'alt+ArrowRight',
+    reasoned: 'alt+shift+ArrowRight',
+    does: 'Later: to Next, Later',
+    move: (shaping, feature, asks) => shaping.across(feature, 1, asks),
+  },
+  {
+    keys: 'alt+ArrowUp',
+    reasoned: 'alt+shift+ArrowUp',
+    does: 'Up in its horizon',
+    move: (shaping, feature, asks) => shaping.along(feature, -1, asks),
+  },
+  {
+    keys: 'alt+ArrowDown',
+    reasoned: 'alt+shift+ArrowDown',
+    does: 'Down in its horizon',
+    move: (shaping, feature, asks) => shaping.along(feature, 1, asks),
+  },
+  {
+    keys: '[',
+    reasoned: '{',
+    does: 'A week earlier',
+    move: (shaping, feature, asks) => shaping.shift(feature, -1, asks),
+  },
+  {
+    keys: ']',
+    reasoned: '}',
+    does: 'A week later',
+    move: (shaping, feature, asks) => shaping.shift(feature, 1, asks),
+  },
+];
 
 type ShownProps = Parameters<typeof Columns>[0] & {
   right: ReturnType<typeof readRight>;
@@ -233,7 +287,8 @@ type ShownProps = Parameters<typeof Columns>[0] & {
 function Shown({ right, view, today, create, ...roadmap }: ShownProps) {
   const { features } = roadmap;
   const root = useRef<HTMLDivElement>(null);
-  const shaping = useShaping(features, right);
+  const [asked, setAsked] = useState<Asked>();
+  const shaping = useShaping(features, right, setAsked);
   const kept = useRef<string>(undefined);
   const links = () => [...(root.current?.querySelectorAll<HTMLElement>('[data-feature] a') ?? [])];
   const rowOf = (element: Element | null) =>
@@ -266,24 +321,14 @@ function Shown({ right, view, today, create, ...roadmap }: ShownProps) {
     ...(right.acts
       ? [
           { keys: 'n', does: 'New feature', run: create },
-          {
-            keys: 'alt+ArrowLeft',
-            does: 'Sooner: to Now, Next',
-            run: on((f) => shaping.across(f, -1)),
-          },
-          {
-            keys: 'alt+ArrowRight',
-            does: 'Later: to Next, Later',
-            run: on((f) => shaping.across(f, 1)),
-          },
-          { keys: 'alt+ArrowUp', does: 'Up in its horizon', run: on((f) => shaping.along(f, -1)) },
-          {
-            keys: 'alt+ArrowDown',
-            does: 'Down in its horizon',
-            run: on((f) => shaping.along(f, 1)),
-          },
-          { keys: '[', does: 'A week earlier', run: on((f) => shaping.shift(f, -1)) },
-          { keys: ']', does: 'A week later', run: on((f) => shaping.shift(f, 1)) },
+          ...moves.flatMap(({ keys, reasoned, does, move }) => [
+            { keys, does, run: on((f) => move(shaping, f, false)) },
+            {
+              keys: reasoned,
+              does: `${does}, and say why`,
+              run: on((f) => move(shaping, f, true)),
+            },
+          ]),
         ]
       : []),
   ]);
@@ -296,6 +341,7 @@ function Shown({ right, view, today, create, ...roadmap }: ShownProps) {
         <Timeline {...roadmap} axis={axisOf(reach(features), today)} today={today} />
       )}
       {right.acts && <Hand key={view + places} root={root} drop={shaping.drop} />}
+      {asked && <WhyPrompt key={asked.why} asked={asked} onDone={() => setAsked(undefined)} />}
       {!right.acts && <p className={styles.ask}>{right.ask}</p>}
     </div>
   );
@@ -319,8 +365,8 @@ function Hand({ root, drop }: HandProps) {
     import('./drag').then(
       ({ dragFeatures }) => {
         if (left || !element) return;
-        end = dragFeatures(element, (id, horizon, before) =>
-          now.current(id, horizon as Horizon, before),
+        end = dragFeatures(element, (id, horizon, before, asks) =>
+          now.current(id, horizon as Horizon, before, asks),
         );
       },
       () => {}, // the keys do the same

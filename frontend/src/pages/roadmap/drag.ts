@@ -6,10 +6,13 @@ import {
 
 const kind = 'feature';
 
-/** Lets features be carried to another place: rows say theirs by `data-feature`, lists theirs by `data-horizon`. */
+/**
+ * Lets features be carried to another place: rows say theirs by `data-feature`,
+ * lists theirs by `data-horizon`. With ⇧ held it is asked why.
+ */
 export function dragFeatures(
   root: HTMLElement,
-  drop: (id: string, horizon: string, before: string | undefined) => void,
+  drop: (id: string, horizon: string, before: string | undefined, asks: boolean) => void,
 ): () => void {
   const rows = [...root.querySelectorAll<HTMLElement>('[data-feature]')];
   const lists = [...root.querySelectorAll<HTMLElement>('[data-horizon]')];
@@ -45,7 +48,8 @@ export function dragFeatures(
           const before = first?.data.before;
           const id = source.data.id;
           if (typeof id !== 'string' || !list.dataset.horizon) return;
-          drop(id, list.dataset.horizon, typeof before === 'string' ? before : undefined);
+          const asks = location.current.input.shiftKey;
+          drop(id, list.dataset.horizon, typeof before === 'string' ? before : undefined, asks);
         },
       }),
     ),
