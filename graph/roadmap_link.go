@@ -167,7 +167,7 @@ func sharedRoadmap(ctx context.Context, link *ent.RoadmapLink) (*gen.SharedRoadm
 	shared := &gen.SharedRoadmap{Product: link.Edges.Product.Name, Shows: parts, Features: []*gen.SharedFeature{}, More: all - len(rows)}
 	for _, row := range rows {
 		f := &gen.SharedFeature{Title: row.Title, Horizon: row.Horizon, State: row.State}
-		if shows(gen.RoadmapPartDates) {
+		if shows(gen.RoadmapPartDates) && row.Horizon != feature.HorizonLater { // a window that it had before is no promise
 			f.WindowStart, f.WindowEnd = row.WindowStart, row.WindowEnd
 		}
 		if goal := row.Edges.Goal; goal != nil {

@@ -58,6 +58,22 @@ func TestALinkOfTheRoadmapShowsWhatWasChosenAndNothingElse(t *testing.T) {
 	}
 }
 
+func TestALinkOfTheRoadmapDatesNothingForLater(t *testing.T) {
+	w := newWorld(t)
+	id := w.fullFeature("One page")
+	link := w.sharesRoadmap("DATES")
+	end := func() any {
+		return w.as(nobody).must(openingRoadmap, link).at("openSharedRoadmap", "roadmap", "features", 0, "windowEnd")
+	}
+	move := func(to string) {
+		w.as(pm).must(`mutation($id: ID!, $to: Horizon!) { moveFeature(input: {id: $id, horizon: $to}) { feature { id } } }`, map[string]any{"id": id, "to": to})
+	}
+	move("LATER")
+	same(t, end(), nil)
+	move("NEXT")
+	same(t, end(), "2026-08-28")
+}
+
 func TestALinkOfTheRoadmapOpensItUntilItExpiresOrIsRevoked(t *testing.T) {
 	w := newWorld(t)
 	vars := w.sharesRoadmap("WORDS", "DATES", "DATES")

@@ -2608,9 +2608,9 @@ type SharedFeature struct {
 	Title   string          `json:"title"`
 	Horizon feature.Horizon `json:"horizon"`
 	State   feature.State   `json:"state"`
-	// Of DATES: the first day of the planned window.
+	// Of DATES: the first day of the planned window; null for what comes LATER.
 	WindowStart *calendar.Date `json:"windowStart,omitempty"`
-	// Of DATES: the last day of the planned window.
+	// Of DATES: the last day of the planned window; null for what comes LATER.
 	WindowEnd *calendar.Date `json:"windowEnd,omitempty"`
 	// Of GOALS: the title of its goal.
 	Goal *string `json:"goal,omitempty"`
@@ -4110,7 +4110,7 @@ func (e ProposalState) MarshalJSON() ([]byte, error) {
 type RoadmapPart string
 
 const (
-	// the planned window
+	// the planned window of what is built now and next
 	RoadmapPartDates RoadmapPart = "DATES"
 	// the title of the goal it is built for
 	RoadmapPartGoals RoadmapPart = "GOALS"
