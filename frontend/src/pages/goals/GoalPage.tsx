@@ -1,23 +1,20 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { graphql, useFragment, useLazyLoadQuery } from 'react-relay/hooks';
 import { Link } from 'wouter';
-import { act } from '../../api/act';
-import { useMutate } from '../../api/useMutate';
 import { later } from '../../lib/later';
 import { day, daysBetween } from '../../lib/days';
 import { useFresh } from '../../lib/freshness';
 import { useKeys } from '../../lib/keys';
 import { useRecent } from '../../lib/recent';
-import { count, measured, number } from '../../lib/words';
+import { count } from '../../lib/words';
 import { paths } from '../../paths';
-import { Empty } from '../../ui/Empty';
-import { dayOf, staleSince } from '../../ui/metric';
+import { dayOf } from '../../ui/metric';
 import { Markdown } from '../../ui/Markdown';
 import { NotFound } from '../../ui/NotFound';
 import { Page } from '../../ui/Page';
 import { Boundary } from '../../ui/Problem';
-import { Decide, Decides, readRight } from '../../ui/Right';
-import { Side, SideButton } from '../../ui/Side';
+import { readRight } from '../../ui/Right';
+import { Side } from '../../ui/Side';
 import { Skeleton } from '../../ui/Skeleton';
 import { History } from '../discussion/History';
 import { readProposal } from '../proposals/proposal';
@@ -27,11 +24,9 @@ import { useProposalKeys } from '../proposals/useProposalKeys';
 import { RiskMark } from '../risks/RiskMark';
 import type { GoalPage_goal$key } from './__generated__/GoalPage_goal.graphql';
 import type { GoalPageQuery } from './__generated__/GoalPageQuery.graphql';
-import type { GoalPageReopenMutation } from './__generated__/GoalPageReopenMutation.graphql';
-import { GoalChart } from './GoalChart';
+import { GoalActions } from './GoalActions';
 import { GoalFeatures } from './GoalFeatures';
-import { GoalHealth } from './GoalHealth';
-import { readLaunches } from './launchMarks';
+import { GoalMeasured } from './GoalMeasured';
 import { isOpen, readMetric } from './goalMetric';
 import { State } from './GoalRow';
 import { goalSentence } from './goalSentences';
@@ -128,18 +123,8 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
         metric {
           name
           unit
-          baseline
-          target
         }
         ...Serves_goal
-        current {
-          value
-          at
-        }
-        progress {
-          points
-          acceptedPoints
-        }
         proposals {
           id
           ...proposal_proposal
@@ -154,8 +139,8 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
           ...Right_right
         }
         ...goalMetric_goal
-        ...launchMarks_goal
-        ...GoalHealth_goal
+        ...GoalActions_goal
+        ...GoalMeasured_goal
         ...Serving_goal
         ...GuardRails_goal
         guardRails {
@@ -185,22 +170,12 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
   );
   const [closing, setClosing] = useState(false);
   const [beside, setBeside] = useState(false);
-  const reopen = useMutate<GoalPageReopenMutation>(graphql`
-    mutation GoalPageReopenMutation($input: UpdateGoalInput!) {
-      updateGoal(input: $input) {
-        goal {
-          ...GoalDialog_goal
-        }
-      }
-    }
-  `);
   const readings = useReadings(goal);
   const metric = readMetric(goal);
   const right = readRight(goal.canSet);
   const shape = readRight(goal.canShape);
   const open = isOpen(goal.state);
-  const { name, unit, baseline, target } = goal.metric;
-  const stale = staleSince(metric);
+  const { name, unit } = goal.metric;
   const record = readRight(goal.canRecord);
   const rails = goal.guardRails.map(
     ({ version, current }) => `${version} ${current?.id} ${current?.version}`,
@@ -218,46 +193,13 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
       title={goal.title}
       crumb={<Link href={paths.goals({ product })}>Goals</Link>}
       actions={
-        <>
-          <span className={styles.mark}>
-            <Decides right={right} what="goals" />
-          </span>
-          <SideButton onClick={() => setBeside(true)}>Readings</SideButton>
-          {open ? (
-            <Decide
-              right={right}
-              otherwise={null}
-              proposing="Propose to close it"
-              onClick={() => setClosing(true)}
-            >
-              Close goal
-            </Decide>
-          ) : (
-            <Decide
-              right={right}
-              otherwise={null}
-              proposing="Propose to reopen it"
-              onClick={() =>
-                void act({
-                  run: () => reopen({ input: { id: goal.id, state: 'ACTIVE' } }, { right }),
-                  done: 'The goal is open again.',
-                  failed: 'The goal was not opened again.',
-                })
-              }
-            >
-              Reopen
-            </Decide>
-          )}
-          <Decide
-            right={right}
-            otherwise={null}
-            keys="e"
-            proposing="Propose a change"
-            onClick={onEdit}
-          >
-            Edit
-          </Decide>
-        </>
+        <GoalActions
+          goal={goal}
+          right={right}
+          onReadings={() => setBeside(true)}
+          onClose={() => setClosing(true)}
+          onEdit={onEdit}
+        />
       }
     >
       <div className={styles.split}>
@@ -290,41 +232,13 @@ function Goal({ product, goal: key, onEdit, onFeature }: GoalProps) {
               <p className={styles.learned}>{goal.learned}</p>
             </section>
           )}
-          <section className={styles.section} aria-label={name || 'Metric'}>
-            {name || goal.current ? (
-              <>
-                <dl className={styles.figures}>
-                  <Figure name={stale ? `Last value, ${day(stale)}` : 'Now'} late={Boolean(stale)}>
-                    {measured(goal.current?.value, unit)}
-                  </Figure>
-                  <Figure name="From">{measured(baseline, unit)}</Figure>
-                  <Figure name="Target">{measured(target, unit)}</Figure>
-                  <Figure name="Points shipped">
-                    {number(goal.progress.acceptedPoints)} of {number(goal.progress.points)}
-                  </Figure>
-                </dl>
-                <GoalHealth goal={goal} metric={metric} right={right} />
-                <GoalChart
-                  product={product}
-                  name={name}
-                  metric={metric}
-                  launches={readLaunches(goal)}
-                />
-              </>
-            ) : (
-              <Empty
-                inside
-                title="Nothing measures this goal yet."
-                actions={
-                  <Decide right={right} otherwise={null} onClick={onEdit}>
-                    Set a metric
-                  </Decide>
-                }
-              >
-                A metric says which figure changes, from where to where.
-              </Empty>
-            )}
-          </section>
+          <GoalMeasured
+            product={product}
+            goal={goal}
+            metric={metric}
+            right={right}
+            onEdit={onEdit}
+          />
           <Section what="The goals that serve it">
             <Serving product={product} goal={goal} />
           </Section>
@@ -366,15 +280,6 @@ function Section({ what, children }: { what: string; children: ReactNode }) {
     <Boundary what={what}>
       <Suspense fallback={<Skeleton rows={3} />}>{children}</Suspense>
     </Boundary>
-  );
-}
-
-function Figure({ name, late, children }: { name: string; late?: boolean; children: ReactNode }) {
-  return (
-    <div>
-      <dt className={late ? styles.late : undefined}>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b44f9c7093ebb4afa53ff3566badd4de>>
+ * @generated SignedSource<<2ae942f25a600e01668e5271296ae6b4>>
  * @lightSyntaxTransform
  */
 
@@ -21,10 +21,6 @@ export type GoalPage_goal$data = {
     readonly " $fragmentSpreads": FragmentRefs<"Right_right">;
   };
   readonly closedAt: string | null | undefined;
-  readonly current: {
-    readonly at: string;
-    readonly value: number;
-  } | null | undefined;
   readonly due: string | null | undefined;
   readonly guardRails: ReadonlyArray<{
     readonly current: {
@@ -36,16 +32,10 @@ export type GoalPage_goal$data = {
   readonly id: string;
   readonly learned: string;
   readonly metric: {
-    readonly baseline: number | null | undefined;
     readonly name: string;
-    readonly target: number | null | undefined;
     readonly unit: string;
   };
   readonly openRisks: number;
-  readonly progress: {
-    readonly acceptedPoints: number;
-    readonly points: number;
-  };
   readonly proposals: ReadonlyArray<{
     readonly id: string;
     readonly " $fragmentSpreads": FragmentRefs<"proposal_proposal">;
@@ -62,7 +52,7 @@ export type GoalPage_goal$data = {
   readonly title: string;
   readonly version: number;
   readonly whyHtml: string;
-  readonly " $fragmentSpreads": FragmentRefs<"CloseGoalDialog_goal" | "GoalDiscussion_goal" | "GoalFeatures_goal" | "GoalHealth_goal" | "GoalStories_goal" | "GuardRails_goal" | "Readings_goal" | "Risks_subject" | "Serves_goal" | "Serving_goal" | "goalMetric_goal" | "launchMarks_goal">;
+  readonly " $fragmentSpreads": FragmentRefs<"CloseGoalDialog_goal" | "GoalActions_goal" | "GoalDiscussion_goal" | "GoalFeatures_goal" | "GoalMeasured_goal" | "GoalStories_goal" | "GuardRails_goal" | "Readings_goal" | "Risks_subject" | "Serves_goal" | "Serving_goal" | "goalMetric_goal">;
   readonly " $fragmentType": "GoalPage_goal";
 };
 export type GoalPage_goal$key = {
@@ -127,38 +117,10 @@ v7 = {
   "name": "unit",
   "storageKey": null
 },
-v8 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "baseline",
-  "storageKey": null
-},
-v9 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "target",
-  "storageKey": null
-},
-v10 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "value",
-  "storageKey": null
-},
-v11 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "at",
-  "storageKey": null
-},
-v12 = [
+v8 = [
   (v6/*:: as any*/)
 ],
-v13 = {
+v9 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -173,19 +135,7 @@ v13 = {
   "type": "Story",
   "abstractKey": null
 },
-v14 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "Metric",
-  "kind": "LinkedField",
-  "name": "metric",
-  "plural": false,
-  "selections": [
-    (v7/*:: as any*/)
-  ],
-  "storageKey": null
-},
-v15 = {
+v10 = {
   "kind": "InlineFragment",
   "selections": [
     (v2/*:: as any*/)
@@ -193,14 +143,7 @@ v15 = {
   "type": "Feature",
   "abstractKey": null
 },
-v16 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "whyNot",
-  "storageKey": null
-},
-v17 = [
+v11 = [
   {
     "kind": "InlineDataFragmentSpread",
     "name": "Right_right",
@@ -212,7 +155,13 @@ v17 = [
         "name": "may",
         "storageKey": null
       },
-      (v16/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "whyNot",
+        "storageKey": null
+      },
       {
         "alias": null,
         "args": null,
@@ -234,7 +183,7 @@ v17 = [
         "kind": "LinkedField",
         "name": "people",
         "plural": true,
-        "selections": (v12/*:: as any*/),
+        "selections": (v8/*:: as any*/),
         "storageKey": null
       }
     ],
@@ -242,7 +191,14 @@ v17 = [
     "argumentDefinitions": ([]/*:: as any*/)
   }
 ],
-v18 = [
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "at",
+  "storageKey": null
+},
+v13 = [
   {
     "alias": null,
     "args": null,
@@ -255,15 +211,6 @@ v18 = [
     "args": null,
     "kind": "ScalarField",
     "name": "high",
-    "storageKey": null
-  }
-],
-v19 = [
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "mean",
     "storageKey": null
   }
 ];
@@ -309,47 +256,7 @@ return {
       "plural": false,
       "selections": [
         (v6/*:: as any*/),
-        (v7/*:: as any*/),
-        (v8/*:: as any*/),
-        (v9/*:: as any*/)
-      ],
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "Reading",
-      "kind": "LinkedField",
-      "name": "current",
-      "plural": false,
-      "selections": [
-        (v10/*:: as any*/),
-        (v11/*:: as any*/)
-      ],
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "Progress",
-      "kind": "LinkedField",
-      "name": "progress",
-      "plural": false,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "points",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "acceptedPoints",
-          "storageKey": null
-        }
+        (v7/*:: as any*/)
       ],
       "storageKey": null
     },
@@ -432,7 +339,7 @@ return {
               "kind": "LinkedField",
               "name": "decidedBy",
               "plural": false,
-              "selections": (v12/*:: as any*/),
+              "selections": (v8/*:: as any*/),
               "storageKey": null
             },
             {
@@ -472,26 +379,37 @@ return {
                   "plural": false,
                   "selections": [
                     (v0/*:: as any*/),
-                    (v13/*:: as any*/),
+                    (v9/*:: as any*/),
                     {
                       "kind": "InlineFragment",
                       "selections": [
                         (v2/*:: as any*/),
-                        (v14/*:: as any*/)
+                        {
+                          "alias": null,
+                          "args": null,
+                          "concreteType": "Metric",
+                          "kind": "LinkedField",
+                          "name": "metric",
+                          "plural": false,
+                          "selections": [
+                            (v7/*:: as any*/)
+                          ],
+                          "storageKey": null
+                        }
                       ],
                       "type": "Goal",
                       "abstractKey": null
                     },
-                    (v15/*:: as any*/),
+                    (v10/*:: as any*/),
                     {
                       "kind": "InlineFragment",
-                      "selections": (v12/*:: as any*/),
+                      "selections": (v8/*:: as any*/),
                       "type": "GuardRail",
                       "abstractKey": null
                     },
                     {
                       "kind": "InlineFragment",
-                      "selections": (v12/*:: as any*/),
+                      "selections": (v8/*:: as any*/),
                       "type": "Sprint",
                       "abstractKey": null
                     },
@@ -521,8 +439,8 @@ return {
                   "plural": false,
                   "selections": [
                     (v0/*:: as any*/),
-                    (v13/*:: as any*/),
-                    (v15/*:: as any*/)
+                    (v9/*:: as any*/),
+                    (v10/*:: as any*/)
                   ],
                   "storageKey": null
                 },
@@ -582,7 +500,7 @@ return {
               "kind": "LinkedField",
               "name": "viewerCan",
               "plural": false,
-              "selections": (v17/*:: as any*/),
+              "selections": (v11/*:: as any*/),
               "storageKey": null
             }
           ],
@@ -605,7 +523,7 @@ return {
       "kind": "LinkedField",
       "name": "viewerCan",
       "plural": false,
-      "selections": (v17/*:: as any*/),
+      "selections": (v11/*:: as any*/),
       "storageKey": "viewerCan(decision:\"SET_GOALS\")"
     },
     {
@@ -621,7 +539,7 @@ return {
       "kind": "LinkedField",
       "name": "viewerCan",
       "plural": false,
-      "selections": (v17/*:: as any*/),
+      "selections": (v11/*:: as any*/),
       "storageKey": "viewerCan(decision:\"RECORD_READINGS\")"
     },
     {
@@ -637,7 +555,7 @@ return {
       "kind": "LinkedField",
       "name": "viewerCan",
       "plural": false,
-      "selections": (v17/*:: as any*/),
+      "selections": (v11/*:: as any*/),
       "storageKey": "viewerCan(decision:\"SHAPE_ROADMAP\")"
     },
     {
@@ -736,8 +654,20 @@ return {
           "selections": [
             (v6/*:: as any*/),
             (v7/*:: as any*/),
-            (v8/*:: as any*/),
-            (v9/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "baseline",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "target",
+              "storageKey": null
+            },
             {
               "alias": null,
               "args": null,
@@ -777,8 +707,14 @@ return {
           "name": "chart",
           "plural": true,
           "selections": [
-            (v11/*:: as any*/),
-            (v10/*:: as any*/)
+            (v12/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "value",
+              "storageKey": null
+            }
           ],
           "storageKey": null
         },
@@ -816,7 +752,7 @@ return {
               "name": "fan",
               "plural": true,
               "selections": [
-                (v11/*:: as any*/),
+                (v12/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -824,7 +760,7 @@ return {
                   "kind": "LinkedField",
                   "name": "half",
                   "plural": false,
-                  "selections": (v18/*:: as any*/),
+                  "selections": (v13/*:: as any*/),
                   "storageKey": null
                 },
                 {
@@ -834,104 +770,7 @@ return {
                   "kind": "LinkedField",
                   "name": "most",
                   "plural": false,
-                  "selections": (v18/*:: as any*/),
-                  "storageKey": null
-                }
-              ],
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        }
-      ],
-      "args": null,
-      "argumentDefinitions": []
-    },
-    {
-      "kind": "InlineDataFragmentSpread",
-      "name": "launchMarks_goal",
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "Launch",
-          "kind": "LinkedField",
-          "name": "launches",
-          "plural": true,
-          "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "launchedOn",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "Feature",
-              "kind": "LinkedField",
-              "name": "feature",
-              "plural": false,
-              "selections": [
-                (v0/*:: as any*/),
-                (v2/*:: as any*/)
-              ],
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "LaunchEffect",
-              "kind": "LinkedField",
-              "name": "effect",
-              "plural": false,
-              "selections": [
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "days",
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "change",
-                  "storageKey": null
-                },
-                (v16/*:: as any*/),
-                {
-                  "alias": null,
-                  "args": null,
-                  "concreteType": "LaunchSpan",
-                  "kind": "LinkedField",
-                  "name": "before",
-                  "plural": false,
-                  "selections": (v19/*:: as any*/),
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "concreteType": "LaunchSpan",
-                  "kind": "LinkedField",
-                  "name": "after",
-                  "plural": false,
-                  "selections": (v19/*:: as any*/),
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "concreteType": "Goal",
-                  "kind": "LinkedField",
-                  "name": "goal",
-                  "plural": false,
-                  "selections": [
-                    (v14/*:: as any*/)
-                  ],
+                  "selections": (v13/*:: as any*/),
                   "storageKey": null
                 }
               ],
@@ -947,7 +786,12 @@ return {
     {
       "args": null,
       "kind": "FragmentSpread",
-      "name": "GoalHealth_goal"
+      "name": "GoalActions_goal"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "GoalMeasured_goal"
     },
     {
       "args": null,
@@ -995,6 +839,6 @@ return {
 };
 })();
 
-(node as any).hash = "acced623c2b4c271a08ee6a48cd830ab";
+(node as any).hash = "2bd244d813693c0561aadc555e21702d";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5b80a6faeec9a5e197f928d678273f6a>>
+ * @generated SignedSource<<868949a7be006f84170bd0c8001e8ac8>>
  * @lightSyntaxTransform
  */
 
@@ -32,19 +32,19 @@ export type MetricInput = {
   target?: number | null | undefined;
   unit?: string | null | undefined;
 };
-export type GoalPageReopenMutation$variables = {
+export type GoalActionsReopenMutation$variables = {
   input: UpdateGoalInput;
 };
-export type GoalPageReopenMutation$data = {
+export type GoalActionsReopenMutation$data = {
   readonly updateGoal: {
     readonly goal: {
       readonly " $fragmentSpreads": FragmentRefs<"GoalDialog_goal">;
     };
   };
 };
-export type GoalPageReopenMutation = {
-  response: GoalPageReopenMutation$data;
-  variables: GoalPageReopenMutation$variables;
+export type GoalActionsReopenMutation = {
+  response: GoalActionsReopenMutation$data;
+  variables: GoalActionsReopenMutation$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -81,7 +81,7 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "GoalPageReopenMutation",
+    "name": "GoalActionsReopenMutation",
     "selections": [
       {
         "alias": null,
@@ -118,7 +118,7 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "GoalPageReopenMutation",
+    "name": "GoalActionsReopenMutation",
     "selections": [
       {
         "alias": null,
@@ -262,16 +262,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "64eef006af963dcdac10433a9e3e1ef4",
+    "cacheID": "21600b5fca9bef87b9ff430cb8e2fc7a",
     "id": null,
     "metadata": {},
-    "name": "GoalPageReopenMutation",
+    "name": "GoalActionsReopenMutation",
     "operationKind": "mutation",
-    "text": "mutation GoalPageReopenMutation(\n  $input: UpdateGoalInput!\n) {\n  updateGoal(input: $input) {\n    goal {\n      ...GoalDialog_goal\n      id\n    }\n  }\n}\n\nfragment GoalDialog_goal on Goal {\n  id\n  version\n  title\n  why\n  whyHtml\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  learned\n  closedAt\n  serves {\n    id\n    title\n  }\n}\n"
+    "text": "mutation GoalActionsReopenMutation(\n  $input: UpdateGoalInput!\n) {\n  updateGoal(input: $input) {\n    goal {\n      ...GoalDialog_goal\n      id\n    }\n  }\n}\n\nfragment GoalDialog_goal on Goal {\n  id\n  version\n  title\n  why\n  whyHtml\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  learned\n  closedAt\n  serves {\n    id\n    title\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "63129fd1eb230dfc3692fe6684a576c8";
+(node as any).hash = "fe6976df851492678ab4337aed11098d";
 
 export default node;
