@@ -225,8 +225,11 @@ export function TokenTable({ tokens: key, of, right, products = [] }: TokenTable
                       </td>
                     )}
                     <td title={inWhole(token)}>{may(token)}</td>
-                    <td className="meta">{token.lastUsedAt ? ago(token.lastUsedAt) : 'never'}</td>
+                    <td className="meta" data-label="Used">
+                      {token.lastUsedAt ? ago(token.lastUsedAt) : 'never'}
+                    </td>
                     <td
+                      data-label={left > 0 ? 'Ends' : undefined}
                       className={classes('meta', left < soon && styles.soon)}
                       title={token.expiresAt ? instant(token.expiresAt) : undefined}
                     >
