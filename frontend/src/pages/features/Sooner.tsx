@@ -1,13 +1,15 @@
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { Link } from 'wouter';
+import { useAll } from '../../api/useAll';
 import { type Day, day, daysBetween } from '../../lib/days';
 import { useFresh } from '../../lib/freshness';
 import { count } from '../../lib/words';
 import { paths } from '../../paths';
 import { Decide, readRight, type Right } from '../../ui/Right';
+import type { SoonerFurtherQuery } from './__generated__/SoonerFurtherQuery.graphql';
 import type { SoonerOrderQuery } from './__generated__/SoonerOrderQuery.graphql';
 import type { SoonerQuery } from './__generated__/SoonerQuery.graphql';
-import { type Levers, leversOf } from './sooner';
+import { type Levers, leversOf, type Open } from './sooner';
 import { useBuildFirst } from './useBuildFirst';
 import { useSlicing } from './useSlicing';
 import styles from './Why.module.css';
@@ -20,6 +22,47 @@ type SoonerProps = {
   /** The day that is 85 % likely as it is. */
   sure: Day;
 };
+
+void graphql`
+  fragment Sooner_open on StoryConnection {
+    edges {
+      node {
+        id
+        key
+        title
+        slice
+        points
+        sprint {
+          id
+          name
+          start
+        }
+        feature {
+          id
+          title
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+`;
+
+const furtherQuery = graphql`
+  query SoonerFurtherQuery($product: String!, $after: String) {
+    product(key: $product) {
+      backlog(
+        first: 100
+        after: $after
+        filter: { scope: ALL, status: [DRAFT, READY, IN_PROGRESS, IN_REVIEW] }
+      ) {
+        ...Sooner_open @relay(mask: false)
+      }
+    }
+  }
+`;
 
 /** What would bring the day forward, by how much, and the press that does it. */
 export function Sooner({ product: key, feature, firstOnly, sure }: SoonerProps) {
@@ -41,24 +84,8 @@ export function Sooner({ product: key, feature, firstOnly, sure }: SoonerProps) 
             first: 100
             filter: { scope: ALL, status: [DRAFT, READY, IN_PROGRESS, IN_REVIEW] }
           ) {
-            edges {
-              node {
-                id
-                key
-                title
-                slice
-                points
-                sprint {
-                  id
-                  name
-                  start
-                }
-                feature {
-                  id
-                  title
-                }
-              }
-            }
+            totalCount
+            ...Sooner_open @relay(mask: false)
           }
         }
       }
@@ -66,9 +93,14 @@ export function Sooner({ product: key, feature, firstOnly, sure }: SoonerProps) 
     { product: key },
     useFresh(),
   );
-  if (!product) return null;
+  const { nodes: open } = useAll<SoonerFurtherQuery, Open>(product?.backlog, {
+    query: furtherQuery,
+    variables: { product: key },
+    read: ({ product }) => product?.backlog,
+  });
+  // Which of its stories is the last, only the whole order tells.
+  if (!product || open.length < product.backlog.totalCount) return null;
   const { activeSprint: sprint } = product;
-  const open = product.backlog.edges.map(({ node }) => node);
   const levers = leversOf(open, feature, firstOnly, sprint?.id);
   if (!levers) return null;
   return (

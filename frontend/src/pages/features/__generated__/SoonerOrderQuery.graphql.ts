@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b38b2d0597f5c81189096f8159c170a6>>
+ * @generated SignedSource<<6cd7592f03b4ec425eb88cd38d09ba3e>>
  * @lightSyntaxTransform
  */
 
@@ -38,6 +38,11 @@ export type SoonerOrderQuery$data = {
           readonly title: string;
         };
       }>;
+      readonly pageInfo: {
+        readonly endCursor: string | null | undefined;
+        readonly hasNextPage: boolean;
+      };
+      readonly totalCount: number;
     };
     readonly canOrder: {
       readonly " $fragmentSpreads": FragmentRefs<"Right_right">;
@@ -199,6 +204,13 @@ v13 = {
     {
       "alias": null,
       "args": null,
+      "kind": "ScalarField",
+      "name": "totalCount",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "StoryEdge",
       "kind": "LinkedField",
       "name": "edges",
@@ -269,6 +281,31 @@ v13 = {
               "storageKey": null
             }
           ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "PageInfo",
+      "kind": "LinkedField",
+      "name": "pageInfo",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "hasNextPage",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "endCursor",
           "storageKey": null
         }
       ],
@@ -383,16 +420,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "9be5b21f07b403bc8a962799411255bf",
+    "cacheID": "6237041c2e5dd4fa3a6afa5a198e0871",
     "id": null,
     "metadata": {},
     "name": "SoonerOrderQuery",
     "operationKind": "query",
-    "text": "query SoonerOrderQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    activeSprint {\n      id\n      name\n    }\n    canOrder: viewerCan(decision: ORDER_BACKLOG) {\n      ...Right_right\n    }\n    canSlice: viewerCan(decision: SLICE_FEATURES) {\n      ...Right_right\n    }\n    backlog(first: 100, filter: {scope: ALL, status: [DRAFT, READY, IN_PROGRESS, IN_REVIEW]}) {\n      edges {\n        node {\n          id\n          key\n          title\n          slice\n          points\n          sprint {\n            id\n            name\n            start\n          }\n          feature {\n            id\n            title\n          }\n        }\n      }\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
+    "text": "query SoonerOrderQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    activeSprint {\n      id\n      name\n    }\n    canOrder: viewerCan(decision: ORDER_BACKLOG) {\n      ...Right_right\n    }\n    canSlice: viewerCan(decision: SLICE_FEATURES) {\n      ...Right_right\n    }\n    backlog(first: 100, filter: {scope: ALL, status: [DRAFT, READY, IN_PROGRESS, IN_REVIEW]}) {\n      totalCount\n      edges {\n        node {\n          id\n          key\n          title\n          slice\n          points\n          sprint {\n            id\n            name\n            start\n          }\n          feature {\n            id\n            title\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "4849f134d9584c9452332997e91411f9";
+(node as any).hash = "49522caa3c44ae9b007e9149bec94dcc";
 
 export default node;
