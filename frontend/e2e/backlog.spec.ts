@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './people';
+import { draggable, expect, expectAccessible, test } from './people';
 import type { Page } from '@playwright/test';
 
 const stories = (page: Page) => page.getByRole('grid', { name: 'Backlog' }).getByRole('row');
@@ -38,8 +38,7 @@ test('a story is dragged to its rank and into the sprint', async ({ as }) => {
   const [one, , three] = await ranked(page);
   const row = (key: string | undefined) => stories(page).filter({ hasText: key ?? '' });
   const planned = page.getByRole('grid', { name: /^Stories of/ });
-  await row(one).hover(); // brings the code for dragging
-  await expect(row(one)).toHaveAttribute('draggable', 'true');
+  await draggable(row(three));
   await row(three).dragTo(row(one), {
     sourcePosition: { x: 200, y: 16 },
     targetPosition: { x: 200, y: 4 },

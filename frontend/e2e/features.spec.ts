@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './people';
+import { draggable, expect, expectAccessible, test } from './people';
 
 async function feature(page: Page, title: string) {
   await page.goto('/CHK/roadmap');
@@ -34,9 +34,8 @@ test('a PO moves a story across the seam by press, by keys and by drag, and back
   await page.keyboard.press('[');
   await expect(story(page, 'First slice', retry).getByRole('link')).toBeFocused();
 
-  await slice(page, 'Later').hover(); // brings the code for dragging
   const row = story(page, 'First slice', retry);
-  await expect(row).toHaveAttribute('draggable', 'true');
+  await draggable(row);
   await row.dragTo(slice(page, 'Later'), {
     sourcePosition: { x: 120, y: 16 },
     targetPosition: { x: 120, y: 40 },

@@ -35,6 +35,7 @@ test('home shows how the goals stand and what waits, this hat’s first', async 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Story' })).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Story' })).toBeHidden();
   await page.keyboard.press('g');
   await page.keyboard.press('g');
   await expect(page.getByRole('heading', { name: 'Goals', level: 1 })).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Page, WebSocketRoute } from '@playwright/test';
-import { expect, expectAccessible, test } from './people';
+import { draggable, expect, expectAccessible, test } from './people';
 
 const column = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const here = (page: Page) =>
@@ -54,7 +54,7 @@ test('two decide together: one proposes by hand, the other accepts, all see it a
   for (const page of [pm, po, viewer]) await expect(here(page)).toContainText('is here');
   const before = await ids(pm);
 
-  await pm.locator('[data-story]').nth(0).hover(); // brings what dragging needs
+  await draggable(pm.locator('[data-story]').nth(2));
   await pm
     .locator('[data-story]')
     .nth(2)
@@ -146,11 +146,9 @@ test('what happens before the socket is there is not missed', async ({ as }) => 
   const rows = (page: Page) => page.locator('[data-story]');
   const second = await rows(po).nth(1).getAttribute('data-story');
   await expect(rows(pm).nth(1)).toHaveAttribute('data-story', second ?? '');
-  await pm.waitForLoadState('networkidle');
   await rows(po).nth(1).focus();
   await po.keyboard.press('Alt+ArrowUp');
   await expect(rows(po).first()).toHaveAttribute('data-story', second ?? '');
-  await po.waitForLoadState('networkidle');
   open();
   await expect(rows(pm).first()).toHaveAttribute('data-story', second ?? '');
 });

@@ -82,6 +82,7 @@ test('whoever is disabled is out at once, and in again when let in', async ({
   await expect(theirs.getByRole('dialog', { name: 'Sign in again' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Let gone in again' }).click();
+  await expect(page.getByRole('button', { name: 'Disable' })).toBeVisible();
   await theirs.getByLabel('Email').fill('gone@harbor.example');
   await theirs.getByLabel('Password', { exact: true }).fill(word);
   await theirs.getByRole('button', { name: 'Sign in', exact: true }).click();

@@ -5,6 +5,7 @@ import {
   type Browser,
   type BrowserContext,
   expect,
+  type Locator,
   type Page,
 } from '@playwright/test';
 import { dataFolder, type Server, startServerOn } from './server';
@@ -74,6 +75,12 @@ export async function signIn(context: BrowserContext, email: string, password: s
     },
   });
   expect(await answer.json()).not.toHaveProperty('errors');
+}
+
+/** Brings what dragging needs, as a hand that comes near does, and waits until it is there. */
+export async function draggable(row: Locator) {
+  await row.hover();
+  await expect(row).toHaveAttribute('draggable', 'true');
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './people';
+import { draggable, expect, expectAccessible, test } from './people';
 
 const prompt = (page: Page) => page.getByRole('dialog', { name: /^Propose to/ });
 const panel = (page: Page) => page.getByRole('dialog', { name: 'Story' });
@@ -93,7 +93,7 @@ test('a story that is dragged by who may not goes back, and Undo withdraws', asy
   const rows = page.locator('[data-story]');
   await expect(rows.nth(4)).toBeVisible();
   const before = await order(page);
-  await rows.nth(0).hover();
+  await draggable(rows.nth(4));
   await rows.nth(4).dragTo(rows.nth(0), { targetPosition: { x: 300, y: 3 } });
   await expect(prompt(page)).toContainText('to rank 1');
   await page.keyboard.press('Enter');

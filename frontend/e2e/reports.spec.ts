@@ -8,6 +8,7 @@ test('a report is written, published, read, answered and shared', async ({
   browser,
   server,
 }) => {
+  test.slow(); // three people and what is sent to others
   const pm = await as('pm', '/CHK/reports');
   await expect(pm.getByRole('heading', { level: 1, name: 'Reports' })).toBeVisible();
   await expectAccessible(pm);

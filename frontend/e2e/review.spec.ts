@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, expectAccessible, type Person, test } from './people';
+import { draggable, expect, expectAccessible, type Person, test } from './people';
 
 const queue = (page: Page) => page.getByRole('region', { name: /^In review/ }).getByRole('button');
 const region = (page: Page, name: RegExp) => page.getByRole('region', { name });
@@ -51,7 +51,11 @@ test('a review from the first demo to the close, in two windows', async ({ as })
   await expect(queue(dev).first()).toContainText('CHK-233');
   await po.keyboard.press('z');
   await expect(queue(dev).first()).toContainText('CHK-207');
-  await queue(po).first().hover();
+  await draggable(
+    region(po, /^In review/)
+      .getByRole('listitem')
+      .first(),
+  );
   await queue(po).first().dragTo(queue(po).last());
   await expect(queue(dev).first()).toContainText('CHK-233');
   await queue(po).last().click();

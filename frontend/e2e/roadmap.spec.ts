@@ -174,8 +174,8 @@ test('a PO proposes a move, which stays a ghost until the PM accepts it', async 
     .filter({ hasText: 'Nobody asked for it since spring.' })
     .first();
   await asked.getByRole('button', { name: /Accept/ }).click();
-  await expect(row(po, 'Later')).toBeVisible();
   await expect(pm.getByRole('region', { name: 'Messages' })).toContainText('Accepted');
+  await expect(row(po, 'Later')).toBeVisible();
   await pm.keyboard.press('z');
   await expect(row(po, 'Next')).toBeVisible();
   await expect(row(po, 'Next')).not.toContainText('to Later');

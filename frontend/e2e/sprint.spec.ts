@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './people';
+import { draggable, expect, expectAccessible, test } from './people';
 
+const messages = (page: Page) => page.getByRole('region', { name: 'Messages' });
 const column = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
 test('the board shows the sprint that runs', async ({ as }) => {
@@ -24,12 +25,10 @@ test('a card is carried by key and by hand, and Z takes it back', async ({ as })
   await expect(there('Ready')).toBeVisible();
 
   const article = page.getByRole('article').filter({ hasText: title });
-  await article.hover(); // brings what dragging needs
-  await expect(async () => {
-    await article.dragTo(column(page, 'In progress'));
-    await expect(there('In progress')).toBeVisible({ timeout: 1_000 });
-  }).toPass();
-  await page.waitForLoadState('networkidle'); // it shows before it is kept
+  await draggable(article);
+  await article.dragTo(column(page, 'In progress'));
+  // It shows before it is kept, and says so when it is.
+  await expect(messages(page)).toContainText(/^\S+ is in progress/);
   await page.reload();
   await expect(there('In progress')).toBeVisible();
 });
@@ -38,9 +37,7 @@ test('what is no step is explained, and accepting opens the story', async ({ as 
   const page = await as('po', '/CHK/sprint');
   await column(page, 'In progress').getByRole('link').first().focus();
   await page.keyboard.press('4');
-  await expect(page.getByRole('region', { name: 'Messages' })).toContainText(
-    'Only a story in review can be accepted.',
-  );
+  await expect(messages(page)).toContainText('Only a story in review can be accepted.');
   await column(page, 'Your decision').getByRole('link').first().focus();
   await page.keyboard.press('4');
   await expect(page).toHaveURL(/\/CHK\/stories\/CHK-\d+$/);
@@ -101,11 +98,9 @@ test('by person a card is passed on by key and by hand, and Z takes it back', as
   await expect(builds('Wim Maes')).toBeVisible();
 
   const article = lane('Wim Maes').getByRole('article').filter({ hasText: title });
-  await article.hover(); // brings what dragging needs
-  await expect(async () => {
-    await article.dragTo(column(page, 'In progress, Priya Raman'));
-    await expect(builds('Priya Raman')).toBeVisible({ timeout: 1_000 });
-  }).toPass();
+  await draggable(article);
+  await article.dragTo(column(page, 'In progress, Priya Raman'));
+  await expect(builds('Priya Raman')).toBeVisible();
   await page.keyboard.press('z');
   await expect(builds('Wim Maes')).toBeVisible();
 
@@ -114,14 +109,13 @@ test('by person a card is passed on by key and by hand, and Z takes it back', as
     page
       .getByRole('region', { name: `${column}, ${name}`, exact: true })
       .getByRole('link', { name: title, exact: true });
-  await expect(async () => {
-    await article.dragTo(column(page, 'Ready, Nobody'));
-    await expect(stands('Ready', 'Nobody')).toBeVisible({ timeout: 1_000 });
-  }).toPass();
+  await draggable(article);
+  await article.dragTo(column(page, 'Ready, Nobody'));
+  await expect(stands('Ready', 'Nobody')).toBeVisible();
   await page.keyboard.press('z');
   await expect(stands('In progress', 'Wim Maes')).toBeVisible();
   await expect(stands('Ready', 'Nobody')).toHaveCount(0);
-  await page.waitForLoadState('networkidle'); // it shows before it is kept
+  await expect(messages(page)).toContainText(/^Undone: .*It is ready/); // it shows before it is kept
   await page.reload();
   await expect(stands('In progress', 'Wim Maes')).toBeVisible();
 
@@ -129,7 +123,7 @@ test('by person a card is passed on by key and by hand, and Z takes it back', as
   const pm = await as('pm', '/CHK/sprint?view=person');
   await column(pm, 'In progress, Wim Maes').getByRole('link').first().focus();
   await pm.keyboard.press('Alt+ArrowUp');
-  await expect(pm.getByRole('region', { name: 'Messages' })).toContainText('stays with Wim Maes.');
+  await expect(messages(pm)).toContainText('stays with Wim Maes.');
 });
 
 test('a card says for how long it is in hand and blocked', async ({ as }) => {

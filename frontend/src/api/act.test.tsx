@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { renderWithRelay } from '../test/relay';
 import type { actTestMutation } from './__generated__/actTestMutation.graphql';
 import type { actTestQuery } from './__generated__/actTestQuery.graphql';
-import { act } from './act';
+import { act, actOrThrow, takeBack } from './act';
 import { ApiError } from './errors';
 import { useQuestion } from './propose';
 import { useMutate } from './useMutate';
@@ -81,6 +81,26 @@ test('shows at once, under the hat that decides, and can be undone', async () =>
     input: { id: 'story_1', points: 3 },
   });
   expect(points()).toBe('3');
+});
+
+test('Z right after what a form does means that, and what is refused is thrown', async () => {
+  const undone: string[] = [];
+  await act({ run: async () => {}, failed: '', undo: async () => undone.push('the one before') });
+  let answer: (said: string) => void = () => {};
+  const change = actOrThrow({
+    run: () => new Promise<string>((resolve) => (answer = resolve)),
+    undo: async (said) => undone.push(said),
+  });
+  const back = takeBack();
+  answer('this');
+  expect(await change).toBe('this');
+  await back;
+  expect(undone).toEqual(['this']);
+
+  const refusal = new ApiError('no', { code: 'INVALID' });
+  await expect(actOrThrow({ run: () => Promise.reject(refusal) })).rejects.toBe(refusal);
+  await takeBack();
+  expect(undone).toEqual(['this', 'the one before']);
 });
 
 test('what is refused to one who may propose it can be proposed', async () => {

@@ -27,6 +27,13 @@ export function act<T>(what: Act<T>): Promise<T | undefined> {
   return whileUnderWay(carryOut(what));
 }
 
+/** As `act`, but throws when refused: the form it comes from says what is wrong. */
+export function actOrThrow<T>({ run, ...what }: Omit<Act<T>, 'failed'>): Promise<T> {
+  const change = run();
+  const told = (answer: T) => void act({ ...what, run: () => Promise.resolve(answer), failed: '' });
+  return whileUnderWay(change.then((answer) => (told(answer), answer)));
+}
+
 async function carryOut<T>({
   run,
   done,

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 
 type InlineFormProps = {
   label: string;
@@ -13,10 +13,11 @@ type InlineFormProps = {
 export function InlineForm({ label, className, onSubmit, onLeave, children }: InlineFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const now = useRef({ onSubmit, onLeave });
-  useEffect(() => {
+  // With the first paint: what is seen hears its keys.
+  useLayoutEffect(() => {
     now.current = { onSubmit, onLeave };
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     function pressed(event: KeyboardEvent) {
       if (event.isComposing) return;
       if (event.key === 'Escape') {

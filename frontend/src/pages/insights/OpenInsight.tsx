@@ -86,7 +86,7 @@ function Opened({ insight, product, place, focused, onNext, onSee, ...rights }: 
   }, [focused]);
 
   async function link() {
-    if (!known) return; // what is suggested is not there yet
+    if (!known && !chosen) return; // what is suggested is not there yet
     if (wanted.length === 0 && linked.length === 0) return setAsking('what');
     if (!changed) return onNext();
     if (await does.link(insight, wanted)) onNext();

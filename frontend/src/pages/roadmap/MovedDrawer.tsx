@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { day } from '../../lib/days';
-import { useFresh } from '../../lib/freshness';
+import { useFresh, useReadAfterChanges } from '../../lib/freshness';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Empty } from '../../ui/Empty';
@@ -51,6 +51,7 @@ function Since({
   since: chosen,
   onSince,
 }: Omit<MovedDrawerProps, 'onClose' | 'shapes'>) {
+  useReadAfterChanges(); // what was moved a moment ago may not be kept yet
   const data = useLazyLoadQuery<MovedDrawerReportQuery>(
     graphql`
       query MovedDrawerReportQuery($product: String!) {

@@ -1,6 +1,6 @@
 import { graphql, useRelayEnvironment } from 'react-relay/hooks';
 import type { RecordSourceSelectorProxy } from 'relay-runtime';
-import { act } from '../../api/act';
+import { act, actOrThrow } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
 import { type StoryStatus, statusNames } from '../../ui/statuses';
 import type { Right } from '../../ui/Right';
@@ -91,55 +91,47 @@ export function useSteps() {
       }),
 
     /** As `move`, but throws what READY still asks for. */
-    async ready({ id, key }: Story, right: Right) {
-      const answer = await toStatus(id, 'READY', right);
-      void act({
-        run: () => Promise.resolve(answer),
+    ready: ({ id, key }: Story, right: Right) =>
+      actOrThrow({
+        run: () => toStatus(id, 'READY', right),
         done: said(key, 'READY'),
-        failed: '',
         undo: () => toStatus(id, 'DRAFT', right),
-      });
-      return answer;
-    },
+      }),
 
     /** Throws when refused. */
-    async accept(
+    accept: (
       { id, key }: Story,
       { version, waivers = [], note = '' }: { version: number; waivers?: Waiver[]; note?: string },
       right: Right,
-    ) {
-      const answer = await accept(
-        { input: { id, version, waivers, ...(note && { note }) } },
-        { right, optimisticUpdater: becomes(id, 'ACCEPTED') },
-      );
-      void act({
-        run: () => Promise.resolve(answer),
+    ) =>
+      actOrThrow({
+        run: () =>
+          accept(
+            { input: { id, version, waivers, ...(note && { note }) } },
+            { right, optimisticUpdater: becomes(id, 'ACCEPTED') },
+          ),
         done: `${key} is accepted.`,
-        failed: '',
         undo: async () => {
           await reopen({ input: { id, reason: 'Accepted by mistake.' } }, { right });
           await toStatus(id, 'IN_REVIEW', right);
         },
-      });
-      return answer;
-    },
+      }),
 
     /** Throws when refused. */
-    async sendBack(
+    sendBack(
       { id, key, criteria }: Story & { criteria: readonly { id: string; state: string }[] },
       { reason, criterionIds }: { reason: string; criterionIds: string[] },
       right: Right,
     ) {
       const failed = criteria.filter((criterion) => criterionIds.includes(criterion.id));
       const states = new Map(failed.map((criterion) => [criterion.id, criterion.state]));
-      const answer = await sendBack(
-        { input: { id, reason, criterionIds } },
-        { right, optimisticUpdater: becomes(id, 'IN_PROGRESS') },
-      );
-      void act({
-        run: () => Promise.resolve(answer),
+      return actOrThrow({
+        run: () =>
+          sendBack(
+            { input: { id, reason, criterionIds } },
+            { right, optimisticUpdater: becomes(id, 'IN_PROGRESS') },
+          ),
         done: `${key} goes back to work, with your reason.`,
-        failed: '',
         undo: async ({ sendBackStory }) => {
           const { backInReview } = await import('./backInReview');
           await backInReview(
@@ -153,37 +145,27 @@ export function useSteps() {
           );
         },
       });
-      return answer;
     },
 
     /** Throws when refused. */
-    async reopen({ id, key }: Story, reason: string, right: Right) {
-      const answer = await reopen(
-        { input: { id, reason } },
-        { right, optimisticUpdater: becomes(id, 'IN_PROGRESS') },
-      );
-      void act({
-        run: () => Promise.resolve(answer),
+    reopen: ({ id, key }: Story, reason: string, right: Right) =>
+      actOrThrow({
+        run: () =>
+          reopen(
+            { input: { id, reason } },
+            { right, optimisticUpdater: becomes(id, 'IN_PROGRESS') },
+          ),
         done: `${key} is in progress again.`,
-        failed: '',
-      });
-      return answer;
-    },
+      }),
 
     /** Throws when refused. */
-    async drop({ id, key }: Story, reason: string, right: Right) {
-      const answer = await drop(
-        { input: { id, reason } },
-        { right, optimisticUpdater: becomes(id, 'DROPPED') },
-      );
-      void act({
-        run: () => Promise.resolve(answer),
+    drop: ({ id, key }: Story, reason: string, right: Right) =>
+      actOrThrow({
+        run: () =>
+          drop({ input: { id, reason } }, { right, optimisticUpdater: becomes(id, 'DROPPED') }),
         done: `${key} is dropped.`,
-        failed: '',
         undo: () => toStatus(id, 'DRAFT', right),
-      });
-      return answer;
-    },
+      }),
   };
 }
 
