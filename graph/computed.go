@@ -203,14 +203,16 @@ func goalProgress(ctx context.Context, ids []string) (map[string]*gen.Progress, 
 	})
 }
 
-// servesGoal keeps the stories that serve a goal, directly or by their feature.
-func servesGoal(goalID string) func(*sql.Selector) {
+// servesGoal keeps the stories that serve one of these goals, directly or by
+// their feature.
+func servesGoal(goalIDs ...string) func(*sql.Selector) {
+	ids := anys(goalIDs)
 	return func(s *sql.Selector) {
 		f := sql.Table("features").As("goal_of")
 		s.Where(sql.Or(
-			sql.EQ(s.C(story.FieldGoalID), goalID),
+			sql.In(s.C(story.FieldGoalID), ids...),
 			sql.And(sql.IsNull(s.C(story.FieldGoalID)),
-				sql.In(s.C(story.FieldFeatureID), sql.Select(f.C("id")).From(f).Where(sql.EQ(f.C("goal_id"), goalID)))),
+				sql.In(s.C(story.FieldFeatureID), sql.Select(f.C("id")).From(f).Where(sql.In(f.C("goal_id"), ids...)))),
 		))
 	}
 }

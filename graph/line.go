@@ -28,25 +28,33 @@ const (
 	maxLandings = 2_000
 )
 
-// lineOf tells where the stories of a goal landed, or will.
+// lineOf tells where the stories of a goal landed, or will: its own and those of
+// the goals that serve it, as its forecast counts them.
 func lineOf(ctx context.Context, g *ent.Goal) (*gen.GoalLine, error) {
 	p, err := db(ctx).Product.Get(ctx, g.ProductID)
 	if err != nil {
 		return nil, err
 	}
+	goals, err := goalsServing(ctx, g)
+	if err != nil {
+		return nil, err
+	}
 	line := &gen.GoalLine{}
-	if line.Features, err = featuresOfLine(ctx, g); err != nil {
+	if line.Features, err = featuresOfLine(ctx, p, goals); err != nil {
 		return nil, err
 	}
-	serving := db(ctx).Story.Query().Where(story.ProductID(g.ProductID), story.StatusNEQ(story.StatusDropped), servesGoal(g.ID))
-	if line.StoryCount, err = serving.Clone().Count(ctx); err != nil {
-		return nil, err
-	}
+	serves := servesGoal(goals...)
+	serving := db(ctx).Story.Query().Where(story.ProductID(p.ID), story.StatusNEQ(story.StatusDropped), serves)
 	q := serving.Clone().Order(story.ByID()).Limit(maxLandings)
 	collectStory(selected(ctx, "landings", "story"), q)
 	stories, err := q.All(ctx)
 	if err != nil {
 		return nil, err
+	}
+	if line.StoryCount = len(stories); line.StoryCount == maxLandings {
+		if line.StoryCount, err = serving.Clone().Count(ctx); err != nil {
+			return nil, err
+		}
 	}
 	sprints, err := sprintsOfLine(ctx, p)
 	if err != nil {
@@ -58,17 +66,17 @@ func lineOf(ctx context.Context, g *ent.Goal) (*gen.GoalLine, error) {
 	}
 	line.Columns, line.Landings = land(stories, sprints, stretches(sprints, calendar.On(clock(ctx), zoneOf(p))), f)
 	if _, asked := selected(ctx).of("").field("course"); asked {
-		line.Course, err = courseOf(ctx, p, g, serving)
+		line.Course, err = courseOf(ctx, p, serving, serves)
 	}
 	return line, err
 }
 
-func featuresOfLine(ctx context.Context, g *ent.Goal) ([]*ent.Feature, error) {
+func featuresOfLine(ctx context.Context, p *ent.Product, goals []string) ([]*ent.Feature, error) {
 	asked, found := selected(ctx).of("").field("features")
 	if !found {
 		return nil, nil
 	}
-	q := db(ctx).Feature.Query().Where(feature.ProductID(g.ProductID), feature.GoalID(g.ID)).Order(feature.ByRank()).Limit(page.Max)
+	q := db(ctx).Feature.Query().Where(feature.ProductID(p.ID), feature.GoalIDIn(goals...)).Order(feature.ByRank()).Limit(page.Max)
 	collectFeature(asked, q)
 	return q.All(ctx)
 }
@@ -199,7 +207,7 @@ func shownOf(columns []*gen.LineColumn) (shown []*gen.LineColumn, place map[*gen
 
 // courseOf tells from the log how stories grew and were accepted. That one was
 // made is no fact of its own there: it may not say anything that charts need.
-func courseOf(ctx context.Context, p *ent.Product, g *ent.Goal, serving *ent.StoryQuery) ([]*flow.Point, error) {
+func courseOf(ctx context.Context, p *ent.Product, serving *ent.StoryQuery, serves func(*sql.Selector)) ([]*flow.Point, error) {
 	made, err := serving.Clone().Select(story.FieldID, story.FieldCreatedAt).All(ctx)
 	if err != nil {
 		return nil, err
@@ -211,7 +219,7 @@ func courseOf(ctx context.Context, p *ent.Product, g *ent.Goal, serving *ent.Sto
 	t := sql.Table(story.Table)
 	chosen := sql.Select(t.C(story.FieldID)).From(t).Where(sql.And(
 		sql.EQ(t.C(story.FieldProductID), p.ID), sql.NEQ(t.C(story.FieldStatus), story.StatusDropped)))
-	servesGoal(g.ID)(chosen)
+	serves(chosen)
 	told, err := factsOf(ctx, p.ID, chosen)
 	if err != nil {
 		return nil, err

@@ -69,6 +69,31 @@ func TestALineTellsWhereTheStoriesOfAGoalLand(t *testing.T) {
 	same(t, landings, []string{"done 0", "left 1", "waits 1", "straight 1"})
 }
 
+func TestTheLineOfAWiderGoalHoldsWhatItsForecastCounts(t *testing.T) {
+	w := newWorld(t)
+	goal := func() string { return onGoal(w)["id"].(string) }
+	wider, between, near, other := goal(), goal(), goal(), goal()
+	serve := `mutation($id: ID!, $to: ID) { updateGoal(input: {id: $id, servesId: $to}) { goal { id } } }`
+	w.as(pm).must(serve, map[string]any{"id": near, "to": between})
+	w.as(pm).must(serve, map[string]any{"id": between, "to": wider})
+	feature := w.feature("One-tap pay")
+	w.as(pm).must(`mutation($f: ID!, $g: ID!) { updateFeature(input: {id: $f, goalId: $g}) { feature { id } } }`, map[string]any{"f": feature, "g": near})
+	w.as(po).must(`mutation($s: ID!, $f: ID!) { updateStory(input: {id: $s, featureId: $f}) { story { id } } }`, map[string]any{"s": w.story("by its feature"), "f": feature})
+	for title, goal := range map[string]string{"of the one between": between, "of another": other} {
+		w.as(po).must(`mutation($s: ID!, $g: ID!) { updateStory(input: {id: $s, goalId: $g}) { story { id } } }`, map[string]any{"s": w.story(title), "g": goal})
+	}
+
+	_, landings := w.toldLine(wider)
+	same(t, landings, []string{"by its feature 0", "of the one between 0"})
+	node := w.as(watcher).must(`query($id: ID!) { node(id: $id) { ... on Goal { forecast { stories } line { storyCount features { title } course { scope { stories } } } } } }`, map[string]any{"id": wider})
+	same(t, node.at("node", "forecast", "stories"), 2)
+	same(t, node.at("node", "line", "storyCount"), 2)
+	same(t, node.at("node", "line", "features", 0, "title"), "One-tap pay")
+	same(t, node.at("node", "line", "course", 0, "scope", "stories"), 2)
+	_, landings = w.toldLine(near)
+	same(t, landings, []string{"by its feature 0"})
+}
+
 func TestALineKeepsWhatShippedBeforeItsSprintsTogether(t *testing.T) {
 	w := newWorld(t)
 	goal := onGoal(w)["id"].(string)

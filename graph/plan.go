@@ -227,7 +227,21 @@ func leftOf(ctx context.Context, p *ent.Product, stories []*ent.Story, sprints [
 // goalsServed returns, by goal and by feature, the goals it serves: the nearest
 // first, then those that one serves.
 func goalsServed(ctx context.Context, p *ent.Product) (map[string][]string, error) {
-	goals, err := db(ctx).Goal.Query().Where(goal.ProductID(p.ID)).Select(goal.FieldID, goal.FieldServesID).All(ctx)
+	serves, err := widerGoals(ctx, p.ID)
+	if err != nil {
+		return nil, err
+	}
+	features, err := db(ctx).Feature.Query().Where(feature.ProductID(p.ID), feature.GoalIDNotNil()).
+		Select(feature.FieldID, feature.FieldGoalID).All(ctx)
+	for _, f := range features {
+		serves[f.ID] = serves[*f.GoalID]
+	}
+	return serves, err
+}
+
+// widerGoals returns each goal with those it serves: itself first, the widest last.
+func widerGoals(ctx context.Context, productID string) (map[string][]string, error) {
+	goals, err := db(ctx).Goal.Query().Where(goal.ProductID(productID)).Order(goal.ByID()).Select(goal.FieldID, goal.FieldServesID).All(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -243,10 +257,18 @@ func goalsServed(ctx context.Context, p *ent.Product) (map[string][]string, erro
 			serves[g.ID] = append(serves[g.ID], id)
 		}
 	}
-	features, err := db(ctx).Feature.Query().Where(feature.ProductID(p.ID), feature.GoalIDNotNil()).
-		Select(feature.FieldID, feature.FieldGoalID).All(ctx)
-	for _, f := range features {
-		serves[f.ID] = serves[*f.GoalID]
+	return serves, nil
+}
+
+// goalsServing returns a goal and all that serve it, through others too.
+func goalsServing(ctx context.Context, g *ent.Goal) ([]string, error) {
+	wider, err := widerGoals(ctx, g.ProductID)
+	var serving []string
+	for id, serves := range wider {
+		if slices.Contains(serves, g.ID) {
+			serving = append(serving, id)
+		}
 	}
-	return serves, err
+	slices.Sort(serving)
+	return serving, err
 }

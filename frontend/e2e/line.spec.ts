@@ -79,6 +79,9 @@ test('what the picture shows is a table, too, and a picture to take along', asyn
     /^Sprint 24/,
     /\d [A-Z]/,
   ]);
+  const course = page.getByRole('table', { name: 'Burn-up, in points' }).getByRole('row');
+  await expect(course.last()).toContainText(/^(Today|\d+ [A-Z][a-z]+( \d+)?)\d+/);
+  expect(await course.count()).toBeGreaterThan(5);
   await expectAccessible(page);
 });
 

@@ -1198,15 +1198,16 @@ type Form struct {
 }
 
 // What stands between a goal and its target, in one picture. It holds what serves
-// the goal now; what was dropped is not in it.
+// the goal now, by itself or through goals that serve it, as the goal's forecast
+// does; what was dropped is not in it.
 type GoalLine struct {
 	// Where stories land, in the order of time; 19 at most.
 	Columns []*LineColumn `json:"columns"`
-	// The features of the goal, in the order of the roadmap; 100 at most.
+	// The features of these goals, in the order of the roadmap; 100 at most.
 	Features []*ent.Feature `json:"features"`
-	// Its stories, each with where it lands, in the order of their keys; 2,000 at most.
+	// The stories, each with where it lands, in the order of their keys; 2,000 at most.
 	Landings []*Landing `json:"landings"`
-	// How many stories serve it, those beyond the 2,000 too.
+	// How many stories there are, those beyond the 2,000 too.
 	StoryCount int `json:"storyCount"`
 	// How these stories grew and were accepted, from the log: a point for each day on
 	// which a figure changed. A story counts from the day it was made, with the

@@ -239,7 +239,7 @@ export function GoalLine({ goal: ref, product, today, held }: GoalLineProps) {
           ) : small ? (
             <LineList {...listed} />
           ) : asTable ? (
-            <LineTable {...listed} />
+            <LineTable {...listed} course={course} unit={unit} today={today} />
           ) : (
             <div ref={stage} className={classes(styles.stage, 'printed')}>
               <div className={styles.scroll}>

@@ -2,6 +2,7 @@ import { type Day, day } from '../../lib/days';
 import { number, points } from '../../lib/words';
 import { StoryLink } from '../../ui/StoryLink';
 import type { LineFeature, LineStory } from './bundle';
+import type { CoursePoint } from './burnup';
 import { type LineColumn, type Outlook, progressWords, stageWords } from './line';
 import styles from './LineTable.module.css';
 
@@ -17,6 +18,10 @@ type LineTableProps = {
   /** What there is. */
   all: readonly LineStory[];
   columns: readonly LineColumn[];
+  /** How what there was and what was accepted grew. */
+  course: readonly CoursePoint[];
+  unit: 'points' | 'stories';
+  today: Day;
 };
 
 const direct = 'Straight from the goal';
@@ -24,7 +29,7 @@ const none = '–';
 
 /** What the picture shows: the goal, its features, what they land in, and story by story. */
 export function LineTable(props: LineTableProps) {
-  const { title, metric, outlook, due, features, all, columns } = props;
+  const { title, metric, outlook, due, features, all, columns, course, unit, today } = props;
   const rest = all.filter(({ feature }) => feature === undefined);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
@@ -63,6 +68,16 @@ export function LineTable(props: LineTableProps) {
         }))}
       />
       <Stories {...props} />
+      <Small
+        caption={`Burn-up, in ${unit}`}
+        heads={['Until', 'Scope', 'Accepted']}
+        rows={course
+          .filter(({ date }) => date <= today)
+          .map(({ date, scope, accepted }) => ({
+            id: date,
+            cells: [date === today ? 'Today' : day(date), number(scope), number(accepted)],
+          }))}
+      />
     </div>
   );
 }
