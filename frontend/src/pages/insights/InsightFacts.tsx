@@ -56,9 +56,13 @@ export function InsightFacts({
         {link && (
           <>
             ,{' '}
-            <a href={link} target="_blank" rel="noreferrer noopener" className={styles.link}>
-              {placeIn(link)}
-            </a>
+            {/^https?:/i.test(link) ? (
+              <a href={link} target="_blank" rel="noreferrer noopener" className={styles.link}>
+                {placeIn(link)}
+              </a>
+            ) : (
+              link // what came by an archive was not asked whether it is an address
+            )}
           </>
         )}
         {capturedBy && `, captured by ${firstName(capturedBy.name)}`}
