@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"hash/fnv"
 	"math"
@@ -164,17 +165,36 @@ func forecastIf(ctx context.Context, id string, in *gen.Scenario) (*forecast.Out
 	if err != nil {
 		return nil, err
 	}
-	plan, err := planOf(ctx, p)
+	then, err := forecastIn(ctx, p, in)
 	if err != nil {
 		return nil, err
 	}
-	if plan, err = otherwise(ctx, p, plan, in); err != nil {
-		return nil, err
-	}
-	if o, left := find(plan.Forecast(seedOf(p.ID))); left {
+	if o, left := find(then); left {
 		return &o, nil
 	}
 	return nil, nil
+}
+
+type scenarioKey struct{ product, scenario string }
+
+// forecastIn returns a product's forecast as a scenario would have it, made once
+// for all that a request asks of the same one.
+func forecastIn(ctx context.Context, p *ent.Product, in *gen.Scenario) (*forecast.Forecast, error) {
+	text, err := json.Marshal(in)
+	if err != nil {
+		return nil, err
+	}
+	return shared(ctx, scenarioKey{p.ID, string(text)}, func() (*forecast.Forecast, error) {
+		now, err := forecastOf(ctx, p.ID)
+		if err != nil {
+			return nil, err
+		}
+		plan, err := otherwise(ctx, p, now.Plan(), in)
+		if err != nil {
+			return nil, err
+		}
+		return plan.Forecast(seedOf(p.ID)), nil
+	})
 }
 
 // subjectOfForecast says in which product a thing is, and where its forecast is

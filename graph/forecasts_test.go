@@ -2,6 +2,8 @@ package graph
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -215,6 +217,60 @@ func TestABacklogIsCutByWhatIsLikelyDoneWhen(t *testing.T) {
 	same(t, w.as(watcher).ask(`{ product(key: "CHK") { backlogCuts(likely: 1) { by } } }`, nil).code(), "INVALID")
 }
 
+func TestWhatIfTellsEverythingThatMoves(t *testing.T) {
+	w := newWorld(t)
+	w.delivered(4)
+	ask := func(in map[string]any) (told []string) {
+		t.Helper()
+		r := w.as(watcher).must(`query($p: ID!, $if: Scenario!) { whatIf(product: $p, scenario: $if) { days slice thing { __typename
+			... on Story { title } ... on Feature { name: title } } } }`, map[string]any{"p": w.product, "if": in})
+		for i := range r.at("whatIf").([]any) {
+			side := "sooner"
+			if r.at("whatIf", i, "days").(float64) > 0 {
+				side = "later"
+			}
+			title, _ := r.at("whatIf", i, "thing").(map[string]any)["title"].(string)
+			slice, _ := r.at("whatIf", i, "slice").(string)
+			told = append(told, strings.Join(strings.Fields(fmt.Sprint(r.at("whatIf", i, "thing", "__typename"), " ", slice, " ", title, " ", side)), " "))
+		}
+		slices.Sort(told)
+		return told
+	}
+	points := func(id string) string {
+		w.as(po).must(`mutation($id: ID!) { estimateStory(input: {id: $id, points: 8}) { story { id } } }`, map[string]any{"id": id})
+		return id
+	}
+	sprinted, loose, last := points(w.readyStory("sprinted")), points(w.readyStory("loose")), points(w.readyStory("last"))
+	sprint := onSprint(w)["id"]
+	w.as(po).must(`mutation($x: ID!, $s: ID!) { addToSprint(input: {sprintId: $x, storyIds: [$s]}) { sprint { id } } }`, map[string]any{"x": sprint, "s": sprinted})
+
+	// A story of no feature and no goal.
+	same(t, ask(map[string]any{"storyFirst": last}), []string{"Sprint later", "Story last sooner", "Story loose later", "Story sprinted later"})
+	same(t, ask(map[string]any{"storyFirst": sprinted}), []string(nil))
+
+	f := w.feature("One-tap pay")
+	for _, id := range []string{loose, last} {
+		w.as(po).must(`mutation($id: ID!, $f: ID!) { updateStory(input: {id: $id, featureId: $f}) { story { id } } }`, map[string]any{"id": id, "f": f})
+	}
+	without := map[string]any{"withoutPeriod": 0}
+	whole := []string{"Feature later", "Sprint later", "Story last later", "Story loose later", "Story sprinted later"}
+	same(t, ask(without), whole) // its first slice is all of it
+	w.as(po).must(slicing, map[string]any{"id": last, "s": "LATER"})
+	same(t, ask(map[string]any{"storyFirst": last}), []string{"Feature FIRST later", "Sprint later", "Story last sooner", "Story loose later", "Story sprinted later"})
+}
+
+func TestWhatIfAsksAsMuchOfTheDatabaseForManyAsForFew(t *testing.T) {
+	w := newWorld(t)
+	w.delivered(4)
+	query := fmt.Sprintf(`{ whatIf(product: %q, scenario: {withoutPeriod: 0}) { days thing { id ... on Story { title sprint { id } feature { title } } ... on Feature { title } } } forecast(of: %q, scenario: {withoutPeriod: 0}) { date } }`, w.product, w.readyStory("waits"))
+	w.promised("first")
+	few := w.count(query)
+	for i := range 5 {
+		w.promised(fmt.Sprint("more ", i))
+	}
+	same(t, w.count(query), few)
+}
+
 func TestAProposalSaysWhichDatesItWouldMove(t *testing.T) {
 	w := newWorld(t)
 	w.delivered(4)
@@ -227,17 +283,22 @@ func TestAProposalSaysWhichDatesItWouldMove(t *testing.T) {
 	}
 	r := proposed(`mutation($s: ID!) { proposeChange(input: {changes: [{moveStory: {id: $s, to: TOP}}]}) { proposalEdge { node { id } } } }`, map[string]any{"s": other})
 	shifts := r.at("node", "shifts").([]any)
-	same(t, len(shifts), 2)
+	same(t, len(shifts), 3)
 	same(t, r.at("node", "shifts", 0, "thing", "id"), first)
-	same(t, r.at("node", "shifts", 1, "thing", "id"), second)
-	later, sooner := r.at("node", "shifts", 0, "days").(float64), r.at("node", "shifts", 1, "days").(float64)
+	later, sooner := r.at("node", "shifts", 0, "days").(float64), r.at("node", "shifts", 2, "days").(float64)
 	if later <= 0 || sooner >= 0 {
 		t.Errorf("what is behind comes %v days later, what is first %v", later, sooner)
 	}
+	for i, id := range []string{second, other} {
+		same(t, r.at("node", "shifts", 1+i, "thing", "id"), id)
+		same(t, r.at("node", "shifts", 1+i, "days"), sooner)
+	}
 
 	then := w.as(watcher).must(`query($p: ID!, $s: ID!) { whatIf(product: $p, scenario: {storyFirst: $s}) { days thing { id } } }`, map[string]any{"p": w.product, "s": other})
-	same(t, then.at("whatIf", 0, "days"), later)
-	same(t, then.at("whatIf", 0, "thing", "id"), first)
+	for i, id := range []string{first, one} {
+		same(t, then.at("whatIf", i, "thing", "id"), id)
+		same(t, then.at("whatIf", i, "days"), later)
+	}
 	same(t, w.as(stranger).must(`query($p: ID!) { whatIf(product: $p, scenario: {withoutPeriod: 0}) { days } }`, map[string]any{"p": w.product}).at("whatIf"), nil)
 
 	id := w.as(po).must(`mutation($f: ID!) { proposeChange(input: {changes: [{updateFeature: {id: $f, why: "It saves time."}}]}) { proposalEdge { node { id } } } }`,

@@ -55,7 +55,7 @@ var listSizes = map[string]int{
 	"columns": 4, "landings": maxLandings, "features": 30, "course": 400, "criteria": 8, "labels": 4, "assignees": 2, "sprints": 4, "stories": 100, "roles": 4,
 	"templates": 20, "savedViews": 20, "links": 4, "voters": 10, "voted": 10, "votes": 10, "parts": 4, "blockersBelow": 2, "attendees": 10, "demos": 20, "reworded": 3,
 	"changes": 4, "notes": 60, "items": 20, "voices": 10, "launches": 10, "launchTemplates": 20, "actions": 10, "carried": 10, "merged": 5, "similarInsights": mostAlike, "events": live.Most, "nodes": 2 * live.Most, "gone": 2 * live.Most, "presence": live.MostHere, "decisionRights": 20, "decidedBy": 2, "people": 10, "unfinished": 50, "chart": mostPoints, "rows": maxBulk, "problems": 20, "fan": fanSteps + 1, "snippet": 5,
-	"forecastScores": 3, "backlogCuts": 20, "shifts": 20, "whatIf": 20, "asks": 2, "asksForMe": 10, "readBy": 20, "readings": 60, "guardRails": 3, "broken": 1, "accepted": 40, "moved": 10, "figures": 20, "options": 3, "roadmapLinks": 5, "shows": 5, "webhooks": 5, "imports": 5, "tallies": 8, "preview": previewed, "statuses": 10, "kept": 10, "decisions": 5,
+	"forecastScores": 3, "backlogCuts": 20, "shifts": 20, "whatIf": 100, "asks": 2, "asksForMe": 10, "readBy": 20, "readings": 60, "guardRails": 3, "broken": 1, "accepted": 40, "moved": 10, "figures": 20, "options": 3, "roadmapLinks": 5, "shows": 5, "webhooks": 5, "imports": 5, "tallies": 8, "preview": previewed, "statuses": 10, "kept": 10, "decisions": 5,
 	"types": 800, "directives": 10, "fields": 4, "args": 1, "inputFields": 3, "enumValues": 2, "interfaces": 2, "possibleTypes": 4,
 }
 

@@ -7,9 +7,7 @@ import (
 	"strings"
 
 	"throughline/ent"
-	"throughline/ent/calendar"
 	"throughline/ent/change"
-	"throughline/ent/feature"
 	"throughline/ent/goal"
 	"throughline/ent/proposal"
 	"throughline/ent/story"
@@ -17,110 +15,130 @@ import (
 	"throughline/graph/gen"
 )
 
-// shiftsOf says how accepting a proposal that waits would move when features
-// and goals are likely to be done.
+// shiftsOf says how accepting a proposal that waits would move when features,
+// goals and the stories it touches are likely to be done.
 func shiftsOf(ctx context.Context, p *ent.Proposal) ([]*gen.ForecastShift, error) {
 	waits := p.State == proposal.StateOPEN && !expired(ctx, p)
 	if !waits || !slices.ContainsFunc(p.Touches, movesForecast) {
 		return []*gen.ForecastShift{}, nil
 	}
-	return shifts(ctx, p.ProductID, func(of *ent.Product, _ forecast.Plan) (forecast.Plan, error) { return planOf(ctx, of, p.Touches...) })
+	of, now, err := toCompare(ctx, p.ProductID)
+	if now == nil || err != nil {
+		return []*gen.ForecastShift{}, err
+	}
+	plan, err := planOf(ctx, of, p.Touches...)
+	if err != nil {
+		return nil, err
+	}
+	moves := slices.DeleteFunc(now.Moves(plan.Forecast(seedOf(of.ID)), usualSurety), func(m forecast.Move) bool {
+		touched := slices.ContainsFunc(p.Touches, func(t change.Touch) bool { return t.Entity == m.ID })
+		return m.Kind != forecast.AGoal && m.Kind != forecast.AFeature && !touched
+	})
+	return shifts(ctx, mostMoved(moves, ""))
 }
 
-// whatIf says how a scenario would move them; nil for a product the caller does
-// not see.
+// whatIf says how a scenario would move everything; nil for a product the caller
+// does not see.
 func whatIf(ctx context.Context, productID string, in gen.Scenario) ([]*gen.ForecastShift, error) {
 	if _, err := asker(ctx); err != nil {
 		return nil, err
 	}
-	return shifts(ctx, productID, func(p *ent.Product, plan forecast.Plan) (forecast.Plan, error) { return otherwise(ctx, p, plan, &in) })
+	p, now, err := toCompare(ctx, productID)
+	if p == nil || err != nil {
+		return nil, err
+	}
+	then, err := forecastIn(ctx, p, &in)
+	if now == nil || err != nil {
+		return []*gen.ForecastShift{}, err
+	}
+	first := ""
+	if id := in.StoryFirst.Value(); id != nil {
+		first = *id
+	}
+	return shifts(ctx, mostMoved(now.Moves(then, usualSurety), first))
 }
 
-// shifts compares the forecast with that of a plan that is otherwise: what comes
-// later the most is told first, then what comes sooner.
-func shifts(ctx context.Context, productID string, otherwise func(*ent.Product, forecast.Plan) (forecast.Plan, error)) ([]*gen.ForecastShift, error) {
+// toCompare returns a product and its forecast, which is nil where it has no
+// dates; no product where the caller does not see it.
+func toCompare(ctx context.Context, productID string) (*ent.Product, *forecast.Forecast, error) {
 	p, err := db(ctx).Product.Get(ctx, productID)
 	if err != nil {
-		return nil, ent.MaskNotFound(err)
+		return nil, nil, ent.MaskNotFound(err)
 	}
 	now, err := forecastOf(ctx, p.ID)
+	if err != nil || now.Why != "" {
+		return p, nil, err
+	}
+	return p, now, nil
+}
+
+// mostMoved keeps of moves, in their order, as many as are told: a story that is
+// asked about by name, then whatever is more than a story, then the stories that
+// move most.
+func mostMoved(moves []forecast.Move, first string) []forecast.Move {
+	if len(moves) <= maxShifts {
+		return moves
+	}
+	rank := func(m forecast.Move) int {
+		switch {
+		case m.ID == first:
+			return 0
+		case m.Kind != forecast.AStory:
+			return 1
+		}
+		return 2
+	}
+	order := make([]int, len(moves))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		return cmp.Or(cmp.Compare(rank(moves[a]), rank(moves[b])), -cmp.Compare(moves[a].Far(), moves[b].Far()))
+	})
+	order = order[:maxShifts]
+	slices.Sort(order)
+	kept := make([]forecast.Move, len(order))
+	for i, at := range order {
+		kept[i] = moves[at]
+	}
+	return kept
+}
+
+// shifts reads what moves, each noun at once. Goals that are not pursued have no
+// day anybody waits for.
+func shifts(ctx context.Context, moves []forecast.Move) ([]*gen.ForecastShift, error) {
+	ids := make([]string, len(moves))
+	for i, m := range moves {
+		ids[i] = m.ID
+	}
+	pursued, err := db(ctx).Goal.Query().Where(goal.IDIn(ids...), goal.StateEQ(goal.StateActive)).IDs(ctx)
+	if err != nil {
+		return nil, err
+	}
+	things, err := nodesByID(ctx, ids, selected(ctx, "thing"))
 	if err != nil {
 		return nil, err
 	}
 	list := []*gen.ForecastShift{}
-	if now.Why != "" {
-		return list, nil
-	}
-	plan, err := otherwise(p, now.Plan())
-	if err != nil {
-		return nil, err
-	}
-	then := plan.Forecast(seedOf(p.ID))
-	features, err := db(ctx).Feature.Query().Where(feature.ProductID(p.ID)).Order(feature.ByRank()).Limit(maxShifts).All(ctx)
-	if err != nil {
-		return nil, err
-	}
-	goals, err := db(ctx).Goal.Query().Where(goal.ProductID(p.ID), goal.StateEQ(goal.StateActive)).Order(goal.ByID()).Limit(maxShifts).All(ctx)
-	if err != nil {
-		return nil, err
-	}
-	add := func(thing gen.Node, in func(*forecast.Forecast) (forecast.Outlook, bool)) {
-		if s := shiftBetween(now, then, in); s != nil {
-			s.Thing = thing
-			list = append(list, s)
+	for _, m := range moves {
+		thing := things[m.ID]
+		if thing == nil || m.Kind == forecast.AGoal && !slices.Contains(pursued, m.ID) {
+			continue
 		}
+		s := &gen.ForecastShift{Thing: thing, From: m.From, To: m.To, Days: m.Days()}
+		if m.Kind == forecast.ASlice {
+			s.Slice = of(story.SliceFirst)
+		}
+		list = append(list, s)
 	}
-	for _, g := range goals {
-		add(g, func(f *forecast.Forecast) (forecast.Outlook, bool) { return f.Goal(g.ID) })
-	}
-	for _, one := range features {
-		add(one, func(f *forecast.Forecast) (forecast.Outlook, bool) { return f.Feature(one.ID) })
-	}
-	slices.SortStableFunc(list, func(a, b *gen.ForecastShift) int { return -cmp.Compare(daysLater(a), daysLater(b)) })
 	return list, nil
 }
 
 // usualSurety is how likely the day is that one goes by.
 const usualSurety = 0.85
 
-// maxShifts is of how many features, and goals, shifts are told.
-const maxShifts = 200
-
-// daysLater orders shifts: without a day any more is later than any other.
-func daysLater(s *gen.ForecastShift) int {
-	switch {
-	case s.Days != nil:
-		return *s.Days
-	case s.To == nil:
-		return lookout
-	}
-	return -lookout
-}
-
-// shiftBetween is how the 85 % day of a thing differs between two forecasts; nil
-// where it does not, or where nothing of it is left in one of them.
-func shiftBetween(now, then *forecast.Forecast, in func(*forecast.Forecast) (forecast.Outlook, bool)) *gen.ForecastShift {
-	day := func(f *forecast.Forecast) (*calendar.Date, bool) {
-		o, left := in(f)
-		if !left {
-			return nil, false
-		}
-		if date, found := o.When(usualSurety); found {
-			return &date, true
-		}
-		return nil, true
-	}
-	from, was := day(now)
-	to, is := day(then)
-	if !was || !is || (from == nil && to == nil) || (from != nil && to != nil && *from == *to) {
-		return nil
-	}
-	s := &gen.ForecastShift{From: from, To: to}
-	if from != nil && to != nil {
-		s.Days = of(from.DaysTo(*to))
-	}
-	return s
-}
+// maxShifts is how many shifts are told.
+const maxShifts = 400
 
 // movesForecast tells whether a change of a row moves dates.
 func movesForecast(t change.Touch) bool {

@@ -136,7 +136,12 @@ test('what if: dates that would move, gains beside costs, kept in the address', 
   await expect(side.getByRole('status')).toHaveText(/sooner/);
   await expect(
     side.getByRole('region', { name: 'It gains' }).getByRole('listitem').first(),
-  ).toHaveText(/would reach 85 % on .*, \d+ days? sooner/);
+  ).toHaveText(/^CHK-223 .*would reach 85 % on .*, \d+ days? sooner/);
+  const costs = side.getByRole('region', { name: 'It costs' });
+  await expect(costs.getByRole('listitem')).toHaveCount(6);
+  await costs.getByRole('button', { name: /^and \d+ more$/ }).press('Enter');
+  await expect(costs.getByRole('listitem').nth(6).getByRole('link')).toBeFocused();
+  await expect(costs).toContainText(/All in Sprint \d+ would reach 85 %/);
   await side.getByLabel('A sprint less').selectOption({ index: 2 });
   await expect(side.getByRole('region', { name: 'It costs' })).toContainText(/days? later/);
   await side.getByRole('button', { name: 'For two weeks, from today' }).click();

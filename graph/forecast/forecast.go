@@ -23,7 +23,7 @@ type Forecast struct {
 	length []float64   // by coming period: of the days of a usual one
 	level  []float64   // by coming period: the pace of a young team then, beside that of now
 	chance [][]float64 // by coming period and item: it is done by the end
-	things map[thing]Outlook
+	things map[Thing]Outlook
 }
 
 // Plan is what it was made of.

@@ -149,6 +149,42 @@ func noneEarlier(t *rapid.T, a, b *forecast.Forecast, left []forecast.Item) {
 	}
 }
 
+func TestMovesAreWhatDiffersTheLatestFirst(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		p := anyPlan(t)
+		first := p.Left[rapid.IntRange(0, len(p.Left)-1).Draw(t, "first")].ID
+		now, then := p.Forecast(1), p.First(first).Forecast(1)
+		moves := now.Moves(then, 0.85)
+		if !reflect.DeepEqual(moves, now.Moves(then, 0.85)) {
+			t.Fatal("told in another order")
+		}
+		told := map[string]bool{}
+		for i, m := range moves {
+			if m.Days() != nil && *m.Days() == 0 {
+				t.Fatalf("%v does not move", m)
+			}
+			if i > 0 && m.Days() != nil && moves[i-1].Days() != nil && *m.Days() > *moves[i-1].Days() {
+				t.Fatalf("%v comes after %v", m, moves[i-1])
+			}
+			if m.Kind == forecast.AStory {
+				told[m.ID] = true
+			}
+		}
+		for _, item := range p.Left {
+			was, _ := now.Story(item.ID)
+			is, _ := then.Story(item.ID)
+			from, a := was.When(0.85)
+			to, b := is.When(0.85)
+			if (from != to || a != b) != told[item.ID] {
+				t.Fatalf("%s: from %s to %s, told: %v", item.ID, from, to, told[item.ID])
+			}
+		}
+		if len(now.Moves(now, 0.85)) > 0 {
+			t.Fatal("as it is, something moves")
+		}
+	})
+}
+
 func TestDatesAreOrderedByTheirChance(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p := anyPlan(t)

@@ -42,62 +42,65 @@ func (o Outlook) Forecast() *Forecast { return o.of }
 
 func (o Outlook) dated() bool { return o.of != nil && o.of.chance != nil }
 
-type kindOfThing int
+// Kind is what a thing is.
+type Kind int
 
+// A slice is the first one of its feature, and has the feature's id.
 const (
-	aStory kindOfThing = iota
-	aFeature
-	aSlice
-	aSprint
-	aGoal
+	AStory Kind = iota
+	ASlice
+	AFeature
+	ASprint
+	AGoal
 )
 
-type thing struct {
-	kind kindOfThing
-	id   string
+// Thing is what a forecast says something of.
+type Thing struct {
+	Kind Kind
+	ID   string
 }
 
 // Story returns the outlook of a story, and false where it is not left.
-func (f *Forecast) Story(id string) (Outlook, bool) { return f.thing(aStory, id) }
+func (f *Forecast) Story(id string) (Outlook, bool) { return f.thing(AStory, id) }
 
 // Feature returns the outlook of all that is left of a feature.
-func (f *Forecast) Feature(id string) (Outlook, bool) { return f.thing(aFeature, id) }
+func (f *Forecast) Feature(id string) (Outlook, bool) { return f.thing(AFeature, id) }
 
 // FirstSlice returns the outlook of what is left of a feature's first slice.
-func (f *Forecast) FirstSlice(feature string) (Outlook, bool) { return f.thing(aSlice, feature) }
+func (f *Forecast) FirstSlice(feature string) (Outlook, bool) { return f.thing(ASlice, feature) }
 
 // Sprint returns the outlook of what is left in a sprint.
-func (f *Forecast) Sprint(id string) (Outlook, bool) { return f.thing(aSprint, id) }
+func (f *Forecast) Sprint(id string) (Outlook, bool) { return f.thing(ASprint, id) }
 
 // Goal returns the outlook of all that is left for a goal.
-func (f *Forecast) Goal(id string) (Outlook, bool) { return f.thing(aGoal, id) }
+func (f *Forecast) Goal(id string) (Outlook, bool) { return f.thing(AGoal, id) }
 
-func (f *Forecast) thing(kind kindOfThing, id string) (Outlook, bool) {
-	o, ok := f.things[thing{kind, id}]
+func (f *Forecast) thing(kind Kind, id string) (Outlook, bool) {
+	o, ok := f.things[Thing{kind, id}]
 	return o, ok
 }
 
 // group finds what each thing consists of.
 func (f *Forecast) group() {
-	f.things = make(map[thing]Outlook, len(f.plan.Left))
+	f.things = make(map[Thing]Outlook, len(f.plan.Left))
 	for i, item := range f.plan.Left {
-		f.add(i, thing{aStory, item.ID})
+		f.add(i, Thing{AStory, item.ID})
 		if item.Feature != "" {
-			f.add(i, thing{aFeature, item.Feature})
+			f.add(i, Thing{AFeature, item.Feature})
 		}
 		if item.Feature != "" && !item.Later {
-			f.add(i, thing{aSlice, item.Feature})
+			f.add(i, Thing{ASlice, item.Feature})
 		}
 		if item.Sprint != "" {
-			f.add(i, thing{aSprint, item.Sprint})
+			f.add(i, Thing{ASprint, item.Sprint})
 		}
 		for _, goal := range item.Goals {
-			f.add(i, thing{aGoal, goal})
+			f.add(i, Thing{AGoal, goal})
 		}
 	}
 }
 
-func (f *Forecast) add(i int, to thing) {
+func (f *Forecast) add(i int, to Thing) {
 	o := f.things[to]
 	o.Stories++
 	if f.plan.Left[i].Points == nil {

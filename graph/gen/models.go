@@ -1179,8 +1179,10 @@ type ForecastScore struct {
 
 // A date that would be another one.
 type ForecastShift struct {
-	// The feature or the goal.
+	// The story, the feature, the sprint for all that is in it, or the goal.
 	Thing Node `json:"thing"`
+	// FIRST where it is the date of the feature's first slice; null otherwise.
+	Slice *story.Slice `json:"slice,omitempty"`
 	// 85 % likely as it is; null where that is more than two years ahead.
 	From *calendar.Date `json:"from,omitempty"`
 	// 85 % likely then; likewise.

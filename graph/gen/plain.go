@@ -1161,7 +1161,7 @@ func (ec *executionContext) writePlainForecastScore(w io.Writer, fields []graphq
 func (ec *executionContext) isPlainForecastShift(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
-		case "__typename", "from", "to", "days":
+		case "__typename", "slice", "from", "to", "days":
 		default:
 			return false
 		}
@@ -1175,6 +1175,12 @@ func (ec *executionContext) writePlainForecastShift(w io.Writer, fields []graphq
 		switch fields[i].Name {
 		case "__typename":
 			writeText(w, "ForecastShift")
+		case "slice":
+			if obj.Slice == nil {
+				io.WriteString(w, "null")
+			} else {
+				writeText(w, string(*obj.Slice))
+			}
 		case "from":
 			if obj.From == nil {
 				io.WriteString(w, "null")

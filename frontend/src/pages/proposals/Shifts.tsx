@@ -37,6 +37,9 @@ function Told({ proposal }: { proposal: string }) {
               to
               days
               thing {
+                ... on Story {
+                  title
+                }
                 ... on Feature {
                   title
                 }

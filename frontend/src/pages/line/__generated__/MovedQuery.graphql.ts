@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<33496a039643364426980338739c2462>>
+ * @generated SignedSource<<158b58d18132cd264b020b185d25be7a>>
  * @lightSyntaxTransform
  */
 
@@ -8,6 +8,8 @@
 // @ts-nocheck
 
 import { ConcreteRequest } from 'relay-runtime';
+export type Slice = "FIRST" | "LATER";
+export type SprintState = "ACTIVE" | "CLOSED" | "PLANNED";
 export type Scenario = {
   away?: Away | null | undefined;
   featureLater?: string | null | undefined;
@@ -28,9 +30,13 @@ export type MovedQuery$data = {
   readonly whatIf: ReadonlyArray<{
     readonly days: number | null | undefined;
     readonly from: string | null | undefined;
+    readonly slice: Slice | null | undefined;
     readonly thing: {
       readonly id: string;
+      readonly key?: string;
       readonly kind: string;
+      readonly name?: string;
+      readonly state?: SprintState;
       readonly title?: string;
     };
     readonly to: string | null | undefined;
@@ -101,26 +107,70 @@ v6 = {
   "name": "id",
   "storageKey": null
 },
-v7 = [
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "title",
-    "storageKey": null
-  }
-],
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
 v8 = {
   "kind": "InlineFragment",
-  "selections": (v7/*:: as any*/),
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "key",
+      "storageKey": null
+    },
+    (v7/*:: as any*/)
+  ],
+  "type": "Story",
+  "abstractKey": null
+},
+v9 = [
+  (v7/*:: as any*/)
+],
+v10 = {
+  "kind": "InlineFragment",
+  "selections": (v9/*:: as any*/),
   "type": "Feature",
   "abstractKey": null
 },
-v9 = {
+v11 = {
   "kind": "InlineFragment",
-  "selections": (v7/*:: as any*/),
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "name",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "state",
+      "storageKey": null
+    }
+  ],
+  "type": "Sprint",
+  "abstractKey": null
+},
+v12 = {
+  "kind": "InlineFragment",
+  "selections": (v9/*:: as any*/),
   "type": "Goal",
   "abstractKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "slice",
+  "storageKey": null
 };
 return {
   "fragment": {
@@ -151,10 +201,13 @@ return {
               (v5/*:: as any*/),
               (v6/*:: as any*/),
               (v8/*:: as any*/),
-              (v9/*:: as any*/)
+              (v10/*:: as any*/),
+              (v11/*:: as any*/),
+              (v12/*:: as any*/)
             ],
             "storageKey": null
-          }
+          },
+          (v13/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -197,26 +250,29 @@ return {
               (v5/*:: as any*/),
               (v6/*:: as any*/),
               (v8/*:: as any*/),
-              (v9/*:: as any*/)
+              (v10/*:: as any*/),
+              (v11/*:: as any*/),
+              (v12/*:: as any*/)
             ],
             "storageKey": null
-          }
+          },
+          (v13/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "0bd85310f280da23e73998aa9aa2a59d",
+    "cacheID": "3b33e0f0d5a250265210fbc0d7a5123c",
     "id": null,
     "metadata": {},
     "name": "MovedQuery",
     "operationKind": "query",
-    "text": "query MovedQuery(\n  $of: ID!\n  $scenario: Scenario!\n) {\n  whatIf(product: $of, scenario: $scenario) {\n    from\n    to\n    days\n    thing {\n      __typename\n      kind: __typename\n      id\n      ... on Feature {\n        title\n      }\n      ... on Goal {\n        title\n      }\n    }\n  }\n}\n"
+    "text": "query MovedQuery(\n  $of: ID!\n  $scenario: Scenario!\n) {\n  whatIf(product: $of, scenario: $scenario) {\n    from\n    to\n    days\n    thing {\n      __typename\n      kind: __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n      ... on Sprint {\n        name\n        state\n      }\n      ... on Goal {\n        title\n      }\n    }\n    slice\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "4812c955ad8e3253fc5d9a7cbc6116ae";
+(node as any).hash = "915d619de2f249d0b3985f320ae980e8";
 
 export default node;

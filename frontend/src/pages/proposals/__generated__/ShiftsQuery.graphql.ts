@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<452c2f2003ba81e626f1447359ed2904>>
+ * @generated SignedSource<<6aaf10940da1b4f82eb662fd86e78ad7>>
  * @lightSyntaxTransform
  */
 
@@ -76,23 +76,29 @@ v5 = [
 v6 = {
   "kind": "InlineFragment",
   "selections": (v5/*:: as any*/),
-  "type": "Feature",
+  "type": "Story",
   "abstractKey": null
 },
 v7 = {
   "kind": "InlineFragment",
   "selections": (v5/*:: as any*/),
-  "type": "Goal",
+  "type": "Feature",
   "abstractKey": null
 },
 v8 = {
+  "kind": "InlineFragment",
+  "selections": (v5/*:: as any*/),
+  "type": "Goal",
+  "abstractKey": null
+},
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v9 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -137,7 +143,8 @@ return {
                     "plural": false,
                     "selections": [
                       (v6/*:: as any*/),
-                      (v7/*:: as any*/)
+                      (v7/*:: as any*/),
+                      (v8/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -169,7 +176,7 @@ return {
         "name": "node",
         "plural": false,
         "selections": [
-          (v8/*:: as any*/),
+          (v9/*:: as any*/),
           {
             "kind": "InlineFragment",
             "selections": [
@@ -192,10 +199,11 @@ return {
                     "name": "thing",
                     "plural": false,
                     "selections": [
-                      (v8/*:: as any*/),
+                      (v9/*:: as any*/),
                       (v6/*:: as any*/),
                       (v7/*:: as any*/),
-                      (v9/*:: as any*/)
+                      (v8/*:: as any*/),
+                      (v10/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -206,23 +214,23 @@ return {
             "type": "Proposal",
             "abstractKey": null
           },
-          (v9/*:: as any*/)
+          (v10/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "9240f8e9fe0117a9443f169455f95308",
+    "cacheID": "4c44b8c0a91f8f83c1ef2991513601ad",
     "id": null,
     "metadata": {},
     "name": "ShiftsQuery",
     "operationKind": "query",
-    "text": "query ShiftsQuery(\n  $proposal: ID!\n) {\n  node(id: $proposal) {\n    __typename\n    ... on Proposal {\n      shifts {\n        from\n        to\n        days\n        thing {\n          __typename\n          ... on Feature {\n            title\n          }\n          ... on Goal {\n            title\n          }\n          id\n        }\n      }\n    }\n    id\n  }\n}\n"
+    "text": "query ShiftsQuery(\n  $proposal: ID!\n) {\n  node(id: $proposal) {\n    __typename\n    ... on Proposal {\n      shifts {\n        from\n        to\n        days\n        thing {\n          __typename\n          ... on Story {\n            title\n          }\n          ... on Feature {\n            title\n          }\n          ... on Goal {\n            title\n          }\n          id\n        }\n      }\n    }\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "d5a3fb1e031d7b612a744cf07234c872";
+(node as any).hash = "27835c8343fd40f519625a2bf30016c6";
 
 export default node;
