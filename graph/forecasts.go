@@ -11,6 +11,7 @@ import (
 
 	"throughline/ent"
 	"throughline/ent/calendar"
+	"throughline/ent/feature"
 	"throughline/ent/story"
 	"throughline/graph/forecast"
 	"throughline/graph/gen"
@@ -216,12 +217,21 @@ func subjectOfForecast(of gen.Node) (productID string, find func(*forecast.Forec
 // otherwise is a plan as it would be in a scenario.
 func otherwise(ctx context.Context, p *ent.Product, plan forecast.Plan, in *gen.Scenario) (forecast.Plan, error) {
 	if id := in.StoryFirst.Value(); id != nil {
+		if known, err := db(ctx).Story.Query().Where(story.ID(*id), story.ProductID(p.ID)).Exist(ctx); err != nil || !known {
+			return plan, orNot(err, "scenario.storyFirst")
+		}
 		plan = plan.First(*id)
 	}
 	if id := in.FeatureLater.Value(); id != nil {
+		if known, err := db(ctx).Feature.Query().Where(feature.ID(*id), feature.ProductID(p.ID)).Exist(ctx); err != nil || !known {
+			return plan, orNot(err, "scenario.featureLater")
+		}
 		plan = plan.Later(*id)
 	}
 	if id := in.FirstSliceOnly.Value(); id != nil {
+		if known, err := db(ctx).Feature.Query().Where(feature.ID(*id), feature.ProductID(p.ID)).Exist(ctx); err != nil || !known {
+			return plan, orNot(err, "scenario.firstSliceOnly")
+		}
 		plan = plan.FirstSliceOnly(*id)
 	}
 	if away := in.Away.Value(); away != nil {

@@ -9,6 +9,7 @@ import (
 
 	"throughline/ent"
 	"throughline/ent/calendar"
+	"throughline/ent/rights"
 	"throughline/ent/sprint"
 )
 
@@ -90,10 +91,29 @@ func TestWhatNobodyCanAnswerIsRefused(t *testing.T) {
 		return w.as(watcher).ask(forecastQuery, map[string]any{"of": of, "if": in})
 	}
 	ask(map[string]any{"withoutPeriod": -1}).refused(t, Invalid, "scenario.withoutPeriod")
+	story, feature := w.elsewhereStory("there", po, rights.Viewer), w.as(outsider).id(`mutation($p: ID!) { createFeature(input: {productId: $p, title: "There"}) { featureEdge { node { id } } } }`, map[string]any{"p": w.elsewhere})
+	for field, id := range map[string]string{"storyFirst": story, "featureLater": feature, "firstSliceOnly": feature} {
+		for _, id := range []string{id, "story_nowhere", ""} {
+			ask(map[string]any{field: id}).refused(t, NotFound, "scenario."+field)
+			w.as(watcher).ask(`query($p: ID!, $if: Scenario!) { whatIf(product: $p, scenario: $if) { days } }`,
+				map[string]any{"p": w.product, "if": map[string]any{field: id}}).refused(t, NotFound, "scenario."+field)
+		}
+	}
 	ask(map[string]any{"away": map[string]any{"from": "2026-11-02", "to": "2026-11-01"}}).refused(t, Invalid, "scenario.away.to")
 	same(t, w.as(watcher).must(forecastQuery, map[string]any{"of": w.feature("Nothing yet")}).at("forecast"), nil)
 	w.as(watcher).ask(`query($of: ID!) { forecast(of: $of) { date(likely: 1) } }`, map[string]any{"of": of}).refused(t, Invalid, "likely")
 	w.as(watcher).ask(`query($of: ID!) { forecast(of: $of) { stories } }`, map[string]any{"of": w.product}).refused(t, Invalid, "of")
+}
+
+func TestAScenarioNamesWhatIsHere(t *testing.T) {
+	w := newWorld(t)
+	w.delivered(3)
+	feature, story := w.promised("here")
+	for field, id := range map[string]string{"storyFirst": story, "featureLater": feature, "firstSliceOnly": feature} {
+		in := map[string]any{"of": story, "p": w.product, "if": map[string]any{field: id}}
+		same(t, w.as(watcher).must(forecastQuery, in).at("forecast", "stories"), 1)
+		w.as(watcher).must(`query($p: ID!, $if: Scenario!) { whatIf(product: $p, scenario: $if) { days } }`, in)
+	}
 }
 
 func TestAForecastIsMadeOncePerLineOfTheLog(t *testing.T) {
