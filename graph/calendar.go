@@ -168,8 +168,7 @@ type builders struct {
 func buildersOf(ctx context.Context, p *ent.Product, from, to calendar.Date) (builders, error) {
 	b := builders{calendar: workCalendar(p)}
 	var err error
-	b.ids, err = db(ctx).User.Query().
-		Where(user.Active(true), user.HasRolesWith(role.ProductID(p.ID), role.KindEQ(rights.Developer))).IDs(ctx)
+	b.ids, err = whoBuilds(ctx, p.ID)
 	if err != nil || len(b.ids) == 0 {
 		return b, err
 	}
@@ -178,6 +177,14 @@ func buildersOf(ctx context.Context, p *ent.Product, from, to calendar.Date) (bu
 	q.WithUser()
 	b.away, err = q.All(ctx)
 	return b, err
+}
+
+// whoBuilds lists the people who build in a product. That somebody is disabled
+// stands in no product's log.
+func whoBuilds(ctx context.Context, productID string) ([]string, error) {
+	return db(ctx).User.Query().
+		Where(user.Active(true), user.HasRolesWith(role.ProductID(productID), role.KindEQ(rights.Developer))).
+		Order(user.ByID()).IDs(ctx)
 }
 
 // between returns who is there from one date to another, both included.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"hash/fnv"
 	"math"
+	"slices"
 	"strings"
 	"sync"
 
@@ -21,7 +22,8 @@ import (
 const maxKept = 64
 
 // forecasts keeps the newest forecast of each product: it is the same until the
-// log goes on, or the day ends.
+// log goes on, the day ends, or somebody who builds is disabled or enabled, which
+// the workspace's log says and the product's does not.
 type forecasts struct {
 	mu   sync.Mutex
 	kept map[string]keptForecast // by product
@@ -30,13 +32,14 @@ type forecasts struct {
 type keptForecast struct {
 	number   int // of the log's last line
 	day      calendar.Date
+	builders []string
 	forecast *forecast.Forecast
 }
 
-func (k *forecasts) get(product string, number int, day calendar.Date) *forecast.Forecast {
+func (k *forecasts) get(product string, number int, day calendar.Date, builders []string) *forecast.Forecast {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	if one := k.kept[product]; one.number == number && one.day == day {
+	if one := k.kept[product]; one.number == number && one.day == day && slices.Equal(one.builders, builders) {
 		return one.forecast
 	}
 	return nil
@@ -68,7 +71,11 @@ func forecastOf(ctx context.Context, productID string) (*forecast.Forecast, erro
 		}
 		w, day := workOf(ctx), calendar.On(clock(ctx), zoneOf(p))
 		inside := w.tx != nil // what is written is no line of the log yet
-		if f := w.store.forecasts.get(p.ID, p.LastEvent, day); f != nil && !inside {
+		builders, err := whoBuilds(ctx, p.ID)
+		if err != nil {
+			return nil, err
+		}
+		if f := w.store.forecasts.get(p.ID, p.LastEvent, day, builders); f != nil && !inside {
 			return f, nil
 		}
 		plan, err := planOf(ctx, p)
@@ -77,7 +84,7 @@ func forecastOf(ctx context.Context, productID string) (*forecast.Forecast, erro
 		}
 		f := plan.Forecast(seedOf(p.ID))
 		if !inside {
-			w.store.forecasts.put(p.ID, keptForecast{p.LastEvent, day, f})
+			w.store.forecasts.put(p.ID, keptForecast{p.LastEvent, day, builders, f})
 		}
 		return f, nil
 	})

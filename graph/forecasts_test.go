@@ -130,6 +130,34 @@ func TestAForecastIsMadeOncePerLineOfTheLog(t *testing.T) {
 	same(t, w.count(query), made)
 }
 
+func TestAForecastKnowsAtOnceWhoIsDisabled(t *testing.T) {
+	w := newWorld(t)
+	w.join("second", w.viewers[admin].WorkspaceID, w.product, rights.Developer)
+	w.delivered(4)
+	var of string
+	for i := range 6 {
+		of = w.readyStory(fmt.Sprint("waits ", i))
+	}
+	// Who is away is missing next to one other, and then next to none.
+	from := calendar.On(w.clock(), time.UTC)
+	w.as(dev).must(`mutation($p: ID!, $from: Date!, $to: Date!) { addDaysOff(input: {productId: $p, start: $from, end: $to}) { daysOff { id } } }`,
+		map[string]any{"p": w.product, "from": from, "to": from.Add(60)})
+	fresh := func() string {
+		t.Helper()
+		kept := w.as(watcher).must(forecastQuery, map[string]any{"of": of}).at("forecast", "p85").(string)
+		w.store.forecasts = forecasts{} // as in a replica that was not asked yet
+		same(t, w.as(watcher).must(forecastQuery, map[string]any{"of": of}).at("forecast", "p85"), kept)
+		return kept
+	}
+	there := fresh()
+	w.as(admin).must(`mutation($u: ID!) { disableUser(input: {userId: $u}) { user { active } } }`, map[string]any{"u": w.viewers["second"].UserID})
+	if gone := fresh(); gone <= there {
+		t.Errorf("%s with both, %s with one who is away", there, gone)
+	}
+	w.as(admin).must(`mutation($u: ID!) { enableUser(input: {userId: $u}) { user { active } } }`, map[string]any{"u": w.viewers["second"].UserID})
+	same(t, fresh(), there)
+}
+
 func TestSprintsThatOverlapAreNoPeriods(t *testing.T) {
 	day := func(text string) *calendar.Date { d := calendar.Date(text); return &d }
 	closed := func(start, end string) *ent.Sprint {
