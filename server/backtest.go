@@ -146,7 +146,7 @@ func (c *backtest) printTable(p *program, series []forecast.Series) error {
 				100*s.Coverage[0], 100*s.Coverage[1], 100*s.Coverage[2], s.Pinball)
 		}
 		if n := scores[i][0].Unscaled; n > 0 {
-			fmt.Fprintf(p.stdout, "%9s%s expected nothing and has no place in the pinball loss\n", "", number(n, "origin"))
+			fmt.Fprintf(p.stdout, "%9s%s expected nothing: no place in the pinball loss\n", "", number(n, "origin"))
 		}
 	}
 	return nil
