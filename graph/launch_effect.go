@@ -3,7 +3,11 @@ package graph
 import (
 	"context"
 	"fmt"
+	"strconv"
 	"time"
+
+	"entgo.io/ent/dialect"
+	"entgo.io/ent/dialect/sql"
 
 	"throughline/ent"
 	"throughline/ent/calendar"
@@ -48,8 +52,7 @@ func effectsOf(ctx context.Context, launches []*ent.Launch) (map[string]*gen.Lau
 	for _, p := range of {
 		zones[p.ID] = zoneOf(p)
 	}
-	var first, last time.Time
-	var ids []string
+	var spans []effectSide
 	for _, l := range launches {
 		g, zone := goals[l.FeatureID], zones[l.ProductID]
 		if g == nil || l.LaunchedOn == nil {
@@ -58,25 +61,66 @@ func effectsOf(ctx context.Context, launches []*ent.Launch) (map[string]*gen.Lau
 		e := effectSpans(*l.LaunchedOn, calendar.On(clock(ctx), zone))
 		e.Goal = g
 		found[l.ID] = e
-		ids = append(ids, g.ID)
-		from, to := e.Before.From.Time(zone), e.After.To.Add(1).Time(zone)
-		if first.IsZero() || from.Before(first) {
-			first = from
-		}
-		if to.After(last) {
-			last = to
+		for _, side := range []*gen.LaunchSpan{e.Before, e.After} {
+			spans = append(spans, effectSide{side, g.ID, side.From.Time(zone).UTC(), side.To.Add(1).Time(zone).UTC()})
 		}
 	}
-	values, err := db(ctx).Reading.Query().Where(reading.GoalIDIn(ids...), reading.AtGTE(first.UTC()), reading.AtLT(last.UTC())).All(ctx)
-	if err != nil {
+	if err := measureSpans(ctx, spans); err != nil {
 		return nil, err
 	}
-	for _, l := range launches {
-		if e := found[l.ID]; e != nil {
-			measureEffect(e, values, zones[l.ProductID])
-		}
+	for _, e := range found {
+		compare(e)
 	}
 	return found, nil
+}
+
+// effectSide is one side of a launch as its goal was measured in it.
+type effectSide struct {
+	side        *gen.LaunchSpan
+	goal        string
+	from, until time.Time
+}
+
+// measureSpans counts the readings of each span and takes their mean, all in one
+// statement: one row comes back of each, however often its goal was measured.
+func measureSpans(ctx context.Context, spans []effectSide) error {
+	if len(spans) == 0 {
+		return nil
+	}
+	var rows []struct {
+		Span     int     `sql:"span"`
+		Readings int     `sql:"readings"`
+		Mean     float64 `sql:"mean"`
+	}
+	err := db(ctx).Reading.Query().Where(func(s *sql.Selector) {
+		at, goal := s.C(reading.FieldAt), s.C(reading.FieldGoalID)
+		s.Where(sql.P(func(b *sql.Builder) {
+			b.Ident(goal).WriteString(" = spans.column2 AND ").Ident(at).WriteString(" >= spans.column3 AND ").Ident(at).WriteString(" < spans.column4")
+		}))
+	}).Modify(func(s *sql.Selector) {
+		s.AppendFromExpr(sql.ExprFunc(func(b *sql.Builder) {
+			is := ""
+			if b.Dialect() == dialect.Postgres {
+				is = "::timestamptz" // or it takes what is listed for text
+			}
+			b.WriteString("(VALUES ")
+			for i, one := range spans {
+				if i > 0 {
+					b.Comma()
+				}
+				b.WriteString("(" + strconv.Itoa(i) + ", ").Arg(one.goal).Comma().Arg(one.from).WriteString(is).Comma().Arg(one.until).WriteString(is + ")")
+			}
+			b.WriteString(") AS spans")
+		}))
+		s.Select(sql.As("column1", "span"), sql.As(sql.Count("*"), "readings"), sql.As(sql.Avg(s.C(reading.FieldValue)), "mean")).GroupBy("column1")
+	}).Scan(ctx, &rows)
+	for _, row := range rows {
+		spans[row.Span].side.Readings = row.Readings
+		if row.Readings >= leastReading {
+			spans[row.Span].side.Mean = &row.Mean
+		}
+	}
+	return err
 }
 
 // effectSpans are the days on both sides of a launch: as many as have passed
@@ -91,21 +135,8 @@ func effectSpans(on, today calendar.Date) *gen.LaunchEffect {
 		Before: &gen.LaunchSpan{From: on.Add(-width), To: on.Add(-1)}, After: &gen.LaunchSpan{From: on, To: on.Add(width - 1)}}
 }
 
-// measureEffect compares the readings on both sides, or says why it does not.
-func measureEffect(e *gen.LaunchEffect, readings []*ent.Reading, zone *time.Location) {
-	for _, side := range []*gen.LaunchSpan{e.Before, e.After} {
-		from, until, sum := side.From.Time(zone), side.To.Add(1).Time(zone), 0.0
-		for _, r := range readings {
-			if *r.GoalID == e.Goal.ID && !r.At.Before(from) && r.At.Before(until) {
-				side.Readings++
-				sum += r.Value
-			}
-		}
-		if side.Readings >= leastReading {
-			mean := sum / float64(side.Readings)
-			side.Mean = &mean
-		}
-	}
+// compare compares both sides, or says why it does not.
+func compare(e *gen.LaunchEffect) {
 	why := ""
 	switch {
 	case e.Days < leastDays:

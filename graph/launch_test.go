@@ -4,10 +4,9 @@ import (
 	"fmt"
 	"slices"
 	"testing"
-	"time"
 
-	"throughline/ent"
 	"throughline/ent/calendar"
+	"throughline/graph/gen"
 )
 
 func onLaunch(w *world) map[string]any { return w.launch(onFeature(w)["id"]) }
@@ -279,40 +278,34 @@ func TestOfManyLaunchesOfAGoalTheLatestAreTold(t *testing.T) {
 	same(t, r.at("node", "launches", maxPlain-1, "date"), "2026-10-22")
 }
 
-// TestTheEffectOfALaunchComparesEqualDays has a reading a day at noon.
 func TestTheEffectOfALaunchComparesEqualDays(t *testing.T) {
-	on := func(day int) *ent.Reading {
-		at := time.Date(2026, 8, day, 12, 0, 0, 0, time.UTC)
-		value := 95.0
-		if day >= 10 {
-			value = 80
+	effect := func(today calendar.Date, before, after int) *gen.LaunchEffect {
+		e := effectSpans("2026-08-10", today)
+		for side, n := range map[*gen.LaunchSpan]int{e.Before: before, e.After: after} {
+			side.Readings = n
+			if n >= leastReading {
+				side.Mean = of(map[bool]float64{true: 95, false: 80}[side == e.Before])
+			}
 		}
-		return &ent.Reading{GoalID: of("g"), At: at, Value: value}
+		compare(e)
+		return e
 	}
-	var readings []*ent.Reading
-	for day := 1; day <= 20; day++ {
-		readings = append(readings, on(day))
-	}
-	e := effectSpans("2026-08-10", "2026-08-18")
-	e.Goal = &ent.Goal{ID: "g"}
-	measureEffect(e, readings, time.UTC)
+	e := effect("2026-08-18", 8, 8)
 	same(t, e.Days, 8)
 	same(t, fmt.Sprint(e.Before.From, e.Before.To, e.After.From, e.After.To), "2026-08-022026-08-092026-08-102026-08-17")
-	same(t, fmt.Sprint(e.Before.Readings, *e.Before.Mean, e.After.Readings, *e.After.Mean, *e.Change, e.WhyNot), "8 95 8 80 -15 <nil>")
+	same(t, fmt.Sprint(*e.Change, e.WhyNot), "-15 <nil>")
 
 	for name, c := range map[string]struct {
-		today    calendar.Date
-		readings []*ent.Reading
-		why      string
+		today         calendar.Date
+		before, after int
+		why           string
 	}{
-		"too early":      {"2026-08-13", readings, "It is too early: 3 of 7 days have passed since."},
-		"nothing before": {"2026-08-18", readings[9:], "0 readings in the 8 days before; 3 are needed."},
-		"little after":   {"2026-08-18", readings[:11], "2 readings in the 8 days since; 3 are needed."},
+		"too early":      {"2026-08-13", 8, 3, "It is too early: 3 of 7 days have passed since."},
+		"nothing before": {"2026-08-18", 0, 8, "0 readings in the 8 days before; 3 are needed."},
+		"little after":   {"2026-08-18", 8, 2, "2 readings in the 8 days since; 3 are needed."},
 	} {
 		t.Run(name, func(t *testing.T) {
-			e := effectSpans("2026-08-10", c.today)
-			e.Goal = &ent.Goal{ID: "g"}
-			measureEffect(e, c.readings, time.UTC)
+			e := effect(c.today, c.before, c.after)
 			same(t, e.Change == nil, true)
 			same(t, *e.WhyNot, c.why)
 		})
