@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -282,6 +283,34 @@ func daily(g *ent.Goal, readings []*ent.Reading, zone *time.Location) []trend.Po
 		}
 	}
 	return days
+}
+
+// fewer keeps at most most of the readings of a series: of each of as many parts
+// the first, the last, the lowest and the highest.
+func fewer(readings []*ent.Reading, most int) []*ent.Reading {
+	if len(readings) <= most {
+		return readings
+	}
+	var kept []*ent.Reading
+	parts := most / 4
+	for i := range parts {
+		part := readings[i*len(readings)/parts : (i+1)*len(readings)/parts]
+		low, high := 0, 0
+		for j, r := range part {
+			if r.Value < part[low].Value {
+				low = j
+			}
+			if r.Value > part[high].Value {
+				high = j
+			}
+		}
+		places := []int{0, low, high, len(part) - 1}
+		slices.Sort(places)
+		for _, j := range slices.Compact(places) {
+			kept = append(kept, part[j])
+		}
+	}
+	return kept
 }
 
 func chartOf(ctx context.Context, g *ent.Goal) ([]*gen.GoalPoint, error) {

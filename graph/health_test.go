@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"throughline/ent"
+	"throughline/ent/reading"
 )
 
 // measured makes an active goal from 100 s on 1 August to 70 s on 31 August, a
@@ -210,5 +211,35 @@ func TestAGoalIsExtrapolatedFromTheLastReadingOfEachDay(t *testing.T) {
 	of := w.as(watcher).must(`{ product(key: "CHK") { goals { edges { node { `+outlook+` } } } } }`, nil).at("product", "goals", "edges").([]any)
 	for _, edge := range of {
 		same(t, edge.(map[string]any)["node"], fmt.Sprint(want))
+	}
+}
+
+func TestAReportDrawsTheWholeCourseOfAGoal(t *testing.T) {
+	w := newWorld(t)
+	often, _ := w.everyHour()
+	n := w.as(watcher).must(`{ product(key: "CHK") { numbers { since goals { goalId before current readings { at value } } } } }`, nil).at("product", "numbers").(map[string]any)
+	since, err := time.Parse(time.RFC3339, n["since"].(string))
+	must(t, err)
+	ctx := asSystem(t.Context())
+	all := w.store.Client.Reading.Query().Where(reading.GoalID(often)).Order(reading.ByAt()).AllX(ctx)
+	before := 0.0
+	for _, r := range all {
+		if !r.At.After(since) {
+			before = r.Value
+		}
+	}
+	for _, one := range n["goals"].([]any) {
+		g := response{Data: one.(map[string]any)}
+		if g.at("goalId") != often {
+			continue
+		}
+		told := g.at("readings").([]any)
+		if len(told) > maxCourse || len(told) < maxCourse/2 {
+			t.Errorf("%d readings are told", len(told))
+		}
+		same(t, told[0].(map[string]any)["at"], all[0].At.Format(time.RFC3339))
+		same(t, told[len(told)-1].(map[string]any)["at"], all[len(all)-1].At.Format(time.RFC3339))
+		same(t, g.at("current"), fmt.Sprint(all[len(all)-1].Value))
+		same(t, g.at("before"), fmt.Sprint(before))
 	}
 }

@@ -227,7 +227,7 @@ func (t telling) goals(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	courses, err := courses(ctx, of)
+	before, err := valuesAt(ctx, of, t.since)
 	if err != nil {
 		return err
 	}
@@ -245,13 +245,15 @@ func (t telling) goals(ctx context.Context) error {
 		p := orEmpty(progress[g.ID])
 		told := &gen.ReportGoal{
 			GoalID: g.ID, Number: 1 + slices.Index(order, g.ID), Title: g.Title, Metric: g.MetricName, Unit: g.MetricUnit, Baseline: g.MetricBaseline,
-			Target: g.MetricTarget, Start: g.Start, Due: g.Due, State: g.State, Readings: courses[g.ID], Stories: p.Stories, Accepted: p.Accepted, OpenRisks: risks[g.ID],
+			Target: g.MetricTarget, Start: g.Start, Due: g.Due, State: g.State, Readings: keptReadings(fewer(drawn[g.ID], maxCourse)), Stories: p.Stories, Accepted: p.Accepted, OpenRisks: risks[g.ID],
 			Health: gen.HealthStateNoData,
 		}
 		if n := len(told.Readings); n > 0 {
 			told.Current, told.CurrentAt = &told.Readings[n-1].Value, &told.Readings[n-1].At
 		}
-		told.Before = valueAt(told.Readings, t.since)
+		if was, known := before[g.ID]; known {
+			told.Before = &was
+		}
 		days, err := daysOf(ctx, g, drawn[g.ID], zoneOf(t.p))
 		if err != nil {
 			return err
@@ -264,20 +266,7 @@ func (t telling) goals(ctx context.Context) error {
 			}
 			told.Broken = texts(broken, func(r *ent.GuardRail) string { return r.Name })
 		}
-		if told.Readings == nil {
-			told.Readings = []*gen.ReportReading{}
-		}
 		t.n.Goals = append(t.n.Goals, told)
-	}
-	return nil
-}
-
-// valueAt returns the newest value by then of readings that are oldest first.
-func valueAt(readings []*gen.ReportReading, then time.Time) *float64 {
-	for _, r := range slices.Backward(readings) {
-		if !r.At.After(then) {
-			return &r.Value
-		}
 	}
 	return nil
 }
@@ -295,23 +284,31 @@ func wordIn(g *ent.Goal, h *gen.Health) *gen.ReportWord {
 	return &gen.ReportWord{Text: word.Text, By: by, At: word.At, Stale: word.Stale}
 }
 
-// courses returns the newest readings of each goal, oldest first.
-func courses(ctx context.Context, goals []string) (map[string][]*gen.ReportReading, error) {
-	found := map[string][]*gen.ReportReading{}
-	values := make([]any, len(goals))
-	for i, id := range goals {
-		values[i] = id
+// keptReadings is a series as a report keeps it.
+func keptReadings(readings []*ent.Reading) []*gen.ReportReading {
+	told := []*gen.ReportReading{}
+	for _, r := range readings {
+		told = append(told, &gen.ReportReading{At: r.At, Value: r.Value})
+	}
+	return told
+}
+
+// valuesAt returns the newest value by then of each goal that has one.
+func valuesAt(ctx context.Context, goals []string, then time.Time) (map[string]float64, error) {
+	found := map[string]float64{}
+	if then.IsZero() || len(goals) == 0 {
+		return found, nil
 	}
 	rows, err := db(ctx).Reading.Query().Where(func(s *sql.Selector) {
-		r := sql.Dialect(s.Dialect()).Select("id").From(sql.Table(reading.Table)).Where(sql.In(reading.FieldGoalID, values...))
+		r := sql.Dialect(s.Dialect()).Select("id").From(sql.Table(reading.Table)).
+			Where(sql.And(sql.In(reading.FieldGoalID, anys(goals)...), sql.LTE(reading.FieldAt, then.UTC())))
 		r.AppendSelectExprAs(sql.ExprFunc(func(b *sql.Builder) {
-			b.WriteString("ROW_NUMBER() OVER (PARTITION BY ").Ident(reading.FieldGoalID).WriteString(" ORDER BY ").Ident(reading.FieldAt).WriteString(" DESC)")
+			b.WriteString("ROW_NUMBER() OVER (PARTITION BY ").Ident(reading.FieldGoalID).WriteString(" ORDER BY ").Ident(reading.FieldAt).WriteString(" DESC, id DESC)")
 		}), "place")
-		newest := sql.Dialect(s.Dialect()).Select("id").From(r.As("placed")).Where(sql.LTE("place", maxCourse))
-		s.Where(sql.In(s.C("id"), newest))
-	}).Order(reading.ByAt(), reading.ByID()).All(ctx)
+		s.Where(sql.In(s.C("id"), sql.Dialect(s.Dialect()).Select("id").From(r.As("placed")).Where(sql.EQ("place", 1))))
+	}).All(ctx)
 	for _, row := range rows {
-		found[*row.GoalID] = append(found[*row.GoalID], &gen.ReportReading{At: row.At, Value: row.Value})
+		found[*row.GoalID] = row.Value
 	}
 	return found, err
 }

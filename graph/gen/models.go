@@ -2184,7 +2184,7 @@ type ReportGoal struct {
 	Target    *float64   `json:"target,omitempty"`
 	Current   *float64   `json:"current,omitempty"`
 	CurrentAt *time.Time `json:"currentAt,omitempty"`
-	// What it was at `ReportNumbers.since`; null where nothing was measured by then, or over 120 readings came after.
+	// What it was at `ReportNumbers.since`; null where nothing was measured by then.
 	Before *float64       `json:"before,omitempty"`
 	Start  *calendar.Date `json:"start,omitempty"`
 	Due    *calendar.Date `json:"due,omitempty"`
@@ -2197,7 +2197,7 @@ type ReportGoal struct {
 	Broken []string `json:"broken,omitempty"`
 	// A person's word on how it stood, as `Goal.word` said.
 	Word *ReportWord `json:"word,omitempty"`
-	// The newest 120, oldest first.
+	// Oldest first: all, or of more than 120 so many of them that what rose and fell stays.
 	Readings  []*ReportReading `json:"readings"`
 	Stories   int              `json:"stories"`
 	Accepted  int              `json:"accepted"`
