@@ -258,6 +258,7 @@ func (t telling) goals(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
+		told.Outlook = outlook(g, days, t.now, zoneOf(t.p))
 		if h := health(g, drawn[g.ID], days, t.now, zoneOf(t.p)); h != nil {
 			told.Health, told.Stale, told.Word = h.State, h.Stale, wordIn(g, h)
 			broken, err := brokenOf(ctx, g)

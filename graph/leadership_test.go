@@ -113,6 +113,35 @@ func TestTheNumbersOfAGoalTellWhatItWasSinceWhen(t *testing.T) {
 	same(t, before(began.Add(3*time.Hour-time.Second)), 87)
 }
 
+func TestAReportKeepsHowLikelyAGoalIsReached(t *testing.T) {
+	w := newWorld(t)
+	goal := w.measured(map[int]float64{1: 100, 4: 95, 8: 91, 12: 86, 16: 82})
+	outlook := `outlook { chance likelyBy by fan { at } }`
+	live := w.ofGoal(goal, outlook)
+	draft := w.as(pm).id(`mutation($p: ID!) { createReport(input: {productId: $p, title: "The chance is {G1.chance}", summary: "Done by {G1.likely}."}) { reportEdge { node { id } } } }`, inProduct(w))
+	read := func() response {
+		return w.as(watcher).must(`query($id: ID!) { node(id: $id) { ... on Report { headlineHtml summaryHtml numbers { goals { `+outlook+` } } } } }`, map[string]any{"id": draft})
+	}
+	w.as(pm).must(publish, map[string]any{"id": draft})
+	published := read()
+	same(t, published.at("node", "numbers", "goals", 0), live)
+	chance := published.at("node", "numbers", "goals", 0, "outlook", "chance").(float64)
+	same(t, published.at("node", "headlineHtml"), `The chance is <data value="G1.chance">`+percent(chance)+`</data>`)
+
+	w.as(po).must(`mutation($g: ID!) { recordReading(input: {goalId: $g, value: 120}) { goal { id } } }`, map[string]any{"g": goal})
+	same(t, read().at("node", "numbers", "goals", 0), live)
+	same(t, read().at("node", "summaryHtml"), published.at("node", "summaryHtml"))
+	if after := w.ofGoal(goal, outlook); fmt.Sprint(after) == fmt.Sprint(live) {
+		t.Error("what was measured since changes nothing: this test proves nothing")
+	}
+}
+
+func TestAChanceIsNeverSaidToBeSure(t *testing.T) {
+	for chance, says := range map[float64]string{1: "over 99 %", 0.991: "over 99 %", 0.984: "98 %", 0.5: "50 %", 0.01: "1 %", 0: "under 1 %"} {
+		same(t, percent(chance), says)
+	}
+}
+
 func TestAReportTellsWhatItsOwnRequestDidBefore(t *testing.T) {
 	w := newWorld(t)
 	vars := onReport(w)

@@ -6,7 +6,9 @@ import (
 	"html"
 	"regexp"
 	"strings"
+	"time"
 
+	"throughline/ent/calendar"
 	"throughline/graph/gen"
 	"throughline/graph/markdown"
 )
@@ -23,15 +25,24 @@ func figuresOf(n *gen.ReportNumbers) figures {
 	}
 	for _, g := range n.Goals {
 		metric := cmp.Or(g.Metric, g.Title)
-		add := func(name string, v *float64, tells string) {
+		add := func(name, text, tells string) {
+			f = append(f, &gen.ReportFigure{Name: fmt.Sprintf("G%d.%s", g.Number, name), Text: text, Tells: tells})
+		}
+		value := func(name string, v *float64, tells string) {
 			if v != nil {
-				f = append(f, &gen.ReportFigure{Name: fmt.Sprintf("G%d.%s", g.Number, name), Text: measured(*v, g.Unit), Tells: metric + ", " + tells})
+				add(name, measured(*v, g.Unit), metric+", "+tells)
 			}
 		}
-		add("now", g.Current, "now")
-		add("from", g.Baseline, "at the start")
-		add("to", g.Target, "the target")
-		f = append(f, &gen.ReportFigure{Name: fmt.Sprintf("G%d.stories", g.Number), Text: fmt.Sprintf("%d of %d", g.Accepted, g.Stories), Tells: g.Title + ", stories accepted"})
+		value("now", g.Current, "now")
+		value("from", g.Baseline, "at the start")
+		value("to", g.Target, "the target")
+		if o := g.Outlook; o != nil {
+			add("chance", percent(o.Chance), metric+", the chance to reach the target by "+on(o.By))
+			if o.LikelyBy != nil {
+				add("likely", on(*o.LikelyBy), metric+", the target is 85 % likely by")
+			}
+		}
+		add("stories", fmt.Sprintf("%d of %d", g.Accepted, g.Stories), g.Title+", stories accepted")
 	}
 	return f
 }
@@ -39,6 +50,20 @@ func figuresOf(n *gen.ReportNumbers) figures {
 // measured is a value with its unit: 84 s.
 func measured(v float64, unit string) string {
 	return strings.TrimSpace(strings.TrimSuffix(strings.TrimRight(fmt.Sprintf("%.2f", v), "0"), ".") + " " + unit)
+}
+
+// on is a day as a text says it: 4 October.
+func on(d calendar.Date) string { return d.Time(time.UTC).Format("2 January") }
+
+// percent is a chance as it is said; nothing is ever sure.
+func percent(chance float64) string {
+	switch {
+	case chance > 0.99:
+		return "over 99 %"
+	case chance < 0.01:
+		return "under 1 %"
+	}
+	return fmt.Sprintf("%.0f %%", 100*chance)
 }
 
 // named is a figure in a text: {G1.now}.

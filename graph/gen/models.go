@@ -2193,6 +2193,8 @@ type ReportGoal struct {
 	Health HealthState `json:"health"`
 	// Its newest reading was too old to say how it stood.
 	Stale bool `json:"stale"`
+	// Where its readings led, as `Goal.outlook` said; null without one.
+	Outlook *Outlook `json:"outlook,omitempty"`
 	// The names of its guard rails whose limit was broken.
 	Broken []string `json:"broken,omitempty"`
 	// A person's word on how it stood, as `Goal.word` said.

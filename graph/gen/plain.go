@@ -3547,6 +3547,10 @@ func (ec *executionContext) writePlainReportFigure(w io.Writer, fields []graphql
 func (ec *executionContext) isPlainReportGoal(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
+		case "outlook":
+			if !ec.isPlainOutlook(graphql.CollectFields(ec.OperationContext, fields[i].Selections, outlookImplementors)) {
+				return false
+			}
 		case "word":
 			if !ec.isPlainReportWord(graphql.CollectFields(ec.OperationContext, fields[i].Selections, reportWordImplementors)) {
 				return false
@@ -3627,6 +3631,12 @@ func (ec *executionContext) writePlainReportGoal(w io.Writer, fields []graphql.C
 			writeText(w, string(obj.Health))
 		case "stale":
 			graphql.MarshalBoolean(obj.Stale).MarshalGQL(w)
+		case "outlook":
+			if one := obj.Outlook; one == nil {
+				io.WriteString(w, "null")
+			} else {
+				ec.writePlainOutlook(w, graphql.CollectFields(ec.OperationContext, fields[i].Selections, outlookImplementors), one)
+			}
 		case "word":
 			if one := obj.Word; one == nil {
 				io.WriteString(w, "null")

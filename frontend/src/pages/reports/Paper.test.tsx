@@ -77,3 +77,16 @@ test('the goals beside it say what they were closed as', () => {
   expect(within(table).getByRole('row', { name: /Safer/ }).textContent).toContain('Dropped');
   expect(table.textContent).not.toContain('No data');
 });
+
+test('how likely the goal is reached is told, where its readings say', () => {
+  const outlook = { by: '2026-10-31', chance: 0.724, likelyBy: '2026-11-04', fan: [] };
+  paper({ ...goal('goal_1', 'ACTIVE'), target: 76, due: '2026-10-31', outlook });
+  const figure = (name: RegExp) => screen.getByText(name).nextSibling?.textContent;
+  expect(figure(/^Likely by 31 Oct/)).toBe('72 %');
+  expect(figure(/^85 % likely by/)).toMatch(/^4 Nov/);
+});
+
+test('of too few readings no chance is told', () => {
+  paper({ ...goal('goal_1', 'ACTIVE'), target: 76, due: '2026-10-31', outlook: null });
+  expect(screen.queryByText(/likely/i)).toBeNull();
+});

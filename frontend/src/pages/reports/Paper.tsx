@@ -1,5 +1,6 @@
 import { type CSSProperties, type ReactNode, useRef } from 'react';
 import { day, days } from '../../lib/days';
+import { percent } from '../../lib/likely';
 import { useLightPrint } from '../../lib/useLightPrint';
 import { count, measured, number } from '../../lib/words';
 import { Brand } from '../../ui/Brand';
@@ -91,7 +92,8 @@ export function Paper({
             />
             <figcaption className="meta">
               {goal.metric || goal.title}
-              {goal.unit && `, ${goal.unit}`}. Solid is measured, dotted the path to the target.
+              {goal.unit && `, ${goal.unit}`}. Solid is measured, dotted the path to the target
+              {goal.outlook && ', shaded half and 85 % of what may come'}.
             </figcaption>
           </figure>
         )}
@@ -110,6 +112,14 @@ export function Paper({
                 <Figure name={goal.due ? `Target by ${day(goal.due)}` : 'Target'}>
                   {measured(goal.target, goal.unit)}
                 </Figure>
+                {goal.outlook && (
+                  <Figure name={`Likely by ${day(goal.outlook.by)}`}>
+                    <i>{percent(goal.outlook.chance)}</i>
+                  </Figure>
+                )}
+                {goal.outlook?.likelyBy && (
+                  <Figure name="85 % likely by">{day(goal.outlook.likelyBy)}</Figure>
+                )}
               </>
             )}
             <Figure name={`Accepted ${since}`}>

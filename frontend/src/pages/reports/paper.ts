@@ -21,6 +21,22 @@ const fragment = graphql`
       state
       health
       stale
+      outlook {
+        by
+        chance
+        likelyBy
+        fan {
+          at
+          half {
+            low
+            high
+          }
+          most {
+            low
+            high
+          }
+        }
+      }
       broken
       word {
         text
@@ -93,7 +109,7 @@ export function charted(goals: readonly Goal[], chosen: number | undefined): Goa
 
 /** A goal of a report as its chart needs it: as it stood at that moment. */
 export function metricOf(goal: Goal, at: string, timeZone: string): Metric {
-  const { unit, baseline, target, start, due, readings, stale } = goal;
+  const { unit, baseline, target, start, due, readings, stale, outlook } = goal;
   return {
     unit,
     baseline,
@@ -105,6 +121,7 @@ export function metricOf(goal: Goal, at: string, timeZone: string): Metric {
     readings,
     today: dayIn(timeZone, at),
     stale,
+    fan: outlook?.fan,
   };
 }
 

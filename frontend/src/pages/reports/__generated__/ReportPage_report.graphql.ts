@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<440119c51da467673ad723876841b9e0>>
+ * @generated SignedSource<<c3dbd0705e6404d70bf4797ad029fb8a>>
  * @lightSyntaxTransform
  */
 
@@ -116,31 +116,54 @@ v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "text",
+  "name": "by",
   "storageKey": null
 },
-v10 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "stories",
-  "storageKey": null
-},
+v10 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "low",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "high",
+    "storageKey": null
+  }
+],
 v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "accepted",
+  "name": "text",
   "storageKey": null
 },
 v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "openRisks",
+  "name": "stories",
   "storageKey": null
 },
 v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "accepted",
+  "storageKey": null
+},
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "openRisks",
+  "storageKey": null
+},
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -390,6 +413,64 @@ return {
                 {
                   "alias": null,
                   "args": null,
+                  "concreteType": "Outlook",
+                  "kind": "LinkedField",
+                  "name": "outlook",
+                  "plural": false,
+                  "selections": [
+                    (v9/*:: as any*/),
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "chance",
+                      "storageKey": null
+                    },
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "likelyBy",
+                      "storageKey": null
+                    },
+                    {
+                      "alias": null,
+                      "args": null,
+                      "concreteType": "OutlookPoint",
+                      "kind": "LinkedField",
+                      "name": "fan",
+                      "plural": true,
+                      "selections": [
+                        (v6/*:: as any*/),
+                        {
+                          "alias": null,
+                          "args": null,
+                          "concreteType": "ValueRange",
+                          "kind": "LinkedField",
+                          "name": "half",
+                          "plural": false,
+                          "selections": (v10/*:: as any*/),
+                          "storageKey": null
+                        },
+                        {
+                          "alias": null,
+                          "args": null,
+                          "concreteType": "ValueRange",
+                          "kind": "LinkedField",
+                          "name": "most",
+                          "plural": false,
+                          "selections": (v10/*:: as any*/),
+                          "storageKey": null
+                        }
+                      ],
+                      "storageKey": null
+                    }
+                  ],
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
                   "kind": "ScalarField",
                   "name": "broken",
                   "storageKey": null
@@ -402,22 +483,16 @@ return {
                   "name": "word",
                   "plural": false,
                   "selections": [
+                    (v11/*:: as any*/),
                     (v9/*:: as any*/),
-                    {
-                      "alias": null,
-                      "args": null,
-                      "kind": "ScalarField",
-                      "name": "by",
-                      "storageKey": null
-                    },
                     (v6/*:: as any*/),
                     (v8/*:: as any*/)
                   ],
                   "storageKey": null
                 },
-                (v10/*:: as any*/),
-                (v11/*:: as any*/),
                 (v12/*:: as any*/),
+                (v13/*:: as any*/),
+                (v14/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -457,9 +532,9 @@ return {
                 },
                 (v7/*:: as any*/),
                 (v1/*:: as any*/),
-                (v10/*:: as any*/),
-                (v11/*:: as any*/),
                 (v12/*:: as any*/),
+                (v13/*:: as any*/),
+                (v14/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -510,7 +585,7 @@ return {
               "name": "acceptedCount",
               "storageKey": null
             },
-            (v13/*:: as any*/),
+            (v15/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -548,7 +623,7 @@ return {
                   "name": "points",
                   "storageKey": null
                 },
-                (v13/*:: as any*/),
+                (v15/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -574,7 +649,7 @@ return {
                   "name": "riskId",
                   "storageKey": null
                 },
-                (v9/*:: as any*/),
+                (v11/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -592,7 +667,7 @@ return {
               ],
               "storageKey": null
             },
-            (v12/*:: as any*/),
+            (v14/*:: as any*/),
             {
               "alias": null,
               "args": null,

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0477b6f6ba9aa6ef800eb8fa28bfd54d>>
+ * @generated SignedSource<<1e659305bb48fbaec620d925fe9900ac>>
  * @lightSyntaxTransform
  */
 
@@ -95,38 +95,61 @@ v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "text",
+  "name": "by",
   "storageKey": null
 },
-v7 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "stories",
-  "storageKey": null
-},
+v7 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "low",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "high",
+    "storageKey": null
+  }
+],
 v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "accepted",
+  "name": "text",
   "storageKey": null
 },
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "openRisks",
+  "name": "stories",
   "storageKey": null
 },
 v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "acceptedPoints",
+  "name": "accepted",
   "storageKey": null
 },
 v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "openRisks",
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "acceptedPoints",
+  "storageKey": null
+},
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -273,6 +296,64 @@ return {
                 {
                   "alias": null,
                   "args": null,
+                  "concreteType": "Outlook",
+                  "kind": "LinkedField",
+                  "name": "outlook",
+                  "plural": false,
+                  "selections": [
+                    (v6/*:: as any*/),
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "chance",
+                      "storageKey": null
+                    },
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "likelyBy",
+                      "storageKey": null
+                    },
+                    {
+                      "alias": null,
+                      "args": null,
+                      "concreteType": "OutlookPoint",
+                      "kind": "LinkedField",
+                      "name": "fan",
+                      "plural": true,
+                      "selections": [
+                        (v4/*:: as any*/),
+                        {
+                          "alias": null,
+                          "args": null,
+                          "concreteType": "ValueRange",
+                          "kind": "LinkedField",
+                          "name": "half",
+                          "plural": false,
+                          "selections": (v7/*:: as any*/),
+                          "storageKey": null
+                        },
+                        {
+                          "alias": null,
+                          "args": null,
+                          "concreteType": "ValueRange",
+                          "kind": "LinkedField",
+                          "name": "most",
+                          "plural": false,
+                          "selections": (v7/*:: as any*/),
+                          "storageKey": null
+                        }
+                      ],
+                      "storageKey": null
+                    }
+                  ],
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
                   "kind": "ScalarField",
                   "name": "broken",
                   "storageKey": null
@@ -285,22 +366,16 @@ return {
                   "name": "word",
                   "plural": false,
                   "selections": [
+                    (v8/*:: as any*/),
                     (v6/*:: as any*/),
-                    {
-                      "alias": null,
-                      "args": null,
-                      "kind": "ScalarField",
-                      "name": "by",
-                      "storageKey": null
-                    },
                     (v4/*:: as any*/),
                     (v5/*:: as any*/)
                   ],
                   "storageKey": null
                 },
-                (v7/*:: as any*/),
-                (v8/*:: as any*/),
                 (v9/*:: as any*/),
+                (v10/*:: as any*/),
+                (v11/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -340,9 +415,9 @@ return {
                 },
                 (v3/*:: as any*/),
                 (v1/*:: as any*/),
-                (v7/*:: as any*/),
-                (v8/*:: as any*/),
                 (v9/*:: as any*/),
+                (v10/*:: as any*/),
+                (v11/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -393,7 +468,7 @@ return {
               "name": "acceptedCount",
               "storageKey": null
             },
-            (v10/*:: as any*/),
+            (v12/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -409,7 +484,7 @@ return {
                   "name": "sprintId",
                   "storageKey": null
                 },
-                (v11/*:: as any*/),
+                (v13/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -431,7 +506,7 @@ return {
                   "name": "points",
                   "storageKey": null
                 },
-                (v10/*:: as any*/),
+                (v12/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -457,7 +532,7 @@ return {
                   "name": "riskId",
                   "storageKey": null
                 },
-                (v6/*:: as any*/),
+                (v8/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -475,7 +550,7 @@ return {
               ],
               "storageKey": null
             },
-            (v9/*:: as any*/),
+            (v11/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -526,7 +601,7 @@ return {
           "plural": false,
           "selections": [
             (v0/*:: as any*/),
-            (v11/*:: as any*/),
+            (v13/*:: as any*/),
             {
               "alias": null,
               "args": null,

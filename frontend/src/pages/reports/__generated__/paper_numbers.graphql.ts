@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<06ce5dc78ead9cd26b6f117feba21612>>
+ * @generated SignedSource<<9c70da8f84073b0300d8f4e02eba0f2a>>
  * @lightSyntaxTransform
  */
 
@@ -42,6 +42,22 @@ export type paper_numbers$data = {
     readonly metric: string;
     readonly number: number;
     readonly openRisks: number;
+    readonly outlook: {
+      readonly by: string;
+      readonly chance: number;
+      readonly fan: ReadonlyArray<{
+        readonly at: string;
+        readonly half: {
+          readonly high: number;
+          readonly low: number;
+        };
+        readonly most: {
+          readonly high: number;
+          readonly low: number;
+        };
+      }>;
+      readonly likelyBy: string | null | undefined;
+    } | null | undefined;
     readonly readings: ReadonlyArray<{
       readonly at: string;
       readonly value: number;
@@ -93,6 +109,6 @@ const node: ReaderInlineDataFragment = {
   "name": "paper_numbers"
 };
 
-(node as any).hash = "453ce268d79777d62437e369219fa2e7";
+(node as any).hash = "30dfa5f20182fb053f73033a81f0c188";
 
 export default node;
