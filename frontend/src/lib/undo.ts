@@ -38,4 +38,5 @@ export async function undo(step = steps.at(-1)): Promise<string | undefined> {
 /** Forgets everything: another person, another product. */
 export function forgetUndo() {
   steps.length = 0;
+  underWay.clear();
 }
