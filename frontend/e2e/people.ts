@@ -83,6 +83,16 @@ export async function draggable(row: Locator) {
   await expect(row).toHaveAttribute('draggable', 'true');
 }
 
+/** Carries a card to where it is seen then: again, where the first try took nothing along. */
+export async function carry(card: Locator, to: Locator, there: Locator) {
+  await expect(async () => {
+    if (await there.isVisible()) return;
+    await draggable(card);
+    await card.dragTo(to, { timeout: 5_000 });
+    await expect(there).toBeVisible({ timeout: 4_000 });
+  }).toPass();
+}
+
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** WCAG 2.2 AA: axe finds nothing, in both themes. */

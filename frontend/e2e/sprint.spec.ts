@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { draggable, expect, expectAccessible, test } from './people';
+import { carry, expect, expectAccessible, test } from './people';
 
 const messages = (page: Page) => page.getByRole('region', { name: 'Messages' });
 const column = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -25,8 +25,7 @@ test('a card is carried by key and by hand, and Z takes it back', async ({ as })
   await expect(there('Ready')).toBeVisible();
 
   const article = page.getByRole('article').filter({ hasText: title });
-  await draggable(article);
-  await article.dragTo(column(page, 'In progress'));
+  await carry(article, column(page, 'In progress'), there('In progress'));
   // It shows before it is kept, and says so when it is.
   await expect(messages(page)).toContainText(/^\S+ is in progress/);
   await page.reload();
@@ -98,9 +97,7 @@ test('by person a card is passed on by key and by hand, and Z takes it back', as
   await expect(builds('Wim Maes')).toBeVisible();
 
   const article = lane('Wim Maes').getByRole('article').filter({ hasText: title });
-  await draggable(article);
-  await article.dragTo(column(page, 'In progress, Priya Raman'));
-  await expect(builds('Priya Raman')).toBeVisible();
+  await carry(article, column(page, 'In progress, Priya Raman'), builds('Priya Raman'));
   await page.keyboard.press('z');
   await expect(builds('Wim Maes')).toBeVisible();
 
@@ -109,9 +106,7 @@ test('by person a card is passed on by key and by hand, and Z takes it back', as
     page
       .getByRole('region', { name: `${column}, ${name}`, exact: true })
       .getByRole('link', { name: title, exact: true });
-  await draggable(article);
-  await article.dragTo(column(page, 'Ready, Nobody'));
-  await expect(stands('Ready', 'Nobody')).toBeVisible();
+  await carry(article, column(page, 'Ready, Nobody'), stands('Ready', 'Nobody'));
   await page.keyboard.press('z');
   await expect(stands('In progress', 'Wim Maes')).toBeVisible();
   await expect(stands('Ready', 'Nobody')).toHaveCount(0);
