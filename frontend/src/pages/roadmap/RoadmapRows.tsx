@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Link } from 'wouter';
 import { day } from '../../lib/days';
 import { all, count, number } from '../../lib/words';
@@ -6,6 +7,7 @@ import { Chip } from '../../ui/Chip';
 import { classes } from '../../ui/classes';
 import { type Horizon, horizons, planned } from '../features/featureWords';
 import { Chance } from '../features/Likely';
+import { arithmetic, effortOf, effortWords, riceScore, roundScore } from '../features/rice';
 import { healthOf } from '../features/slices';
 import type { Proposal } from '../proposals/proposal';
 import type { Feature } from './feature';
@@ -15,6 +17,7 @@ import {
   type Axis,
   barOf,
   byHorizon,
+  duesOf,
   inOrder,
   promises,
   quarter,
@@ -45,10 +48,17 @@ export function Columns({ product, features, proposals }: RoadmapProps) {
               <li key={feature.id} data-feature={feature.id} className={styles.card}>
                 <Title product={product} feature={feature} />
                 <Goal feature={feature} />
-                <span className="meta">
+                <span className={classes('meta', styles.facts)}>
                   {horizon === 'LATER' ? '' : `${planned(feature).replace(/^\w+,? ?/, '')} `}
                   <Shipped feature={feature} />
+                  <Score feature={feature} />
+                  {feature.voices > 0 && <span>{count(feature.voices, 'customer')}</span>}
                 </span>
+                {horizon === 'LATER' && feature.why && (
+                  <span className={classes('clip', styles.reason)}>
+                    {feature.why.split('\n')[0]}
+                  </span>
+                )}
                 <Ghost feature={feature} proposals={proposals} />
               </li>
             ))}
@@ -97,6 +107,7 @@ export function Timeline({
       {inOrder.map((horizon) => (
         <section key={horizon} className={styles.band} aria-labelledby={horizon}>
           <Head horizon={horizon} n={of[horizon].length} />
+          {horizon === 'NOW' && <Dues axis={axis} features={of.NOW} today={today} />}
           <ul data-horizon={horizon}>
             {of[horizon].map((feature) => (
               <li key={feature.id} data-feature={feature.id} className={styles.row}>
@@ -105,9 +116,9 @@ export function Timeline({
                 <Stands feature={feature} />
                 <span className={styles.lane}>
                   {horizon === 'LATER' ? (
-                    <q className={styles.why}>
+                    <span className={styles.why}>
                       {feature.why.split('\n')[0] || 'Nobody has written down why yet.'}
-                    </q>
+                    </span>
                   ) : (
                     <Bar axis={axis} feature={feature} today={today} />
                   )}
@@ -171,6 +182,50 @@ function Title({ product, feature }: { product: string; feature: Feature }) {
             }`}
         </small>
       )}
+    </span>
+  );
+}
+
+/** By when the goals of what is being built are due. */
+function Dues({
+  axis,
+  features,
+  today,
+}: {
+  axis: Axis;
+  features: readonly Feature[];
+  today: string;
+}) {
+  return (
+    <div className={styles.dues} aria-hidden="true">
+      {duesOf(axis, features, today).map(({ day: due, titles, left, room }) => {
+        const words = `Due ${day(due)}: ${all(titles)}`;
+        return (
+          <Fragment key={due}>
+            <span style={{ left: `${left}%`, maxWidth: `${room}%` }} title={words}>
+              {room < few ? day(due) : words}
+            </span>
+            <i style={{ left: `${left}%` }} />
+          </Fragment>
+        );
+      })}
+    </div>
+  );
+}
+
+/** In less of the axis, in per cent, only a day has room. */
+const few = 16;
+
+/** What it is worth against the effort, and why. */
+function Score({ feature }: { feature: Feature }) {
+  const score = riceScore(feature, feature.progress);
+  if (score === undefined) return null;
+  const guessed = effortOf(feature, feature.progress)?.guessed;
+  return (
+    <span
+      title={`Reach × impact × confidence ÷ effort: ${arithmetic(feature, feature.progress)}. ${effortWords(feature, feature.progress)}`}
+    >
+      {guessed ? 'Score about' : 'Score'} {number(roundScore(score))}
     </span>
   );
 }

@@ -17,7 +17,12 @@ const fragment = graphql`
     goal {
       id
       title
+      due
     }
+    reach
+    impact
+    confidence
+    effortGuess
     needs {
       id
       title
@@ -35,6 +40,7 @@ const fragment = graphql`
     progress {
       stories
       accepted
+      points
     }
   }
 `;

@@ -4,6 +4,7 @@ import {
   axisOf,
   barOf,
   byHorizon,
+  duesOf,
   horizonBeside,
   placeBeside,
   rangeOf,
@@ -125,4 +126,31 @@ test('a feature warns of what it needs and stands behind it', () => {
   });
   expect(open.map(({ id }) => id)).toEqual(['b', 'c', 'd']);
   expect(behind.map(({ id }) => id)).toEqual(['c', 'd']);
+});
+
+test('a goal is due at the end of its day, and several of one day stand together', () => {
+  const axis = axisOf([], '2026-08-20');
+  const goal = (title: string, due: string | null) => ({ goal: { title, due } });
+  const dues = duesOf(
+    axis,
+    [
+      goal('Faster', '2026-09-30'),
+      goal('Faster', '2026-09-30'),
+      goal('Cheaper', '2026-09-30'),
+      goal('Sooner', '2026-08-31'),
+      goal('Some day', null),
+      goal('Long gone', '2020-01-01'),
+      goal('Far', '2030-01-01'),
+      { goal: null },
+    ],
+    '2026-08-20',
+  );
+  expect(dues.map(({ day, titles }) => [day, titles])).toEqual([
+    ['2026-08-31', ['Sooner']],
+    ['2026-09-30', ['Faster', 'Cheaper']],
+  ]);
+  expect(dues[1]?.left).toBeCloseTo(at(axis, '2026-10-01'));
+  // Words go no farther than the line before, and not over what marks today.
+  expect(dues[1]?.room).toBeCloseTo((dues[1]?.left ?? 0) - (dues[0]?.left ?? 0));
+  expect(dues[0]?.room).toBeLessThan((dues[0]?.left ?? 0) - at(axis, '2026-08-20'));
 });

@@ -142,3 +142,36 @@ export function waitsFor<N extends Needed>(feature: Placed & { readonly needs: r
 
 export const quarter = (day: Day) => `Quarter ${quarterOf(day) + 1}`;
 export const startsQuarter = (day: Day) => quarterStart(day) === day;
+
+/** Half of the word that marks today, in per cent of the axis. */
+const pill = 4;
+
+type Due = { day: Day; titles: string[]; left: number; room: number };
+
+/** When goals are due within the axis, each day once; `room` is how far its words may go before it. */
+export function duesOf(
+  axis: Axis,
+  features: readonly {
+    readonly goal:
+      | { readonly title: string; readonly due: Day | null | undefined }
+      | null
+      | undefined;
+  }[],
+  today: Day,
+): Due[] {
+  const titles = new Map<Day, Set<string>>();
+  for (const { goal } of features) {
+    if (!goal?.due || goal.due < axis.from || goal.due >= axis.to) continue;
+    titles.set(goal.due, (titles.get(goal.due) ?? new Set()).add(goal.title));
+  }
+  let taken = 0;
+  const now = at(axis, today) + pill;
+  return [...titles]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([day, named]) => {
+      const left = at(axis, shifted(day, 1)); // all of its day is left to it
+      const edge = left > now ? Math.max(taken, now) : taken;
+      taken = left;
+      return { day, titles: [...named], left, room: left - edge };
+    });
+}

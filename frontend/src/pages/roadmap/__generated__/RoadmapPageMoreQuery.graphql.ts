@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<737180d193e0c8901c3c54705a41d0df>>
+ * @generated SignedSource<<bfcf972cbd0f92d32f9618f7c3b82984>>
  * @lightSyntaxTransform
  */
 
@@ -145,8 +145,43 @@ v9 = [
     "plural": false,
     "selections": [
       (v4/*:: as any*/),
-      (v5/*:: as any*/)
+      (v5/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "due",
+        "storageKey": null
+      }
     ],
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "reach",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "impact",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "confidence",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "effortGuess",
     "storageKey": null
   },
   {
@@ -249,6 +284,13 @@ v9 = [
         "args": null,
         "kind": "ScalarField",
         "name": "accepted",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "points",
         "storageKey": null
       }
     ],
@@ -404,12 +446,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "1ab185d2f8a2f850a4b14d3744b0949a",
+    "cacheID": "cae77cb5a77e25cd0567728bb322197e",
     "id": null,
     "metadata": {},
     "name": "RoadmapPageMoreQuery",
     "operationKind": "query",
-    "text": "query RoadmapPageMoreQuery(\n  $product: String!\n  $after: String!\n) {\n  product(key: $product) {\n    features(first: 100, after: $after, state: [IDEA, PLANNED, BUILDING, LAUNCHED]) {\n      edges {\n        node {\n          id\n          ...feature_roadmap\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n\nfragment feature_roadmap on Feature {\n  id\n  title\n  why\n  horizon\n  rank\n  state\n  windowStart\n  windowEnd\n  goal {\n    id\n    title\n  }\n  needs {\n    id\n    title\n    state\n    horizon\n    rank\n  }\n  voices\n  inTime\n  forecast {\n    even: date(likely: 0.5)\n    sure: date(likely: 0.85)\n    nearly: date(likely: 0.95)\n  }\n  progress {\n    stories\n    accepted\n  }\n}\n"
+    "text": "query RoadmapPageMoreQuery(\n  $product: String!\n  $after: String!\n) {\n  product(key: $product) {\n    features(first: 100, after: $after, state: [IDEA, PLANNED, BUILDING, LAUNCHED]) {\n      edges {\n        node {\n          id\n          ...feature_roadmap\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n\nfragment feature_roadmap on Feature {\n  id\n  title\n  why\n  horizon\n  rank\n  state\n  windowStart\n  windowEnd\n  goal {\n    id\n    title\n    due\n  }\n  reach\n  impact\n  confidence\n  effortGuess\n  needs {\n    id\n    title\n    state\n    horizon\n    rank\n  }\n  voices\n  inTime\n  forecast {\n    even: date(likely: 0.5)\n    sure: date(likely: 0.85)\n    nearly: date(likely: 0.95)\n  }\n  progress {\n    stories\n    accepted\n    points\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<73780c92ea99052cb87c64cd4c82f920>>
+ * @generated SignedSource<<da93decb6c598037ff7797e7963d2648>>
  * @lightSyntaxTransform
  */
 
@@ -12,17 +12,21 @@ export type FeatureState = "BUILDING" | "DROPPED" | "IDEA" | "LAUNCHED" | "PLANN
 export type Horizon = "LATER" | "NEXT" | "NOW";
 import { FragmentRefs } from "relay-runtime";
 export type feature_roadmap$data = {
+  readonly confidence: number | null | undefined;
+  readonly effortGuess: number | null | undefined;
   readonly forecast: {
     readonly even: string | null | undefined;
     readonly nearly: string | null | undefined;
     readonly sure: string | null | undefined;
   } | null | undefined;
   readonly goal: {
+    readonly due: string | null | undefined;
     readonly id: string;
     readonly title: string;
   } | null | undefined;
   readonly horizon: Horizon;
   readonly id: string;
+  readonly impact: number | null | undefined;
   readonly inTime: number | null | undefined;
   readonly needs: ReadonlyArray<{
     readonly horizon: Horizon;
@@ -33,9 +37,11 @@ export type feature_roadmap$data = {
   }>;
   readonly progress: {
     readonly accepted: number;
+    readonly points: number;
     readonly stories: number;
   };
   readonly rank: string;
+  readonly reach: number | null | undefined;
   readonly state: FeatureState;
   readonly title: string;
   readonly voices: number;
@@ -54,6 +60,6 @@ const node: ReaderInlineDataFragment = {
   "name": "feature_roadmap"
 };
 
-(node as any).hash = "a7b88a9cee80b61655e69e53ee9412e6";
+(node as any).hash = "30c681cec33724216bfc21e36301a35b";
 
 export default node;
