@@ -229,15 +229,22 @@ func otherwise(ctx context.Context, p *ent.Product, plan forecast.Plan, in *gen.
 		}
 		plan = plan.First(*id)
 	}
+	featureIn := func(field, id string) error {
+		known, err := db(ctx).Feature.Query().Where(feature.ID(id), feature.ProductID(p.ID)).Exist(ctx)
+		if err != nil || !known {
+			return orNot(err, field)
+		}
+		return nil
+	}
 	if id := in.FeatureLater.Value(); id != nil {
-		if known, err := db(ctx).Feature.Query().Where(feature.ID(*id), feature.ProductID(p.ID)).Exist(ctx); err != nil || !known {
-			return plan, orNot(err, "scenario.featureLater")
+		if err := featureIn("scenario.featureLater", *id); err != nil {
+			return plan, err
 		}
 		plan = plan.Later(*id)
 	}
 	if id := in.FirstSliceOnly.Value(); id != nil {
-		if known, err := db(ctx).Feature.Query().Where(feature.ID(*id), feature.ProductID(p.ID)).Exist(ctx); err != nil || !known {
-			return plan, orNot(err, "scenario.firstSliceOnly")
+		if err := featureIn("scenario.firstSliceOnly", *id); err != nil {
+			return plan, err
 		}
 		plan = plan.FirstSliceOnly(*id)
 	}

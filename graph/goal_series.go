@@ -4,7 +4,6 @@ import (
 	"context"
 	"slices"
 	"strconv"
-	"strings"
 	"time"
 
 	"entgo.io/ent/dialect"
@@ -247,18 +246,17 @@ func lastOfDays(ctx context.Context, drawn map[string][]*ent.Reading, zone *time
 // Databases know time zones differently, or not at all: it is told what the
 // clocks there were ahead of UTC, from when on.
 func dayNumber(b *sql.Builder, zone *time.Location, first, now time.Time) {
-	seconds, whole := "CAST(strftime('%s', at) AS integer)", "(%)"
+	seconds, whole := "CAST(strftime('%s', at) AS integer)", ""
 	if b.Dialect() == dialect.Postgres {
-		seconds, whole = "EXTRACT(EPOCH FROM at)", "FLOOR(%)"
+		seconds, whole = "EXTRACT(EPOCH FROM at)", "FLOOR"
 	}
-	before, after, _ := strings.Cut(whole, "%")
-	b.WriteString(before + "(" + seconds + " + CASE")
+	b.WriteString(whole + "((" + seconds + " + CASE")
 	at := first.In(zone)
 	for {
 		_, ahead := at.Zone()
 		_, end := at.ZoneBounds()
 		if end.IsZero() || end.After(now) {
-			b.WriteString(" WHEN TRUE THEN " + strconv.Itoa(ahead) + " END) / 86400" + after)
+			b.WriteString(" WHEN TRUE THEN " + strconv.Itoa(ahead) + " END) / 86400)")
 			return
 		}
 		b.WriteString(" WHEN at < ").Arg(end.UTC()).WriteString(" THEN " + strconv.Itoa(ahead))
@@ -285,8 +283,8 @@ func daily(g *ent.Goal, readings []*ent.Reading, zone *time.Location) []trend.Po
 	return days
 }
 
-// fewer keeps at most most of the readings of a series: of each of as many parts
-// the first, the last, the lowest and the highest.
+// fewer thins a series to as many readings as most says: of each of its parts the
+// first, the last, the lowest and the highest stay, as in seriesOf.
 func fewer(readings []*ent.Reading, most int) []*ent.Reading {
 	if len(readings) <= most {
 		return readings

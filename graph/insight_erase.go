@@ -189,9 +189,9 @@ func mailsOf(ctx context.Context, c *ent.Client, productID string, n naming) (ma
 	return mails, err
 }
 
-// eraseFromInsights takes a customer's name and mail out of each text of a product's insights. The
-// log says which fields had it, and not what stood there. It returns how many
-// had it, and the mail addresses that went with it.
+// eraseFromInsights takes a customer's name and mail out of each text of a
+// product's insights. The log says which fields had it, and not what stood there.
+// It returns how many had it, and the mail addresses that went with it.
 func eraseFromInsights(ctx context.Context, c *ent.Client, productID string, r ruling, n namings) (had int, mails namings, err error) {
 	after := ""
 	for {
