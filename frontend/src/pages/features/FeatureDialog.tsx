@@ -54,11 +54,7 @@ const blank = {
   reason: '',
 };
 type Values = typeof blank;
-type Served = {
-  readonly id: string;
-  readonly title: string;
-  readonly state: string;
-};
+type Served = { readonly id: string; readonly title: string; readonly state: string };
 const names: Values = {
   title: 'Feature',
   what: 'What it is',
@@ -75,7 +71,7 @@ const names: Values = {
   reason: 'Why it changes',
 };
 /** Of these changes it is told what moved, and why. */
-const told = ['goalId', 'horizon', 'windowStart', 'windowEnd', 'state'];
+const moving = ['goalId', 'horizon', 'windowStart', 'windowEnd', 'state'];
 const shown = (value: number | string | null | undefined) =>
   value === null || value === undefined ? '' : String(value);
 
@@ -328,7 +324,7 @@ export function FeatureDialog({
         <Input label={names.windowStart} type="date" {...form.field('windowStart')} />
         <Input label={names.windowEnd} type="date" {...form.field('windowEnd')} />
       </div>
-      {feature && right.acts && form.changed.some((name) => told.includes(name)) && (
+      {feature && right.decides && form.changed.some((name) => moving.includes(name)) && (
         <Input
           label={names.reason}
           placeholder="Not needed"
@@ -407,12 +403,8 @@ function inputOf(changed: Partial<Values>): Omit<UpdateFeatureInput, 'id'> {
     ...(has('state') && { state: text('state') as FeatureState }),
     ...(has('reach') && { reach: numberIn('reach', text('reach')) }),
     ...(has('impact') && { impact: numberIn('impact', text('impact')) }),
-    ...(has('confidence') && {
-      confidence: numberIn('confidence', text('confidence')),
-    }),
-    ...(has('effortGuess') && {
-      effortGuess: numberIn('effortGuess', text('effortGuess')),
-    }),
+    ...(has('confidence') && { confidence: numberIn('confidence', text('confidence')) }),
+    ...(has('effortGuess') && { effortGuess: numberIn('effortGuess', text('effortGuess')) }),
     ...(text('reason').trim() && { reason: text('reason') }),
   };
 }

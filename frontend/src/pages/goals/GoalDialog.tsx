@@ -67,8 +67,8 @@ const names: Values = {
   state: 'State',
   reason: 'Why it changes',
 };
-/** Of these changes leaders are told what moved, and why. */
-const led = ['metric.target', 'due', 'state'];
+/** Of these changes it is told what moved, and why. */
+const moving = ['metric.target', 'due', 'state'];
 const words: Record<string, string> = {
   UP: 'Higher',
   DOWN: 'Lower',
@@ -199,12 +199,7 @@ export function GoalDialog({
         state,
         ...rest
       } = inputOf({ ...changed, state: form.values.state }, told);
-      const input = {
-        ...rest,
-        title: title ?? '',
-        state: state ?? 'DRAFT',
-        productId: product.id,
-      };
+      const input = { ...rest, title: title ?? '', state: state ?? 'DRAFT', productId: product.id };
       return (await create({ input }, options)).createGoal.goalEdge.node.id;
     });
     if (!answer) return;
@@ -310,11 +305,11 @@ export function GoalDialog({
             <option value="ACTIVE">Active</option>
           </Select>
         )}
-        {goal && right.acts && form.changed.some((name) => led.includes(name)) && (
+        {goal && right.decides && form.changed.some((name) => moving.includes(name)) && (
           <Input
             label={names.reason}
             placeholder="Not needed"
-            hint="Told with it to those who read what moved."
+            hint="Told with it in what moved."
             {...form.field('reason')}
           />
         )}
@@ -348,9 +343,7 @@ function inputOf(changed: Partial<Values>, told: boolean): Omit<UpdateGoalInput,
     ...(has('metric.baseline') && {
       baseline: numberIn('metric.baseline', text('metric.baseline')),
     }),
-    ...(has('metric.target') && {
-      target: numberIn('metric.target', text('metric.target')),
-    }),
+    ...(has('metric.target') && { target: numberIn('metric.target', text('metric.target')) }),
     ...(has('metric.direction') &&
       !told && { direction: text('metric.direction') as 'UP' | 'DOWN' }),
   };

@@ -45,12 +45,9 @@ export function MovedDrawer({ shapes, onClose, ...props }: MovedDrawerProps) {
 }
 
 /** It begins with the last report that was published; with two weeks, where there is none. */
-function Since({
-  product,
-  today,
-  since: chosen,
-  onSince,
-}: Omit<MovedDrawerProps, 'onClose' | 'shapes'>) {
+type SinceProps = Omit<MovedDrawerProps, 'onClose' | 'shapes'>;
+
+function Since({ product, today, since: chosen, onSince }: SinceProps) {
   useReadAfterChanges(); // what was moved a moment ago may not be kept yet
   const data = useLazyLoadQuery<MovedDrawerReportQuery>(
     graphql`
@@ -98,23 +95,14 @@ function Since({
 
 const most = 100;
 
-type ToldProps = {
-  product: string;
-  since: string;
-  before?: number | undefined;
-};
+type ToldProps = { product: string; since: string; before?: number | undefined };
 
 /** The newest of it, and on demand what was before. */
 function Told({ product, since, before }: ToldProps) {
   const [goesOn, setGoesOn] = useState(false);
   const data = useLazyLoadQuery<MovedDrawerQuery>(
     graphql`
-      query MovedDrawerQuery(
-        $product: String!
-        $since: Time!
-        $last: Int!
-        $before: Int
-      ) {
+      query MovedDrawerQuery($product: String!, $since: Time!, $last: Int!, $before: Int) {
         product(key: $product) {
           roadmapEvents(since: $since, last: $last, before: $before) {
             edges {
@@ -131,12 +119,7 @@ function Told({ product, since, before }: ToldProps) {
       }
     `,
     // The first moment of that day where it is read.
-    {
-      product,
-      since: new Date(`${since}T00:00`).toISOString(),
-      last: most,
-      before,
-    },
+    { product, since: new Date(`${since}T00:00`).toISOString(), last: most, before },
     useFresh(),
   );
   const told = data.product?.roadmapEvents;

@@ -20,7 +20,7 @@ import { useProposalKeys } from '../proposals/useProposalKeys';
 import { useProposals } from '../proposals/useProposals';
 import type { RoadmapPageMoreQuery } from './__generated__/RoadmapPageMoreQuery.graphql';
 import type { RoadmapPageQuery } from './__generated__/RoadmapPageQuery.graphql';
-import { type Feature, type FeatureKey, readFeature } from './feature';
+import { type FeatureKey, readFeature } from './feature';
 import { axisOf, reach } from './roadmap';
 import styles from './Roadmap.module.css';
 import { Columns, Timeline } from './RoadmapRows';
@@ -96,27 +96,23 @@ export function RoadmapPage({ product: key }: { product: string }) {
   );
   const { nodes } = useAll<RoadmapPageMoreQuery, FeatureKey>(product?.features, {
     query: graphql`
-        query RoadmapPageMoreQuery($product: String!, $after: String!) {
-          product(key: $product) {
-            features(
-              first: 100
-              after: $after
-              state: [IDEA, PLANNED, BUILDING, LAUNCHED]
-            ) {
-              edges {
-                node {
-                  id
-                  ...feature_roadmap
-                }
+      query RoadmapPageMoreQuery($product: String!, $after: String!) {
+        product(key: $product) {
+          features(first: 100, after: $after, state: [IDEA, PLANNED, BUILDING, LAUNCHED]) {
+            edges {
+              node {
+                id
+                ...feature_roadmap
               }
-              pageInfo {
-                hasNextPage
-                endCursor
-              }
+            }
+            pageInfo {
+              hasNextPage
+              endCursor
             }
           }
         }
-      `,
+      }
+    `,
     variables: { product: key },
     read: ({ product }) => product?.features,
   });
@@ -217,7 +213,7 @@ export function RoadmapPage({ product: key }: { product: string }) {
           product={key}
           today={today(product.timeZone)}
           since={moved || undefined}
-          shapes={right.acts && !right.proposes}
+          shapes={right.decides}
           onSince={(since) => put('moved', since)}
           onClose={() => put('moved', undefined)}
         />
@@ -229,52 +225,39 @@ export function RoadmapPage({ product: key }: { product: string }) {
   );
 }
 
-type Move = {
-  keys: string;
-  /** With ⇧ it asks why first. */
-  reasoned: string;
-  does: string;
-  move: (shaping: ReturnType<typeof useShaping>, feature: Feature, asks: boolean) => void;
-};
-
-const moves: Move[] = [
+/** How features are moved by keys; with ⇧ it asks why first. */
+const moves = [
   {
     keys: 'alt+ArrowLeft',
-    reasoned: 'alt+shift+ArrowLeft',
+    asking: 'alt+shift+ArrowLeft',
     does: 'Sooner: to Now, Next',
-    move: (shaping, feature, asks) => shaping.across(feature, -1, asks),
+    way: 'across',
+    by: -1,
   },
   {
     keys: 'alt+ArrowRight',
-    reasoned: 'alt+shift+ArrowRight',
+    asking: 'alt+shift+ArrowRight',
     does: 'Later: to Next, Later',
-    move: (shaping, feature, asks) => shaping.across(feature, 1, asks),
+    way: 'across',
+    by: 1,
   },
   {
     keys: 'alt+ArrowUp',
-    reasoned: 'alt+shift+ArrowUp',
+    asking: 'alt+shift+ArrowUp',
     does: 'Up in its horizon',
-    move: (shaping, feature, asks) => shaping.along(feature, -1, asks),
+    way: 'along',
+    by: -1,
   },
   {
     keys: 'alt+ArrowDown',
-    reasoned: 'alt+shift+ArrowDown',
+    asking: 'alt+shift+ArrowDown',
     does: 'Down in its horizon',
-    move: (shaping, feature, asks) => shaping.along(feature, 1, asks),
+    way: 'along',
+    by: 1,
   },
-  {
-    keys: '[',
-    reasoned: '{',
-    does: 'A week earlier',
-    move: (shaping, feature, asks) => shaping.shift(feature, -1, asks),
-  },
-  {
-    keys: ']',
-    reasoned: '}',
-    does: 'A week later',
-    move: (shaping, feature, asks) => shaping.shift(feature, 1, asks),
-  },
-];
+  { keys: '[', asking: '{', does: 'A week earlier', way: 'shift', by: -1 },
+  { keys: ']', asking: '}', does: 'A week later', way: 'shift', by: 1 },
+] as const;
 
 type ShownProps = Parameters<typeof Columns>[0] & {
   right: ReturnType<typeof readRight>;
@@ -321,12 +304,12 @@ function Shown({ right, view, today, create, ...roadmap }: ShownProps) {
     ...(right.acts
       ? [
           { keys: 'n', does: 'New feature', run: create },
-          ...moves.flatMap(({ keys, reasoned, does, move }) => [
-            { keys, does, run: on((f) => move(shaping, f, false)) },
+          ...moves.flatMap(({ keys, asking, does, way, by }) => [
+            { keys, does, run: on((f) => shaping[way](f, by, false)) },
             {
-              keys: reasoned,
+              keys: asking,
               does: `${does}, and say why`,
-              run: on((f) => move(shaping, f, true)),
+              run: on((f) => shaping[way](f, by, true)),
             },
           ]),
         ]

@@ -22,8 +22,7 @@ export function useShaping(
   ask: (asked: Asked) => void,
 ) {
   const move = useMutate<useShapingMoveMutation>(graphql`
-    mutation useShapingMoveMutation($input: MoveFeatureInput!)
-    @raw_response_type {
+    mutation useShapingMoveMutation($input: MoveFeatureInput!) @raw_response_type {
       moveFeature(input: $input) {
         feature {
           id
@@ -35,8 +34,7 @@ export function useShaping(
     }
   `);
   const plan = useMutate<useShapingWindowMutation>(graphql`
-    mutation useShapingWindowMutation($input: UpdateFeatureInput!)
-    @raw_response_type {
+    mutation useShapingWindowMutation($input: UpdateFeatureInput!) @raw_response_type {
       updateFeature(input: $input) {
         feature {
           id
@@ -76,12 +74,7 @@ export function useShaping(
         run: () =>
           move(
             { input: { id, horizon, ...place?.input, ...reason } },
-            {
-              right,
-              optimistic: {
-                moveFeature: { feature: { id, horizon, rank, version: 0 } },
-              },
-            },
+            { right, optimistic: { moveFeature: { feature: { id, horizon, rank, version: 0 } } } },
           ),
         announced: `${feature.title}, ${horizons[horizon]}, ${nth} of ${rest.length + 1}`,
         failed: 'The roadmap was not changed.',
@@ -91,14 +84,13 @@ export function useShaping(
   }
 
   return {
-    put,
     /** To the horizon beside. */
-    across(feature: Feature, by: -1 | 1, asks = false) {
+    across(feature: Feature, by: -1 | 1, asks: boolean) {
       const horizon = horizonBeside(feature.horizon, by);
       if (horizon) put(feature, horizon, asks);
     },
     /** One place up or down in its horizon. */
-    along(feature: Feature, by: -1 | 1, asks = false) {
+    along(feature: Feature, by: -1 | 1, asks: boolean) {
       const other = beside(feature, by);
       if (other)
         put(feature, feature.horizon, asks, placeBeside(by < 0 ? 'before' : 'after', other, all));
@@ -115,7 +107,7 @@ export function useShaping(
       else put(feature, horizon, asks);
     },
     /** A week earlier or later, where its window is dates. */
-    shift(feature: Feature, by: -1 | 1, asks = false) {
+    shift(feature: Feature, by: -1 | 1, asks: boolean) {
       const { id, windowStart, windowEnd, horizon } = feature;
       if (!right.acts || horizon === 'LATER' || (!windowStart && !windowEnd)) return;
       const next = {
@@ -129,24 +121,13 @@ export function useShaping(
           run: () =>
             plan(
               { input: { id, ...next, ...reason } },
-              {
-                right,
-                optimistic: {
-                  updateFeature: { feature: { id, ...next, version: 0 } },
-                },
-              },
+              { right, optimistic: { updateFeature: { feature: { id, ...next, version: 0 } } } },
             ),
           announced: `${feature.title}, ${when}`,
           failed: 'The window was not moved.',
           undo: () =>
             plan(
-              {
-                input: {
-                  id,
-                  windowStart: windowStart ?? null,
-                  windowEnd: windowEnd ?? null,
-                },
-              },
+              { input: { id, windowStart: windowStart ?? null, windowEnd: windowEnd ?? null } },
               { right },
             ),
         });
