@@ -64,3 +64,47 @@ test('leaders look at all their products, and who works in one goes straight in'
   await page.goto('/');
   await expect(page).toHaveURL(/\/CHK$/); // where they work
 });
+
+test('what somebody says is written down where no product is open', async ({ as }) => {
+  const page = await as('pm', '/workspace');
+  await expect(page.getByRole('button', { name: /^Capture/ })).toBeVisible();
+  await page.keyboard.press('i');
+  const sheet = page.getByRole('dialog', { name: 'Capture an insight' });
+  await expect(sheet.getByLabel('In their words')).toBeFocused(); // there is one product
+  await page.keyboard.press('Escape');
+  const { createProduct } = await send(
+    page,
+    'mutation ($input: CreateProductInput!) { createProduct(input: $input) { productEdge { node { id } } } }',
+    { input: { key: 'TILL', name: 'Till' } },
+  );
+  const { viewer: lea } = await send(page, '{ viewer { id } }');
+  await send(
+    page,
+    'mutation ($input: GrantRoleInput!) { grantRole(input: $input) { user { id } } }',
+    {
+      input: {
+        userId: lea.id,
+        kind: 'DEVELOPER',
+        productId: createProduct.productEdge.node.id,
+      },
+    },
+  );
+
+  const both = await as('both', '/workspace');
+  await expect(both.getByRole('button', { name: /^Capture/ })).toBeVisible();
+  await both.keyboard.press('i');
+  const which = both.getByRole('dialog', { name: 'Of which product was it said' });
+  await expect(which.getByRole('option')).toHaveCount(2);
+  await expectAccessible(both);
+  await both.getByRole('option', { name: /Till/ }).click();
+  const other = both.getByRole('dialog', { name: 'Capture an insight' });
+  await other.getByLabel('In their words').fill('The drawer opens by itself.');
+  await both.keyboard.press('Control+Enter');
+  await expect(other).toBeHidden();
+  await both.getByRole('button', { name: 'See', exact: true }).click();
+  await expect(both).toHaveURL(/\/TILL\/insights/);
+
+  const viewer = await as('viewer', '/workspace');
+  await expect(viewer.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(viewer.getByRole('button', { name: /^Capture/ })).toHaveCount(0);
+});

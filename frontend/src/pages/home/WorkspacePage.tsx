@@ -3,6 +3,7 @@ import { graphql, useLazyLoadQuery, usePaginationFragment } from 'react-relay/ho
 import { act } from '../../api/act';
 import { signOut } from '../../api/session';
 import { useFresh } from '../../lib/freshness';
+import { useKeys } from '../../lib/keys';
 import { later } from '../../lib/later';
 import { all, count } from '../../lib/words';
 import { Brand } from '../../ui/Brand';
@@ -16,6 +17,10 @@ import type { WorkspacePageMoreQuery } from './__generated__/WorkspacePageMoreQu
 import type { WorkspacePageQuery } from './__generated__/WorkspacePageQuery.graphql';
 import styles from './WorkspacePage.module.css';
 
+const CaptureAnywhere = later(
+  async () => (await import('../insights/CaptureAnywhere')).CaptureAnywhere,
+);
+
 const ProductDialog = later(async () => (await import('./ProductDialog')).ProductDialog);
 
 /** All products that one sees, as leaders look at them. */
@@ -28,10 +33,13 @@ export function WorkspacePage() {
           canAdminister: viewerCan(decision: ADMINISTER) {
             ...Right_right
           }
-          some: products(first: 1) {
+          some: products(first: 100) {
             edges {
               node {
                 id
+                canCapture: viewerCan(decision: CAPTURE_INSIGHTS) {
+                  ...Right_right
+                }
               }
             }
           }
@@ -44,6 +52,10 @@ export function WorkspacePage() {
     useFresh(),
   );
   const [creating, setCreating] = useState(false);
+  const [capturing, setCapturing] = useState(false);
+  const captures = workspace.some.edges.some(({ node }) => readRight(node.canCapture).acts);
+  const capture = () => setCapturing(true);
+  useKeys(captures ? [{ keys: 'i', does: 'Capture an insight', run: capture }] : []);
   const right = readRight(workspace.canAdminister);
   const create = (
     <Decide right={right} otherwise={null} onClick={() => setCreating(true)}>
@@ -62,6 +74,11 @@ export function WorkspacePage() {
         </span>
         <h1 className="clip">{workspace.name}</h1>
         <span className="grow" />
+        {captures && (
+          <Button keys="i" onClick={capture}>
+            Capture
+          </Button>
+        )}
         {workspace.some.edges.length > 0 && create}
         <Button
           look="ghost"
@@ -72,6 +89,7 @@ export function WorkspacePage() {
         <ThemeToggle />
       </header>
       <Products workspace={workspace} none={<NoProduct right={right}>{create}</NoProduct>} />
+      {capturing && <CaptureAnywhere onClose={() => setCapturing(false)} />}
       {creating && <ProductDialog workspace={workspace} onClose={() => setCreating(false)} />}
     </main>
   );

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<651682ec3c85eb173cfb829b79e658b0>>
+ * @generated SignedSource<<6ae40889dc89bb343bcc81eda8ac78d5>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,9 @@ export type WorkspacePageQuery$data = {
     readonly some: {
       readonly edges: ReadonlyArray<{
         readonly node: {
+          readonly canCapture: {
+            readonly " $fragmentSpreads": FragmentRefs<"Right_right">;
+          };
           readonly id: string;
         };
       }>;
@@ -74,82 +77,101 @@ v5 = {
   "name": "otherHat",
   "storageKey": null
 },
-v6 = {
+v6 = [
+  {
+    "kind": "InlineDataFragmentSpread",
+    "name": "Right_right",
+    "selections": [
+      (v2/*:: as any*/),
+      (v3/*:: as any*/),
+      (v4/*:: as any*/),
+      (v5/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "User",
+        "kind": "LinkedField",
+        "name": "people",
+        "plural": true,
+        "selections": [
+          (v0/*:: as any*/)
+        ],
+        "storageKey": null
+      }
+    ],
+    "args": null,
+    "argumentDefinitions": ([]/*:: as any*/)
+  }
+],
+v7 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 100
+  }
+],
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v7 = {
-  "alias": "some",
-  "args": [
-    {
-      "kind": "Literal",
-      "name": "first",
-      "value": 1
-    }
-  ],
-  "concreteType": "ProductConnection",
-  "kind": "LinkedField",
-  "name": "products",
-  "plural": false,
-  "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "ProductEdge",
-      "kind": "LinkedField",
-      "name": "edges",
-      "plural": true,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "Product",
-          "kind": "LinkedField",
-          "name": "node",
-          "plural": false,
-          "selections": [
-            (v6/*:: as any*/)
-          ],
-          "storageKey": null
-        }
-      ],
-      "storageKey": null
-    }
-  ],
-  "storageKey": "products(first:1)"
-},
-v8 = [
+v9 = [
+  {
+    "kind": "Literal",
+    "name": "decision",
+    "value": "CAPTURE_INSIGHTS"
+  }
+],
+v10 = [
+  (v2/*:: as any*/),
+  (v3/*:: as any*/),
+  (v4/*:: as any*/),
+  (v5/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "User",
+    "kind": "LinkedField",
+    "name": "people",
+    "plural": true,
+    "selections": [
+      (v0/*:: as any*/),
+      (v8/*:: as any*/)
+    ],
+    "storageKey": null
+  }
+],
+v11 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 10
   }
 ],
-v9 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v10 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "due",
   "storageKey": null
 },
-v11 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "openRisks",
   "storageKey": null
 },
-v12 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -179,35 +201,53 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
+            "selections": (v6/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"ADMINISTER\")"
+          },
+          {
+            "alias": "some",
+            "args": (v7/*:: as any*/),
+            "concreteType": "ProductConnection",
+            "kind": "LinkedField",
+            "name": "products",
+            "plural": false,
             "selections": [
               {
-                "kind": "InlineDataFragmentSpread",
-                "name": "Right_right",
+                "alias": null,
+                "args": null,
+                "concreteType": "ProductEdge",
+                "kind": "LinkedField",
+                "name": "edges",
+                "plural": true,
                 "selections": [
-                  (v2/*:: as any*/),
-                  (v3/*:: as any*/),
-                  (v4/*:: as any*/),
-                  (v5/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
-                    "concreteType": "User",
+                    "concreteType": "Product",
                     "kind": "LinkedField",
-                    "name": "people",
-                    "plural": true,
+                    "name": "node",
+                    "plural": false,
                     "selections": [
-                      (v0/*:: as any*/)
+                      (v8/*:: as any*/),
+                      {
+                        "alias": "canCapture",
+                        "args": (v9/*:: as any*/),
+                        "concreteType": "Right",
+                        "kind": "LinkedField",
+                        "name": "viewerCan",
+                        "plural": false,
+                        "selections": (v6/*:: as any*/),
+                        "storageKey": "viewerCan(decision:\"CAPTURE_INSIGHTS\")"
+                      }
                     ],
                     "storageKey": null
                   }
                 ],
-                "args": null,
-                "argumentDefinitions": []
+                "storageKey": null
               }
             ],
-            "storageKey": "viewerCan(decision:\"ADMINISTER\")"
+            "storageKey": "products(first:100)"
           },
-          (v7/*:: as any*/),
           {
             "args": null,
             "kind": "FragmentSpread",
@@ -247,32 +287,57 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
+            "selections": (v10/*:: as any*/),
+            "storageKey": "viewerCan(decision:\"ADMINISTER\")"
+          },
+          {
+            "alias": "some",
+            "args": (v7/*:: as any*/),
+            "concreteType": "ProductConnection",
+            "kind": "LinkedField",
+            "name": "products",
+            "plural": false,
             "selections": [
-              (v2/*:: as any*/),
-              (v3/*:: as any*/),
-              (v4/*:: as any*/),
-              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
-                "concreteType": "User",
+                "concreteType": "ProductEdge",
                 "kind": "LinkedField",
-                "name": "people",
+                "name": "edges",
                 "plural": true,
                 "selections": [
-                  (v0/*:: as any*/),
-                  (v6/*:: as any*/)
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Product",
+                    "kind": "LinkedField",
+                    "name": "node",
+                    "plural": false,
+                    "selections": [
+                      (v8/*:: as any*/),
+                      {
+                        "alias": "canCapture",
+                        "args": (v9/*:: as any*/),
+                        "concreteType": "Right",
+                        "kind": "LinkedField",
+                        "name": "viewerCan",
+                        "plural": false,
+                        "selections": (v10/*:: as any*/),
+                        "storageKey": "viewerCan(decision:\"CAPTURE_INSIGHTS\")"
+                      }
+                    ],
+                    "storageKey": null
+                  }
                 ],
                 "storageKey": null
               }
             ],
-            "storageKey": "viewerCan(decision:\"ADMINISTER\")"
+            "storageKey": "products(first:100)"
           },
-          (v7/*:: as any*/),
-          (v6/*:: as any*/),
+          (v8/*:: as any*/),
           {
             "alias": null,
-            "args": (v8/*:: as any*/),
+            "args": (v11/*:: as any*/),
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
             "name": "products",
@@ -301,7 +366,7 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v6/*:: as any*/),
+                      (v8/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -339,7 +404,7 @@ return {
                                 "name": "goalId",
                                 "storageKey": null
                               },
-                              (v9/*:: as any*/),
+                              (v12/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -389,7 +454,7 @@ return {
                                 "name": "start",
                                 "storageKey": null
                               },
-                              (v10/*:: as any*/),
+                              (v13/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -404,7 +469,7 @@ return {
                                 "name": "broken",
                                 "storageKey": null
                               },
-                              (v11/*:: as any*/)
+                              (v14/*:: as any*/)
                             ],
                             "storageKey": null
                           },
@@ -415,7 +480,7 @@ return {
                             "name": "acceptedCount",
                             "storageKey": null
                           },
-                          (v12/*:: as any*/),
+                          (v15/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -431,7 +496,7 @@ return {
                                 "name": "subjectId",
                                 "storageKey": null
                               },
-                              (v9/*:: as any*/),
+                              (v12/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -467,7 +532,7 @@ return {
                                 "name": "by",
                                 "storageKey": null
                               },
-                              (v12/*:: as any*/)
+                              (v15/*:: as any*/)
                             ],
                             "storageKey": null
                           },
@@ -507,11 +572,11 @@ return {
                                 "name": "owner",
                                 "storageKey": null
                               },
-                              (v10/*:: as any*/)
+                              (v13/*:: as any*/)
                             ],
                             "storageKey": null
                           },
-                          (v11/*:: as any*/)
+                          (v14/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -580,7 +645,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v8/*:: as any*/),
+            "args": (v11/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "WorkspacePage_products",
@@ -593,16 +658,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "66df402d02bccf1c72a4868be09c1c62",
+    "cacheID": "74034fe4d3aa2cc810888f6894f8a620",
     "id": null,
     "metadata": {},
     "name": "WorkspacePageQuery",
     "operationKind": "query",
-    "text": "query WorkspacePageQuery {\n  workspace {\n    name\n    canAdminister: viewerCan(decision: ADMINISTER) {\n      ...Right_right\n    }\n    some: products(first: 1) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n    ...ProductDialog_workspace\n    ...WorkspacePage_workspace\n    id\n  }\n}\n\nfragment ProductCard_product on Product {\n  key\n  name\n  timeZone\n  numbers {\n    at\n    goals {\n      goalId\n      title\n      unit\n      baseline\n      target\n      current\n      currentAt\n      before\n      start\n      due\n      state\n      health\n      stale\n      broken\n      openRisks\n    }\n    acceptedCount\n    moved {\n      subjectId\n      title\n      field\n      from\n      to\n      reason\n      by\n      at\n    }\n    risks {\n      riskId\n      text\n      about\n      owner\n      due\n    }\n    openRisks\n  }\n}\n\nfragment ProductDialog_workspace on Workspace {\n  id\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment WorkspacePage_workspace on Workspace {\n  products(first: 10) {\n    totalCount\n    edges {\n      node {\n        id\n        numbers {\n          goals {\n            state\n            health\n          }\n          acceptedCount\n        }\n        ...ProductCard_product\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
+    "text": "query WorkspacePageQuery {\n  workspace {\n    name\n    canAdminister: viewerCan(decision: ADMINISTER) {\n      ...Right_right\n    }\n    some: products(first: 100) {\n      edges {\n        node {\n          id\n          canCapture: viewerCan(decision: CAPTURE_INSIGHTS) {\n            ...Right_right\n          }\n        }\n      }\n    }\n    ...ProductDialog_workspace\n    ...WorkspacePage_workspace\n    id\n  }\n}\n\nfragment ProductCard_product on Product {\n  key\n  name\n  timeZone\n  numbers {\n    at\n    goals {\n      goalId\n      title\n      unit\n      baseline\n      target\n      current\n      currentAt\n      before\n      start\n      due\n      state\n      health\n      stale\n      broken\n      openRisks\n    }\n    acceptedCount\n    moved {\n      subjectId\n      title\n      field\n      from\n      to\n      reason\n      by\n      at\n    }\n    risks {\n      riskId\n      text\n      about\n      owner\n      due\n    }\n    openRisks\n  }\n}\n\nfragment ProductDialog_workspace on Workspace {\n  id\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment WorkspacePage_workspace on Workspace {\n  products(first: 10) {\n    totalCount\n    edges {\n      node {\n        id\n        numbers {\n          goals {\n            state\n            health\n          }\n          acceptedCount\n        }\n        ...ProductCard_product\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
   }
 };
 })();
 
-(node as any).hash = "1b1c7ac55a963e070db9eab3ccd6dc23";
+(node as any).hash = "b5c0ac2df946473d333202c25d7cfe51";
 
 export default node;
