@@ -79,7 +79,7 @@ func start(t *testing.T, args ...string) *server {
 	})
 	t.Cleanup(func() { s.stop() })
 	address := regexp.MustCompile(`at (http://\S+)`)
-	for deadline := time.Now().Add(20 * time.Second); time.Now().Before(deadline); time.Sleep(time.Millisecond) {
+	for deadline := time.Now().Add(2 * time.Minute); time.Now().Before(deadline); time.Sleep(time.Millisecond) {
 		if found := address.FindStringSubmatch(s.stdout.String()); found != nil {
 			s.url = found[1]
 			return s
