@@ -123,7 +123,7 @@ var (
 	featureColumns = map[string]string{
 		"__typename": "", "id": "", "title": "title", "what": "what", "whatHtml": "what", "why": "why", "whyHtml": "why", "horizon": "horizon", "state": "state",
 		"windowStart": "window_start", "windowEnd": "window_end", "reach": "reach", "impact": "impact", "confidence": "confidence", "effortGuess": "effort_guess", "rank": "rank",
-		"needs": "", "neededBy": "", "firstProgress": "", "goal": "", "product": "", "progress": "", "openRisks": "", "voices": "", "insights": "", "stories": "",
+		"needs": "", "neededBy": "", "firstProgress": "", "goal": "", "product": "", "progress": "", "openRisks": "", "voices": "", "quote": "", "insights": "", "stories": "",
 		"launch": "", "viewerCan": "", "version": "version",
 	}
 	goalColumns = map[string]string{

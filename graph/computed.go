@@ -22,7 +22,8 @@ type computed struct {
 	mu       sync.Mutex
 	progress map[string]*gen.Progress
 	risks    map[string]int
-	voices   map[string]int // customers who speak for a goal or feature
+	voices   map[string]int          // customers who speak for a goal or feature
+	quotes   map[string]*ent.Insight // the strongest that speaks for a feature
 	current  map[string]*ent.Reading
 	series   map[string][]*ent.Reading // by goal
 	days     map[string][]*ent.Reading // the last of each, by goal

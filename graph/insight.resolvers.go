@@ -21,6 +21,10 @@ func (r *featureResolver) Voices(ctx context.Context, obj *ent.Feature) (int, er
 	return voicesOf(ctx, obj.ID, featureVoices)
 }
 
+func (r *featureResolver) Quote(ctx context.Context, obj *ent.Feature) (*ent.Insight, error) {
+	return quoteOf(ctx, obj)
+}
+
 func (r *goalResolver) Insights(ctx context.Context, obj *ent.Goal, first *int, after *string, last *int, before *string) (*page.Connection[ent.Insight], error) {
 	return speaking(ctx, args(first, after, last, before), speakingForGoal(obj.ID))
 }

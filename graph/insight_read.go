@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"slices"
 
 	"entgo.io/ent/dialect/sql"
 
@@ -100,29 +101,41 @@ func goalVoices(ctx context.Context, ids []string) (map[string]int, error) {
 
 // featureVoices counts the customers who speak for features.
 func featureVoices(ctx context.Context, ids []string) (map[string]int, error) {
-	return voices(ctx, func(d string) *sql.Selector {
-		by := sql.Table(insight.FeaturesTable)
-		return sql.Dialect(d).Select(by.C("insight_id"), sql.As(by.C("feature_id"), "thing")).From(by).Where(sql.In(by.C("feature_id"), anys(ids)...))
-	}, db(ctx).Insight.Query())
+	return voices(ctx, linkedToFeatures(ids), db(ctx).Insight.Query())
 }
 
-// voices counts customers by the things they speak for: linked is which insights
-// speak for which things, and what was merged into those counts with them. One
-// customer is one however they are written; what nobody is named for counts each.
+// linkedToFeatures is which insights speak for which of these features.
+func linkedToFeatures(ids []string) func(dialect string) *sql.Selector {
+	return func(d string) *sql.Selector {
+		by := sql.Table(insight.FeaturesTable)
+		return sql.Dialect(d).Select(by.C("insight_id"), sql.As(by.C("feature_id"), "thing")).From(by).Where(sql.In(by.C("feature_id"), anys(ids)...))
+	}
+}
+
+// speaks joins insights to the things they speak for, and leaves out what was
+// dismissed: linked is which insights speak for which things, and what was merged
+// into those speaks with them. It returns the column of the thing.
+func speaks(s *sql.Selector, linked func(dialect string) *sql.Selector) string {
+	spoken, root := linked(s.Dialect()).As("spoken"), sql.Table(insight.Table).As("root")
+	s.Join(spoken).OnP(sql.Or(sql.ColumnsEQ(spoken.C("insight_id"), s.C(insight.FieldID)), sql.ColumnsEQ(spoken.C("insight_id"), s.C(insight.FieldIntoID))))
+	s.LeftJoin(root).On(s.C(insight.FieldIntoID), root.C(insight.FieldID))
+	s.Where(sql.And(sql.NEQ(s.C(insight.FieldState), insight.StateDismissed),
+		sql.Or(sql.IsNull(root.C(insight.FieldID)), sql.NEQ(root.C(insight.FieldState), insight.StateDismissed))))
+	return spoken.C("thing")
+}
+
+// voices counts customers by the things they speak for. One customer is one
+// however they are written; what nobody is named for counts each.
 func voices(ctx context.Context, linked func(dialect string) *sql.Selector, q *ent.InsightQuery) (map[string]int, error) {
 	var rows []struct {
 		Of       string `sql:"of"`
 		Customer string `sql:"customer"`
 		Count    int    `sql:"count"`
 	}
-	err := q.Where(insight.StateNEQ(insight.StateDismissed)).Modify(func(s *sql.Selector) {
-		spoken := linked(s.Dialect()).As("spoken")
-		s.Join(spoken).OnP(sql.Or(sql.ColumnsEQ(spoken.C("insight_id"), s.C(insight.FieldID)), sql.ColumnsEQ(spoken.C("insight_id"), s.C(insight.FieldIntoID))))
-		root := sql.Table(insight.Table).As("root")
-		s.LeftJoin(root).On(s.C(insight.FieldIntoID), root.C(insight.FieldID))
-		s.Where(sql.Or(sql.IsNull(root.C(insight.FieldID)), sql.NEQ(root.C(insight.FieldState), insight.StateDismissed)))
-		s.Select(sql.As(spoken.C("thing"), "of"), s.C(insight.FieldCustomer), sql.As(sql.Count(sql.Distinct(s.C(insight.FieldID))), "count")).
-			GroupBy(spoken.C("thing"), s.C(insight.FieldCustomer))
+	err := q.Modify(func(s *sql.Selector) {
+		thing := speaks(s, linked)
+		s.Select(sql.As(thing, "of"), s.C(insight.FieldCustomer), sql.As(sql.Count(sql.Distinct(s.C(insight.FieldID))), "count")).
+			GroupBy(thing, s.C(insight.FieldCustomer))
 	}).Scan(ctx, &rows)
 	type voice struct{ of, who string }
 	heard, found := map[voice]bool{}, map[string]int{}
@@ -177,6 +190,80 @@ func preloadVoices(ctx context.Context, ids []string, count func(ctx context.Con
 		}
 		for _, id := range ids {
 			w.computed.voices[id] = found[id]
+		}
+	})
+	return nil
+}
+
+// quotes returns the strongest insight that speaks for each of these features, of
+// those that have one.
+func quotes(ctx context.Context, ids []string, asked selection) (map[string]*ent.Insight, error) {
+	var rows []struct {
+		Of string `sql:"of"`
+		ID string `sql:"id"`
+	}
+	err := db(ctx).Insight.Query().Modify(func(s *sql.Selector) {
+		said := sql.Dialect(s.Dialect()).Select().From(sql.Table(insight.Table))
+		thing, severity, id := speaks(said, linkedToFeatures(ids)), said.C(insight.FieldSeverity), said.C(insight.FieldID)
+		said.Select(sql.As(thing, "of"), sql.As(id, "said"))
+		said.AppendSelectExprAs(sql.ExprFunc(func(b *sql.Builder) {
+			b.WriteString("ROW_NUMBER() OVER (PARTITION BY ").Ident(thing).WriteString(" ORDER BY ").Ident(severity).WriteString(" DESC, ").Ident(id).WriteString(" DESC)")
+		}), "place")
+		placed := said.As("placed")
+		s.Join(placed).On(s.C(insight.FieldID), placed.C("said"))
+		s.Where(sql.EQ(placed.C("place"), 1))
+		s.Select(sql.As(placed.C("of"), "of"), sql.As(s.C(insight.FieldID), "id"))
+	}).Scan(ctx, &rows)
+	found := map[string]*ent.Insight{}
+	if err != nil || len(rows) == 0 {
+		return found, err
+	}
+	said := make([]string, len(rows))
+	for i, row := range rows {
+		said[i] = row.ID
+	}
+	q := db(ctx).Insight.Query().Where(insight.IDIn(said...))
+	collectInsight(asked, q)
+	insights, err := q.All(ctx)
+	for _, row := range rows {
+		if i := slices.IndexFunc(insights, func(i *ent.Insight) bool { return i.ID == row.ID }); i >= 0 {
+			found[row.Of] = insights[i]
+		}
+	}
+	return found, err
+}
+
+// quoteOf returns the strongest that speaks for one feature: with those of its
+// page, or by itself; nil where nobody does.
+func quoteOf(ctx context.Context, f *ent.Feature) (*ent.Insight, error) {
+	w := workOf(ctx)
+	w.computed.mu.Lock()
+	said, known := w.computed.quotes[f.ID]
+	w.computed.mu.Unlock()
+	if known && w.tx == nil {
+		return said, nil
+	}
+	found, err := quotes(ctx, []string{f.ID}, selected(ctx))
+	return found[f.ID], err
+}
+
+// preloadQuotes reads the strongest that speaks for each of a page's features at
+// once.
+func preloadQuotes(ctx context.Context, ids []string) error {
+	if len(ids) == 0 || !page.Asked(ctx, "edges", "node", "quote") {
+		return nil
+	}
+	found, err := quotes(ctx, ids, selected(ctx, "edges", "node", "quote"))
+	if err != nil {
+		return err
+	}
+	w := workOf(ctx)
+	w.computed.put(func() {
+		if w.computed.quotes == nil {
+			w.computed.quotes = map[string]*ent.Insight{}
+		}
+		for _, id := range ids {
+			w.computed.quotes[id] = found[id]
 		}
 	})
 	return nil

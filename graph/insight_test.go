@@ -41,6 +41,47 @@ func TestAnInsightIsCapturedInTheirWords(t *testing.T) {
 	}
 }
 
+func TestWhatSpeaksTheMostForAFeatureIsItsQuote(t *testing.T) {
+	w := newWorld(t)
+	one, other, none := w.feature("One-tap pay"), w.feature("Address autofill"), w.feature("Gift wrap")
+	say := func(words, severity string, features ...string) string {
+		id := w.as(pm).id(`mutation($p: ID!, $w: String!, $s: InsightSeverity) { captureInsight(input: {productId: $p, words: $w, severity: $s}) { insightEdge { node { id } } } }`,
+			map[string]any{"p": w.product, "w": words, "s": severity})
+		if len(features) > 0 {
+			w.as(pm).must(speaksFor, map[string]any{"id": id, "f": features})
+		}
+		return id
+	}
+	quoted := func(want map[string]any) {
+		t.Helper()
+		list := w.as(watcher).must(`{ product(key: "CHK") { features { edges { node { id quote { words severity } } } } } }`, nil)
+		for i := range list.at("product", "features", "edges").([]any) {
+			id := list.at("product", "features", "edges", i, "node", "id").(string)
+			of := list.at("product", "features", "edges", i, "node", "quote")
+			same(t, w.as(watcher).must(`query($id: ID!) { node(id: $id) { ... on Feature { quote { words severity } } } }`, map[string]any{"id": id}).at("node", "quote"), of)
+			if words, some := want[id]; some {
+				same(t, of.(map[string]any)["words"], words)
+			} else {
+				same(t, of, nil)
+			}
+		}
+	}
+	quoted(map[string]any{})
+	say("It is slow.", "ANNOYS", one, other)
+	say("I gave up.", "STOPS", one)
+	quoted(map[string]any{one: "I gave up.", other: "It is slow."})
+	latest := say("I gave up, too.", "STOPS", one)
+	quoted(map[string]any{one: "I gave up, too.", other: "It is slow."})
+	w.as(pm).must(dismissing, map[string]any{"id": latest, "r": "Of a test"})
+	quoted(map[string]any{one: "I gave up.", other: "It is slow."})
+
+	// What was merged into what speaks for it speaks for it, too.
+	root, merged := say("Which one do I press?", "ANNOYS", none), say("I lost my cart over it.", "STOPS")
+	quoted(map[string]any{one: "I gave up.", other: "It is slow.", none: "Which one do I press?"})
+	w.as(pm).must(merging, map[string]any{"ids": []string{merged}, "into": root})
+	quoted(map[string]any{one: "I gave up.", other: "It is slow.", none: "I lost my cart over it."})
+}
+
 func TestAThousandInsightsComeTogetherOrNone(t *testing.T) {
 	w := newWorld(t)
 	const many = `mutation($p: ID!, $i: [InsightInput!]!) { captureInsights(input: {productId: $p, insights: $i}) { insightIds product { insights { totalCount } } } }`

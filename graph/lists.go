@@ -71,6 +71,9 @@ func features(ctx context.Context, a page.Args, q *ent.FeatureQuery) (*page.Feat
 	if err := preloadVoices(ctx, idsOf(list, func(n *ent.Feature) string { return n.ID }), featureVoices); err != nil {
 		return nil, err
 	}
+	if err := preloadQuotes(ctx, idsOf(list, func(n *ent.Feature) string { return n.ID })); err != nil {
+		return nil, err
+	}
 	if page.Asked(ctx, "edges", "node", "openRisks") {
 		if err := preloadOpenRisks(ctx, idsOf(list, func(n *ent.Feature) string { return n.ID }), featureRisks); err != nil {
 			return nil, err

@@ -221,7 +221,7 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 
 func TestGoalsComputeAWholePageAtOnce(t *testing.T) {
 	w := newWorld(t)
-	query := `{ product(key: "CHK") { goals { edges { node { title progress { stories } openRisks voices current { value } health { state broken { name } } word { text stale by { name } } outlook { chance } chart { value } guardRails { name broken current { value } } } } } features { edges { node { progress { stories } firstProgress { points } openRisks voices needs { title } neededBy { title } } } } } }`
+	query := `{ product(key: "CHK") { goals { edges { node { title progress { stories } openRisks voices current { value } health { state broken { name } } word { text stale by { name } } outlook { chance } chart { value } guardRails { name broken current { value } } } } } features { edges { node { progress { stories } firstProgress { points } openRisks voices quote { words merged { words } } needs { title } neededBy { title } } } } } }`
 	onRail(w)
 	w.needs(onFeature(w)["id"].(string), onFeature(w)["id"].(string))
 	onRisk(w)

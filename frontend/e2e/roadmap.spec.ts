@@ -31,6 +31,7 @@ test('a feature says how likely it is in time, and what it needs first', async (
   ).toBeVisible();
   await expect(row('Split payment')).toContainText('needs One-tap pay');
   await expect(row('Subscriptions')).toContainText('1 customer');
+  await expect(row('Subscriptions')).toContainText('“I order the same coffee every month.');
 });
 
 test('features are moved by keys, and back', async ({ as }) => {

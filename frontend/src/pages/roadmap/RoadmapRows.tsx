@@ -9,6 +9,7 @@ import { type Horizon, horizons, planned } from '../features/featureWords';
 import { Chance } from '../features/Likely';
 import { arithmetic, effortOf, effortWords, riceScore, roundScore } from '../features/rice';
 import { healthOf } from '../features/slices';
+import { quoted } from '../insights/insightWords';
 import type { Proposal } from '../proposals/proposal';
 import type { Feature } from './feature';
 import { ghostOf } from './ghosts';
@@ -54,10 +55,8 @@ export function Columns({ product, features, proposals }: RoadmapProps) {
                   <Score feature={feature} />
                   {feature.voices > 0 && <span>{count(feature.voices, 'customer')}</span>}
                 </span>
-                {horizon === 'LATER' && feature.why && (
-                  <span className={classes('clip', styles.reason)}>
-                    {feature.why.split('\n')[0]}
-                  </span>
+                {horizon === 'LATER' && (feature.quote || feature.why) && (
+                  <span className={classes('clip', styles.reason)}>{evidence(feature)}</span>
                 )}
                 <Ghost feature={feature} proposals={proposals} />
               </li>
@@ -117,7 +116,7 @@ export function Timeline({
                 <span className={styles.lane}>
                   {horizon === 'LATER' ? (
                     <span className={styles.why}>
-                      {feature.why.split('\n')[0] || 'Nobody has written down why yet.'}
+                      {evidence(feature) || 'Nobody has said or written down why yet.'}
                     </span>
                   ) : (
                     <Bar axis={axis} feature={feature} today={today} />
@@ -260,6 +259,9 @@ function Stands({ feature }: { feature: Feature }) {
     </span>
   );
 }
+
+/** What speaks for it most: a customer's words, or why in the PM's. */
+const evidence = ({ quote, why }: Feature) => (quote ? quoted(quote) : why).split('\n')[0];
 
 type BarProps = { axis: Axis; feature: Feature; today: string };
 

@@ -31,6 +31,10 @@ const fragment = graphql`
       rank
     }
     voices
+    quote {
+      words
+      source
+    }
     inTime
     forecast {
       even: date(likely: 0.5)

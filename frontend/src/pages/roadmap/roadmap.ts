@@ -7,7 +7,7 @@ export const inOrder: readonly Horizon[] = ['NOW', 'NEXT', 'LATER'];
 export const promises: Record<Horizon, string> = {
   NOW: 'Being built, in a planned window.',
   NEXT: 'Shaped and ordered. Windows may move.',
-  LATER: 'Reasons, not dates.',
+  LATER: 'Evidence, not dates.',
 };
 
 type Placed = { readonly id: string; readonly horizon: Horizon; readonly rank: string };

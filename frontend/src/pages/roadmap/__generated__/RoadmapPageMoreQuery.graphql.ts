@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<bfcf972cbd0f92d32f9618f7c3b82984>>
+ * @generated SignedSource<<054b87777566f87c40c6bf3211574a2c>>
  * @lightSyntaxTransform
  */
 
@@ -92,212 +92,219 @@ v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "horizon",
+  "name": "why",
   "storageKey": null
 },
 v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "rank",
+  "name": "horizon",
   "storageKey": null
 },
 v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "rank",
+  "storageKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "state",
   "storageKey": null
 },
-v9 = [
-  (v4/*:: as any*/),
-  (v5/*:: as any*/),
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "why",
-    "storageKey": null
-  },
-  (v6/*:: as any*/),
-  (v7/*:: as any*/),
-  (v8/*:: as any*/),
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "windowStart",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "windowEnd",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "concreteType": "Goal",
-    "kind": "LinkedField",
-    "name": "goal",
-    "plural": false,
-    "selections": [
-      (v4/*:: as any*/),
-      (v5/*:: as any*/),
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "due",
-        "storageKey": null
-      }
-    ],
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "reach",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "impact",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "confidence",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "effortGuess",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "concreteType": "Feature",
-    "kind": "LinkedField",
-    "name": "needs",
-    "plural": true,
-    "selections": [
-      (v4/*:: as any*/),
-      (v5/*:: as any*/),
-      (v8/*:: as any*/),
-      (v6/*:: as any*/),
-      (v7/*:: as any*/)
-    ],
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "voices",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "inTime",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "concreteType": "Forecast",
-    "kind": "LinkedField",
-    "name": "forecast",
-    "plural": false,
-    "selections": [
-      {
-        "alias": "even",
-        "args": [
-          {
-            "kind": "Literal",
-            "name": "likely",
-            "value": 0.5
-          }
-        ],
-        "kind": "ScalarField",
-        "name": "date",
-        "storageKey": "date(likely:0.5)"
-      },
-      {
-        "alias": "sure",
-        "args": [
-          {
-            "kind": "Literal",
-            "name": "likely",
-            "value": 0.85
-          }
-        ],
-        "kind": "ScalarField",
-        "name": "date",
-        "storageKey": "date(likely:0.85)"
-      },
-      {
-        "alias": "nearly",
-        "args": [
-          {
-            "kind": "Literal",
-            "name": "likely",
-            "value": 0.95
-          }
-        ],
-        "kind": "ScalarField",
-        "name": "date",
-        "storageKey": "date(likely:0.95)"
-      }
-    ],
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "concreteType": "Progress",
-    "kind": "LinkedField",
-    "name": "progress",
-    "plural": false,
-    "selections": [
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "stories",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "accepted",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "points",
-        "storageKey": null
-      }
-    ],
-    "storageKey": null
-  }
-],
 v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "windowStart",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "windowEnd",
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Goal",
+  "kind": "LinkedField",
+  "name": "goal",
+  "plural": false,
+  "selections": [
+    (v4/*:: as any*/),
+    (v5/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "due",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "reach",
+  "storageKey": null
+},
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "impact",
+  "storageKey": null
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "confidence",
+  "storageKey": null
+},
+v16 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "effortGuess",
+  "storageKey": null
+},
+v17 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Feature",
+  "kind": "LinkedField",
+  "name": "needs",
+  "plural": true,
+  "selections": [
+    (v4/*:: as any*/),
+    (v5/*:: as any*/),
+    (v9/*:: as any*/),
+    (v7/*:: as any*/),
+    (v8/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v18 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "voices",
+  "storageKey": null
+},
+v19 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "words",
+  "storageKey": null
+},
+v20 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "source",
+  "storageKey": null
+},
+v21 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "inTime",
+  "storageKey": null
+},
+v22 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Forecast",
+  "kind": "LinkedField",
+  "name": "forecast",
+  "plural": false,
+  "selections": [
+    {
+      "alias": "even",
+      "args": [
+        {
+          "kind": "Literal",
+          "name": "likely",
+          "value": 0.5
+        }
+      ],
+      "kind": "ScalarField",
+      "name": "date",
+      "storageKey": "date(likely:0.5)"
+    },
+    {
+      "alias": "sure",
+      "args": [
+        {
+          "kind": "Literal",
+          "name": "likely",
+          "value": 0.85
+        }
+      ],
+      "kind": "ScalarField",
+      "name": "date",
+      "storageKey": "date(likely:0.85)"
+    },
+    {
+      "alias": "nearly",
+      "args": [
+        {
+          "kind": "Literal",
+          "name": "likely",
+          "value": 0.95
+        }
+      ],
+      "kind": "ScalarField",
+      "name": "date",
+      "storageKey": "date(likely:0.95)"
+    }
+  ],
+  "storageKey": null
+},
+v23 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Progress",
+  "kind": "LinkedField",
+  "name": "progress",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "stories",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "accepted",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "points",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v24 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -368,7 +375,39 @@ return {
                       {
                         "kind": "InlineDataFragmentSpread",
                         "name": "feature_roadmap",
-                        "selections": (v9/*:: as any*/),
+                        "selections": [
+                          (v4/*:: as any*/),
+                          (v5/*:: as any*/),
+                          (v6/*:: as any*/),
+                          (v7/*:: as any*/),
+                          (v8/*:: as any*/),
+                          (v9/*:: as any*/),
+                          (v10/*:: as any*/),
+                          (v11/*:: as any*/),
+                          (v12/*:: as any*/),
+                          (v13/*:: as any*/),
+                          (v14/*:: as any*/),
+                          (v15/*:: as any*/),
+                          (v16/*:: as any*/),
+                          (v17/*:: as any*/),
+                          (v18/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Insight",
+                            "kind": "LinkedField",
+                            "name": "quote",
+                            "plural": false,
+                            "selections": [
+                              (v19/*:: as any*/),
+                              (v20/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          },
+                          (v21/*:: as any*/),
+                          (v22/*:: as any*/),
+                          (v23/*:: as any*/)
+                        ],
                         "args": null,
                         "argumentDefinitions": []
                       }
@@ -378,7 +417,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v10/*:: as any*/)
+              (v24/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -429,13 +468,46 @@ return {
                     "kind": "LinkedField",
                     "name": "node",
                     "plural": false,
-                    "selections": (v9/*:: as any*/),
+                    "selections": [
+                      (v4/*:: as any*/),
+                      (v5/*:: as any*/),
+                      (v6/*:: as any*/),
+                      (v7/*:: as any*/),
+                      (v8/*:: as any*/),
+                      (v9/*:: as any*/),
+                      (v10/*:: as any*/),
+                      (v11/*:: as any*/),
+                      (v12/*:: as any*/),
+                      (v13/*:: as any*/),
+                      (v14/*:: as any*/),
+                      (v15/*:: as any*/),
+                      (v16/*:: as any*/),
+                      (v17/*:: as any*/),
+                      (v18/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Insight",
+                        "kind": "LinkedField",
+                        "name": "quote",
+                        "plural": false,
+                        "selections": [
+                          (v19/*:: as any*/),
+                          (v20/*:: as any*/),
+                          (v4/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      (v21/*:: as any*/),
+                      (v22/*:: as any*/),
+                      (v23/*:: as any*/)
+                    ],
                     "storageKey": null
                   }
                 ],
                 "storageKey": null
               },
-              (v10/*:: as any*/)
+              (v24/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -446,12 +518,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "cae77cb5a77e25cd0567728bb322197e",
+    "cacheID": "181be37d124e8f7ba2349fd0454157a2",
     "id": null,
     "metadata": {},
     "name": "RoadmapPageMoreQuery",
     "operationKind": "query",
-    "text": "query RoadmapPageMoreQuery(\n  $product: String!\n  $after: String!\n) {\n  product(key: $product) {\n    features(first: 100, after: $after, state: [IDEA, PLANNED, BUILDING, LAUNCHED]) {\n      edges {\n        node {\n          id\n          ...feature_roadmap\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n\nfragment feature_roadmap on Feature {\n  id\n  title\n  why\n  horizon\n  rank\n  state\n  windowStart\n  windowEnd\n  goal {\n    id\n    title\n    due\n  }\n  reach\n  impact\n  confidence\n  effortGuess\n  needs {\n    id\n    title\n    state\n    horizon\n    rank\n  }\n  voices\n  inTime\n  forecast {\n    even: date(likely: 0.5)\n    sure: date(likely: 0.85)\n    nearly: date(likely: 0.95)\n  }\n  progress {\n    stories\n    accepted\n    points\n  }\n}\n"
+    "text": "query RoadmapPageMoreQuery(\n  $product: String!\n  $after: String!\n) {\n  product(key: $product) {\n    features(first: 100, after: $after, state: [IDEA, PLANNED, BUILDING, LAUNCHED]) {\n      edges {\n        node {\n          id\n          ...feature_roadmap\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n\nfragment feature_roadmap on Feature {\n  id\n  title\n  why\n  horizon\n  rank\n  state\n  windowStart\n  windowEnd\n  goal {\n    id\n    title\n    due\n  }\n  reach\n  impact\n  confidence\n  effortGuess\n  needs {\n    id\n    title\n    state\n    horizon\n    rank\n  }\n  voices\n  quote {\n    words\n    source\n    id\n  }\n  inTime\n  forecast {\n    even: date(likely: 0.5)\n    sure: date(likely: 0.85)\n    nearly: date(likely: 0.95)\n  }\n  progress {\n    stories\n    accepted\n    points\n  }\n}\n"
   }
 };
 })();

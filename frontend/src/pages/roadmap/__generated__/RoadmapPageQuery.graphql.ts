@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9bee5a83cb00c70ceadad97418f6eea1>>
+ * @generated SignedSource<<161a64ffe9c08d596a6d892bc7d78244>>
  * @lightSyntaxTransform
  */
 
@@ -425,209 +425,216 @@ v35 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "horizon",
+  "name": "why",
   "storageKey": null
 },
 v36 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "horizon",
+  "storageKey": null
+},
+v37 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "rank",
   "storageKey": null
 },
-v37 = [
-  (v2/*:: as any*/),
-  (v25/*:: as any*/),
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "why",
-    "storageKey": null
-  },
-  (v35/*:: as any*/),
-  (v36/*:: as any*/),
-  (v15/*:: as any*/),
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "windowStart",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "windowEnd",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "concreteType": "Goal",
-    "kind": "LinkedField",
-    "name": "goal",
-    "plural": false,
-    "selections": [
-      (v2/*:: as any*/),
-      (v25/*:: as any*/),
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "due",
-        "storageKey": null
-      }
-    ],
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "reach",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "impact",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "confidence",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "effortGuess",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "concreteType": "Feature",
-    "kind": "LinkedField",
-    "name": "needs",
-    "plural": true,
-    "selections": [
-      (v2/*:: as any*/),
-      (v25/*:: as any*/),
-      (v15/*:: as any*/),
-      (v35/*:: as any*/),
-      (v36/*:: as any*/)
-    ],
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "voices",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "inTime",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "concreteType": "Forecast",
-    "kind": "LinkedField",
-    "name": "forecast",
-    "plural": false,
-    "selections": [
-      {
-        "alias": "even",
-        "args": [
-          {
-            "kind": "Literal",
-            "name": "likely",
-            "value": 0.5
-          }
-        ],
-        "kind": "ScalarField",
-        "name": "date",
-        "storageKey": "date(likely:0.5)"
-      },
-      {
-        "alias": "sure",
-        "args": [
-          {
-            "kind": "Literal",
-            "name": "likely",
-            "value": 0.85
-          }
-        ],
-        "kind": "ScalarField",
-        "name": "date",
-        "storageKey": "date(likely:0.85)"
-      },
-      {
-        "alias": "nearly",
-        "args": [
-          {
-            "kind": "Literal",
-            "name": "likely",
-            "value": 0.95
-          }
-        ],
-        "kind": "ScalarField",
-        "name": "date",
-        "storageKey": "date(likely:0.95)"
-      }
-    ],
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "concreteType": "Progress",
-    "kind": "LinkedField",
-    "name": "progress",
-    "plural": false,
-    "selections": [
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "stories",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "accepted",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "points",
-        "storageKey": null
-      }
-    ],
-    "storageKey": null
-  }
-],
-v38 = [
+v38 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "windowStart",
+  "storageKey": null
+},
+v39 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "windowEnd",
+  "storageKey": null
+},
+v40 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Goal",
+  "kind": "LinkedField",
+  "name": "goal",
+  "plural": false,
+  "selections": [
+    (v2/*:: as any*/),
+    (v25/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "due",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v41 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "reach",
+  "storageKey": null
+},
+v42 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "impact",
+  "storageKey": null
+},
+v43 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "confidence",
+  "storageKey": null
+},
+v44 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "effortGuess",
+  "storageKey": null
+},
+v45 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Feature",
+  "kind": "LinkedField",
+  "name": "needs",
+  "plural": true,
+  "selections": [
+    (v2/*:: as any*/),
+    (v25/*:: as any*/),
+    (v15/*:: as any*/),
+    (v36/*:: as any*/),
+    (v37/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v46 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "voices",
+  "storageKey": null
+},
+v47 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "words",
+  "storageKey": null
+},
+v48 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "source",
+  "storageKey": null
+},
+v49 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "inTime",
+  "storageKey": null
+},
+v50 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Forecast",
+  "kind": "LinkedField",
+  "name": "forecast",
+  "plural": false,
+  "selections": [
+    {
+      "alias": "even",
+      "args": [
+        {
+          "kind": "Literal",
+          "name": "likely",
+          "value": 0.5
+        }
+      ],
+      "kind": "ScalarField",
+      "name": "date",
+      "storageKey": "date(likely:0.5)"
+    },
+    {
+      "alias": "sure",
+      "args": [
+        {
+          "kind": "Literal",
+          "name": "likely",
+          "value": 0.85
+        }
+      ],
+      "kind": "ScalarField",
+      "name": "date",
+      "storageKey": "date(likely:0.85)"
+    },
+    {
+      "alias": "nearly",
+      "args": [
+        {
+          "kind": "Literal",
+          "name": "likely",
+          "value": 0.95
+        }
+      ],
+      "kind": "ScalarField",
+      "name": "date",
+      "storageKey": "date(likely:0.95)"
+    }
+  ],
+  "storageKey": null
+},
+v51 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Progress",
+  "kind": "LinkedField",
+  "name": "progress",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "stories",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "accepted",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "points",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v52 = [
   (v9/*:: as any*/),
   (v2/*:: as any*/)
 ],
-v39 = [
+v53 = [
   (v5/*:: as any*/),
   (v6/*:: as any*/),
   (v7/*:: as any*/),
@@ -639,11 +646,11 @@ v39 = [
     "kind": "LinkedField",
     "name": "people",
     "plural": true,
-    "selections": (v38/*:: as any*/),
+    "selections": (v52/*:: as any*/),
     "storageKey": null
   }
 ],
-v40 = {
+v54 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -824,7 +831,39 @@ return {
                       {
                         "kind": "InlineDataFragmentSpread",
                         "name": "feature_roadmap",
-                        "selections": (v37/*:: as any*/),
+                        "selections": [
+                          (v2/*:: as any*/),
+                          (v25/*:: as any*/),
+                          (v35/*:: as any*/),
+                          (v36/*:: as any*/),
+                          (v37/*:: as any*/),
+                          (v15/*:: as any*/),
+                          (v38/*:: as any*/),
+                          (v39/*:: as any*/),
+                          (v40/*:: as any*/),
+                          (v41/*:: as any*/),
+                          (v42/*:: as any*/),
+                          (v43/*:: as any*/),
+                          (v44/*:: as any*/),
+                          (v45/*:: as any*/),
+                          (v46/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Insight",
+                            "kind": "LinkedField",
+                            "name": "quote",
+                            "plural": false,
+                            "selections": [
+                              (v47/*:: as any*/),
+                              (v48/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          },
+                          (v49/*:: as any*/),
+                          (v50/*:: as any*/),
+                          (v51/*:: as any*/)
+                        ],
                         "args": null,
                         "argumentDefinitions": []
                       }
@@ -873,7 +912,7 @@ return {
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v39/*:: as any*/),
+            "selections": (v53/*:: as any*/),
             "storageKey": "viewerCan(decision:\"SHAPE_ROADMAP\")"
           },
           {
@@ -918,7 +957,7 @@ return {
                         "kind": "LinkedField",
                         "name": "decidedBy",
                         "plural": false,
-                        "selections": (v38/*:: as any*/),
+                        "selections": (v52/*:: as any*/),
                         "storageKey": null
                       },
                       (v24/*:: as any*/),
@@ -938,7 +977,7 @@ return {
                             "name": "entity",
                             "plural": false,
                             "selections": [
-                              (v40/*:: as any*/),
+                              (v54/*:: as any*/),
                               (v2/*:: as any*/),
                               (v26/*:: as any*/),
                               (v27/*:: as any*/),
@@ -957,7 +996,7 @@ return {
                             "name": "subject",
                             "plural": false,
                             "selections": [
-                              (v40/*:: as any*/),
+                              (v54/*:: as any*/),
                               (v2/*:: as any*/),
                               (v26/*:: as any*/),
                               (v28/*:: as any*/)
@@ -975,7 +1014,7 @@ return {
                         "kind": "LinkedField",
                         "name": "viewerCan",
                         "plural": false,
-                        "selections": (v39/*:: as any*/),
+                        "selections": (v53/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -1011,7 +1050,40 @@ return {
                     "kind": "LinkedField",
                     "name": "node",
                     "plural": false,
-                    "selections": (v37/*:: as any*/),
+                    "selections": [
+                      (v2/*:: as any*/),
+                      (v25/*:: as any*/),
+                      (v35/*:: as any*/),
+                      (v36/*:: as any*/),
+                      (v37/*:: as any*/),
+                      (v15/*:: as any*/),
+                      (v38/*:: as any*/),
+                      (v39/*:: as any*/),
+                      (v40/*:: as any*/),
+                      (v41/*:: as any*/),
+                      (v42/*:: as any*/),
+                      (v43/*:: as any*/),
+                      (v44/*:: as any*/),
+                      (v45/*:: as any*/),
+                      (v46/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Insight",
+                        "kind": "LinkedField",
+                        "name": "quote",
+                        "plural": false,
+                        "selections": [
+                          (v47/*:: as any*/),
+                          (v48/*:: as any*/),
+                          (v2/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      (v49/*:: as any*/),
+                      (v50/*:: as any*/),
+                      (v51/*:: as any*/)
+                    ],
                     "storageKey": null
                   }
                 ],
@@ -1066,12 +1138,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "27a625ff6a5194c0ce23b774f00fab08",
+    "cacheID": "b27f9637e45ab58818269d5326b593c0",
     "id": null,
     "metadata": {},
     "name": "RoadmapPageQuery",
     "operationKind": "query",
-    "text": "query RoadmapPageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    id\n    timeZone\n    canShape: viewerCan(decision: SHAPE_ROADMAP) {\n      ...Right_right\n    }\n    proposals(first: 100, state: [OPEN, OUTDATED]) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    features(first: 100, state: [IDEA, PLANNED, BUILDING, LAUNCHED]) {\n      edges {\n        node {\n          id\n          ...feature_roadmap\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    ...FeatureDialog_product\n  }\n}\n\nfragment FeatureDialog_product on Product {\n  id\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  served: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n        state\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment feature_roadmap on Feature {\n  id\n  title\n  why\n  horizon\n  rank\n  state\n  windowStart\n  windowEnd\n  goal {\n    id\n    title\n    due\n  }\n  reach\n  impact\n  confidence\n  effortGuess\n  needs {\n    id\n    title\n    state\n    horizon\n    rank\n  }\n  voices\n  inTime\n  forecast {\n    even: date(likely: 0.5)\n    sure: date(likely: 0.85)\n    nearly: date(likely: 0.95)\n  }\n  progress {\n    stories\n    accepted\n    points\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query RoadmapPageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    id\n    timeZone\n    canShape: viewerCan(decision: SHAPE_ROADMAP) {\n      ...Right_right\n    }\n    proposals(first: 100, state: [OPEN, OUTDATED]) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    features(first: 100, state: [IDEA, PLANNED, BUILDING, LAUNCHED]) {\n      edges {\n        node {\n          id\n          ...feature_roadmap\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    ...FeatureDialog_product\n  }\n}\n\nfragment FeatureDialog_product on Product {\n  id\n  canShape: viewerCan(decision: SHAPE_ROADMAP) {\n    ...Right_right\n  }\n  served: goals(first: 100) {\n    edges {\n      node {\n        id\n        title\n        state\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment feature_roadmap on Feature {\n  id\n  title\n  why\n  horizon\n  rank\n  state\n  windowStart\n  windowEnd\n  goal {\n    id\n    title\n    due\n  }\n  reach\n  impact\n  confidence\n  effortGuess\n  needs {\n    id\n    title\n    state\n    horizon\n    rank\n  }\n  voices\n  quote {\n    words\n    source\n    id\n  }\n  inTime\n  forecast {\n    even: date(likely: 0.5)\n    sure: date(likely: 0.85)\n    nearly: date(likely: 0.95)\n  }\n  progress {\n    stories\n    accepted\n    points\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();

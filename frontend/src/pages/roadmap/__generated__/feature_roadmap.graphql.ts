@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<da93decb6c598037ff7797e7963d2648>>
+ * @generated SignedSource<<91ecb6f932aba8c1fa7d1048e232f28c>>
  * @lightSyntaxTransform
  */
 
@@ -10,6 +10,7 @@
 import { ReaderInlineDataFragment } from 'relay-runtime';
 export type FeatureState = "BUILDING" | "DROPPED" | "IDEA" | "LAUNCHED" | "PLANNED";
 export type Horizon = "LATER" | "NEXT" | "NOW";
+export type InsightSource = "ANALYTICS" | "FORM" | "INTERVIEW" | "OTHER" | "REVIEW" | "SALES" | "SUPPORT";
 import { FragmentRefs } from "relay-runtime";
 export type feature_roadmap$data = {
   readonly confidence: number | null | undefined;
@@ -40,6 +41,10 @@ export type feature_roadmap$data = {
     readonly points: number;
     readonly stories: number;
   };
+  readonly quote: {
+    readonly source: InsightSource;
+    readonly words: string;
+  } | null | undefined;
   readonly rank: string;
   readonly reach: number | null | undefined;
   readonly state: FeatureState;
@@ -60,6 +65,6 @@ const node: ReaderInlineDataFragment = {
   "name": "feature_roadmap"
 };
 
-(node as any).hash = "30c681cec33724216bfc21e36301a35b";
+(node as any).hash = "651a04b5df852ce2a1b9e2374adb54af";
 
 export default node;
