@@ -56,7 +56,7 @@ export function Columns({ product, features, proposals }: RoadmapProps) {
                   {feature.voices > 0 && <span>{count(feature.voices, 'customer')}</span>}
                 </span>
                 {horizon === 'LATER' && (feature.quote || feature.why) && (
-                  <span className={classes('clip', styles.reason)}>{evidence(feature)}</span>
+                  <span className={styles.reason}>{evidence(feature)}</span>
                 )}
                 <Ghost feature={feature} proposals={proposals} />
               </li>
