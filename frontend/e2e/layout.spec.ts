@@ -51,3 +51,19 @@ test('on a phone what leads on closes the box it stands in', async ({ as }) => {
   await expect(page.getByRole('heading', { name: 'Profile', level: 1 })).toBeVisible();
   await expect(more).toHaveCount(0);
 });
+
+test('what is not here is told on a page with a way back', async ({ as }) => {
+  const page = await as('viewer', '/CHK/roadmap');
+  for (const [path, what] of [
+    ['/NOPE/roadmap', 'product'],
+    ['/CHK/features/feature_none', 'feature'],
+    ['/CHK/nowhere/at/all', 'page'],
+  ] as const) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1, name: 'Nothing here' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: `There is no ${what} here.` })).toBeVisible();
+    await expectAccessible(page);
+  }
+  await page.getByRole('link', { name: 'To the start' }).click();
+  await expect(page.getByRole('link', { name: 'Roadmap' })).toBeVisible();
+});

@@ -4,7 +4,7 @@ import { useSearch } from 'wouter';
 import { navigate } from 'wouter/use-browser-location';
 import { askAhead } from '../../api/ahead';
 import { useFresh } from '../../lib/freshness';
-import { NotFound } from '../../ui/NotFound';
+import { NotFoundPage } from '../NotFoundPage';
 import type { BacklogPageQuery } from './__generated__/BacklogPageQuery.graphql';
 import { Backlog } from './Backlog';
 import { asked, type Filter, named, narrows, readFilter, whole, writeFilter } from './filter';
@@ -117,7 +117,7 @@ export function BacklogPage({ product: key }: { product: string }) {
       state: history.state,
     });
   }, []);
-  if (!product) return <NotFound what="product" />;
+  if (!product) return <NotFoundPage what="product" />;
   return (
     <Backlog
       key={product.id}

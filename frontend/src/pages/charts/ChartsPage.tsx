@@ -8,6 +8,7 @@ import { paths } from '../../paths';
 import { buttonClass } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { NotFound } from '../../ui/NotFound';
+import { NotFoundPage } from '../NotFoundPage';
 import { Page } from '../../ui/Page';
 import { Segmented } from '../../ui/Segmented';
 import { Burndown } from './Burndown';
@@ -58,7 +59,7 @@ export function ChartsPage({ product: key }: { product: string }) {
     { product: key, sprint: chosen ?? '', chosen: chosen !== null },
     useFresh(),
   );
-  if (!product) return <NotFound what="product" />;
+  if (!product) return <NotFoundPage what="product" />;
   const sprint = chosen
     ? node?.sprint
     : (product.activeSprint?.sprint ?? product.closed?.edges[0]?.node.sprint);

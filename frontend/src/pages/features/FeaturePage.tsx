@@ -10,7 +10,7 @@ import { useRecent } from '../../lib/recent';
 import { number } from '../../lib/words';
 import { paths } from '../../paths';
 import { Chip } from '../../ui/Chip';
-import { NotFound } from '../../ui/NotFound';
+import { NotFoundPage } from '../NotFoundPage';
 import { Page } from '../../ui/Page';
 import { Boundary } from '../../ui/Problem';
 import { Decide, Decides, readRight } from '../../ui/Right';
@@ -67,7 +67,7 @@ export function FeaturePage({ product: key, feature: id }: { product: string; fe
   const [editing, setEditing] = useState(false);
   const feature = node?.feature;
   useRecent(key, feature?.id);
-  if (!product || !feature) return <NotFound what="feature" />;
+  if (!product || !feature) return <NotFoundPage what="feature" />;
   return (
     <>
       <Feature product={key} feature={feature} onEdit={() => setEditing(true)} />

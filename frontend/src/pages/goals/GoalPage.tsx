@@ -10,7 +10,7 @@ import { count } from '../../lib/words';
 import { paths } from '../../paths';
 import { dayOf } from '../../ui/metric';
 import { Markdown } from '../../ui/Markdown';
-import { NotFound } from '../../ui/NotFound';
+import { NotFoundPage } from '../NotFoundPage';
 import { Page } from '../../ui/Page';
 import { Boundary } from '../../ui/Problem';
 import { readRight } from '../../ui/Right';
@@ -71,7 +71,7 @@ export function GoalPage({ product: key, goal: id }: { product: string; goal: st
   const [open, setOpen] = useState<'edit' | 'feature'>();
   const goal = node?.goal;
   useRecent(key, goal?.id);
-  if (!product || !goal) return <NotFound what="goal" />;
+  if (!product || !goal) return <NotFoundPage what="goal" />;
   return (
     <>
       <Goal

@@ -9,7 +9,7 @@ import { useKeys } from '../../lib/keys';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { Plus } from '../../ui/icons';
-import { NotFound } from '../../ui/NotFound';
+import { NotFoundPage } from '../NotFoundPage';
 import { Page } from '../../ui/Page';
 import { Decide, Decides, readRight } from '../../ui/Right';
 import { Segmented } from '../../ui/Segmented';
@@ -103,7 +103,7 @@ export function GoalsPage({ product: key }: { product: string }) {
 
   const waiting = useProposals(key, product?.proposals);
   useProposalKeys();
-  if (!product || !right) return <NotFound what="product" />;
+  if (!product || !right) return <NotFoundPage what="product" />;
   const proposals = waiting.filter(({ steps }) =>
     steps.some(({ mutation }) => /Goal$|GuardRail$|Feature$|Product$/.test(mutation)),
   );

@@ -4,7 +4,7 @@ import { signedIn } from '../../api/session';
 import { day, today } from '../../lib/days';
 import { useFresh } from '../../lib/freshness';
 import { firstName } from '../../lib/words';
-import { NotFound } from '../../ui/NotFound';
+import { NotFoundPage } from '../NotFoundPage';
 import { Page } from '../../ui/Page';
 import { Side, SideButton } from '../../ui/Side';
 import { Changed } from './Changed';
@@ -90,7 +90,7 @@ export function HomePage({ product: key }: { product: string }) {
     useFresh(),
   );
   const [beside, setBeside] = useState(false);
-  if (!product) return <NotFound what="product" />;
+  if (!product) return <NotFoundPage what="product" />;
   const events = product.events.edges.map(({ node }) => node);
   const visit = product.lastVisit ?? undefined;
   const goals = product.goals.edges.map(({ node }) => node);

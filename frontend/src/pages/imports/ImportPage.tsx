@@ -6,7 +6,7 @@ import { useMutate } from '../../api/useMutate';
 import { since } from '../../lib/days';
 import { refresh, useFresh } from '../../lib/freshness';
 import { clipped } from '../../lib/words';
-import { NotFound } from '../../ui/NotFound';
+import { NotFoundPage } from '../NotFoundPage';
 import { Page } from '../../ui/Page';
 import { Empty } from '../../ui/Empty';
 import { readRight } from '../../ui/Right';
@@ -106,7 +106,7 @@ export function ImportPage({ product: key }: { product: string }) {
     return () => clearInterval(look);
   }, [environment, running]);
 
-  if (!product) return <NotFound what="product" />;
+  if (!product) return <NotFoundPage what="product" />;
   const right = readRight(workspace.canAdminister);
   const show = (id?: string) => setSearch(id ? { import: id } : {}, { replace: true });
   const begin = async (id: string, reading: Reading) => {

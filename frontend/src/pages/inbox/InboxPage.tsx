@@ -2,7 +2,7 @@ import { lazy, useState } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { useSearchParams } from 'wouter';
 import { useFresh } from '../../lib/freshness';
-import { NotFound } from '../../ui/NotFound';
+import { NotFoundPage } from '../NotFoundPage';
 import { Page } from '../../ui/Page';
 import { Boundary } from '../../ui/Problem';
 import { Ready } from '../../ui/Ready';
@@ -103,7 +103,7 @@ export function InboxPage({ product: key }: { product: string }) {
   const [first] = useState<View>(open === 0 && unread > 0 ? 'news' : 'proposals');
   const view = views.find((view) => view === search.get('show')) ?? first;
   useSeen(key, view === 'proposals' ? product?.told : undefined);
-  if (!product) return <NotFound what="product" />;
+  if (!product) return <NotFoundPage what="product" />;
   const waiting = open + unread;
   return (
     <Page

@@ -8,7 +8,7 @@ import { wishFor } from '../../lib/wish';
 import { number } from '../../lib/words';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
-import { NotFound } from '../../ui/NotFound';
+import { NotFoundPage } from '../NotFoundPage';
 import { Page } from '../../ui/Page';
 import { Boundary } from '../../ui/Problem';
 import { Ready } from '../../ui/Ready';
@@ -57,7 +57,7 @@ export function InsightsPage({ product: key }: { product: string }) {
     { product: key, filter: JSON.parse(shown) as ReturnType<typeof asked> },
     useFresh(),
   );
-  if (!product) return <NotFound what="product" />;
+  if (!product) return <NotFoundPage what="product" />;
   const counts = {
     inbox: product.inbox.totalCount,
     linked: product.linked.totalCount,

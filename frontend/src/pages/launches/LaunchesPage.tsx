@@ -11,7 +11,7 @@ import { paths } from '../../paths';
 import { Button, buttonClass } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { Empty } from '../../ui/Empty';
-import { NotFound } from '../../ui/NotFound';
+import { NotFoundPage } from '../NotFoundPage';
 import { Page } from '../../ui/Page';
 import { Decides, readRight } from '../../ui/Right';
 import { Chance } from '../features/Likely';
@@ -101,7 +101,7 @@ export function LaunchesPage({ product: key }: { product: string }) {
     .filter(({ feature }) => feature.state !== 'DROPPED');
   const past = (product?.launched.edges ?? []).map(read).toReversed();
   const { current, onFocus } = useRows(list, [...mine, ...coming, ...past]);
-  if (!product) return <NotFound what="product" />;
+  if (!product) return <NotFoundPage what="product" />;
   const right = readRight(product.canPrepare);
   const row = ({ id, ...of }: ReturnType<typeof read> & { outlook?: readonly Outlook[] }) => (
     <LaunchRow

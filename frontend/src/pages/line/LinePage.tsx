@@ -7,6 +7,7 @@ import { paths } from '../../paths';
 import { buttonClass } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { NotFound } from '../../ui/NotFound';
+import { NotFoundPage } from '../NotFoundPage';
 import { Page } from '../../ui/Page';
 import type { LinePageQuery } from './__generated__/LinePageQuery.graphql';
 import { GoalLine } from './GoalLine';
@@ -43,7 +44,7 @@ export function LinePage({ product: key }: { product: string }) {
     { product: key, goal: chosen ?? '', chosen: chosen !== null },
     useFresh(),
   );
-  if (!product) return <NotFound what="product" />;
+  if (!product) return <NotFoundPage what="product" />;
   const goal = chosen ? node?.goal : product.goals?.edges[0]?.node.goal;
   if (goal)
     return (

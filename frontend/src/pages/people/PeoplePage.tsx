@@ -9,7 +9,7 @@ import { narrow, useMedia } from '../../lib/useMedia';
 import { count } from '../../lib/words';
 import { paths } from '../../paths';
 import { buttonClass } from '../../ui/Button';
-import { NotFound } from '../../ui/NotFound';
+import { NotFoundPage } from '../NotFoundPage';
 import { Page } from '../../ui/Page';
 import { Boundary } from '../../ui/Problem';
 import { Decide, Decides, readRight } from '../../ui/Right';
@@ -120,7 +120,7 @@ export function PeoplePage({ product: key }: { product: string }) {
     ...(right.decides ? [{ keys: 'n', does: 'Invite', run: () => setInviting({}) }] : []),
   ]);
 
-  if (!product) return <NotFound what="product" />;
+  if (!product) return <NotFoundPage what="product" />;
   // The product on screen first.
   const products = every.toSorted((a, b) => Number(b.key === key) - Number(a.key === key));
   const asked = search.get('show') as Group;

@@ -8,7 +8,7 @@ import { count } from '../../lib/words';
 import { paths } from '../../paths';
 import { Button, buttonClass } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
-import { NotFound } from '../../ui/NotFound';
+import { NotFoundPage } from '../NotFoundPage';
 import { Page } from '../../ui/Page';
 import { asked, narrows, readFilter } from '../backlog/filter';
 import type { RefinePageQuery } from './__generated__/RefinePageQuery.graphql';
@@ -35,7 +35,7 @@ export function RefinePage({ product: key }: { product: string }) {
     { product: key, filter: { ...asked(filter), status: ['DRAFT'] } },
     useFresh(),
   );
-  if (!product) return <NotFound what="product" />;
+  if (!product) return <NotFoundPage what="product" />;
   return (
     <Refine
       key={JSON.stringify([product.id, asked(filter)])}

@@ -10,7 +10,7 @@ import { later } from '../../lib/later';
 import { paths } from '../../paths';
 import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
-import { NotFound } from '../../ui/NotFound';
+import { NotFoundPage } from '../NotFoundPage';
 import { Page } from '../../ui/Page';
 import { Decide, Decides, readRight } from '../../ui/Right';
 import { SideButton } from '../../ui/Side';
@@ -49,7 +49,7 @@ export function ReportPage({ product: key, report: id }: { product: string; repo
     { product: key, report: id },
     useFresh(),
   );
-  if (!product || !node?.report) return <NotFound what="report" />;
+  if (!product || !node?.report) return <NotFoundPage what="report" />;
   return (
     <Read
       key={id}

@@ -11,7 +11,7 @@ import { paths } from '../../paths';
 import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
 import { Empty } from '../../ui/Empty';
-import { NotFound } from '../../ui/NotFound';
+import { NotFoundPage } from '../NotFoundPage';
 import { Page } from '../../ui/Page';
 import { Decide, Decides, readRight } from '../../ui/Right';
 import type { ReportsPage_product$key } from './__generated__/ReportsPage_product.graphql';
@@ -66,7 +66,7 @@ export function ReportsPage({ product: key }: { product: string }) {
     if (id) navigate(`${paths.report({ product: key, report: id })}?edit`);
   }
   useKeys(right?.acts ? [{ keys: 'n', does: 'New report', run: () => void begin() }] : []);
-  if (!product || !right) return <NotFound what="product" />;
+  if (!product || !right) return <NotFoundPage what="product" />;
   const button = (
     <Decide
       right={right}

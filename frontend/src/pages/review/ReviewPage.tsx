@@ -6,6 +6,7 @@ import { paths } from '../../paths';
 import { buttonClass } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { NotFound } from '../../ui/NotFound';
+import { NotFoundPage } from '../NotFoundPage';
 import { Page } from '../../ui/Page';
 import { readRight } from '../../ui/Right';
 import { OtherSprints } from '../sprint/OtherSprints';
@@ -74,7 +75,7 @@ export function ReviewPage({ product: key }: { product: string }) {
     { product: key, sprint: chosen ?? '', chosen: chosen !== null },
     useFresh(),
   );
-  if (!product) return <NotFound what="product" />;
+  if (!product) return <NotFoundPage what="product" />;
   const active = product.activeSprint;
   const closed = product.closed.edges.map(({ node }) => node).toReversed();
   const sprint = chosen ? node?.sprint : (active?.sprint ?? product.last?.edges[0]?.node.sprint);

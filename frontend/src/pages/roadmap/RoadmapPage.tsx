@@ -9,7 +9,7 @@ import { later } from '../../lib/later';
 import { count } from '../../lib/words';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
-import { NotFound } from '../../ui/NotFound';
+import { NotFoundPage } from '../NotFoundPage';
 import { Page } from '../../ui/Page';
 import { Decide, Decides, readRight } from '../../ui/Right';
 import { Segmented } from '../../ui/Segmented';
@@ -119,7 +119,7 @@ export function RoadmapPage({ product: key }: { product: string }) {
   const waiting = useProposals(key, product?.proposals);
   useProposalKeys();
   useKeys([{ keys: 'w', does: 'What moved, and why', run: askMoved }]);
-  if (!product) return <NotFound what="product" />;
+  if (!product) return <NotFoundPage what="product" />;
   const features = nodes.map(readFeature);
   const right = readRight(product.canShape);
   const proposals = waiting.filter(({ steps }) =>

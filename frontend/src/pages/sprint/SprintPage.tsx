@@ -14,6 +14,7 @@ import { paths } from '../../paths';
 import { buttonClass } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { NotFound } from '../../ui/NotFound';
+import { NotFoundPage } from '../NotFoundPage';
 import { Page } from '../../ui/Page';
 import { Boundary } from '../../ui/Problem';
 import { Decide, type Right, readRight } from '../../ui/Right';
@@ -96,7 +97,7 @@ export function SprintPage({ product: key }: { product: string }) {
     useFresh(),
   );
   usePlanned(() => refresh());
-  if (!product) return <NotFound what="product" />;
+  if (!product) return <NotFoundPage what="product" />;
   const right = readRight(product.canPlan);
   const active = product.activeSprint;
   const planned = product.planned.edges.map(({ node }) => node);
