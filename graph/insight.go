@@ -47,15 +47,22 @@ func captureInsights(ctx context.Context, in gen.CaptureInsightsInput) (all, fre
 	var missing []*gen.InsightInput
 	var at []int
 	seen := map[string]bool{}
+	var wrong []error
 	for i, one := range in.Insights {
 		same := identityOf(one)
 		if seen[same] {
-			return nil, nil, invalid(fmt.Sprintf("input.insights.%d", i), "There is another of this source and id, or of these words and time, among these.")
+			wrong = append(wrong, invalid(fmt.Sprintf("input.insights.%d", i), "There is another of this source and id, or of these words and time, among these."))
+			if len(wrong) == mostErrors {
+				break
+			}
 		}
 		seen[same] = same != ""
 		if all[i] == "" {
 			missing, at = append(missing, one), append(at, i)
 		}
+	}
+	if len(wrong) > 0 {
+		return nil, nil, eachWrong(ctx, wrong)
 	}
 	made, err := capture(ctx, in.ProductID, missing, func(i int, err error) error {
 		return within(err, fmt.Sprintf("input.insights.%d", at[i]))
@@ -79,10 +86,16 @@ func capture(ctx context.Context, productID string, all []*gen.InsightInput, ref
 		return nil, err
 	}
 	edits := make([]*edit, len(all))
+	var wrong []error
 	for i, in := range all {
 		if edits[i] = newInsight(ctx, in); edits[i].err != nil {
-			return nil, refuse(i, edits[i].err)
+			if wrong = append(wrong, refuse(i, edits[i].err)); len(wrong) == mostErrors {
+				break
+			}
 		}
+	}
+	if len(wrong) > 0 {
+		return nil, eachWrong(ctx, wrong)
 	}
 	return noteInsights(ctx, c, p, r, edits)
 }

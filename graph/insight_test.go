@@ -89,10 +89,16 @@ func TestAThousandInsightsComeTogetherOrNone(t *testing.T) {
 	for i := range all {
 		all[i] = map[string]any{"words": fmt.Sprint("Words ", i)}
 	}
-	all[7]["link"] = "javascript:alert(1)"
-	w.as(pm).ask(many, map[string]any{"p": w.product, "i": all}).refused(t, Invalid, "input.insights.7.link")
+	all[7]["link"], all[9]["words"] = "javascript:alert(1)", ""
+	var fields []any
+	for _, e := range w.as(pm).ask(many, map[string]any{"p": w.product, "i": all}).Errors {
+		same(t, e.Extensions["code"], Invalid)
+		fields = append(fields, e.Extensions["field"])
+	}
+	same(t, fields, "[input.insights.7.link input.insights.9.words]")
 	same(t, w.as(pm).must(`{ product(key: "CHK") { insights { totalCount } } }`, nil).at("product", "insights", "totalCount"), 0)
 	delete(all[7], "link")
+	all[9]["words"] = "Words 9"
 	r := w.as(pm).must(many, map[string]any{"p": w.product, "i": all})
 	same(t, r.at("captureInsights", "product", "insights", "totalCount"), maxBulk)
 	w.as(pm).ask(many, map[string]any{"p": w.product, "i": append(all, all[0])}).refused(t, Invalid, "input.insights")
