@@ -11,6 +11,9 @@ export type Search = {
   these: readonly string[];
 };
 
+/** So many characters are searched for; the API refuses more. */
+export const longestSearch = 200;
+
 const search = createStore<Search | undefined>(undefined);
 
 /** Undefined while nobody looks for anything. Any page opens the palette, the frame shows it. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
+import { longestSearch } from '../../lib/finding';
 import { later } from '../../lib/later';
 import { useKeys } from '../../lib/keys';
 import { buttonClass } from '../../ui/Button';
@@ -318,6 +319,7 @@ function Find({ text, onChange }: { text: string; onChange: (text: string) => vo
         ref={input}
         type="search"
         placeholder="Find"
+        maxLength={longestSearch}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={(event) => {

@@ -24,6 +24,10 @@ test('words that mean nothing are left out', () => {
   });
 });
 
+test('an address that looks for more than the API takes looks for its beginning', () => {
+  expect(asked(readFilter(`find=${'pay '.repeat(200)}`)).text?.length).toBeLessThanOrEqual(200);
+});
+
 test('one letter is not looked for yet', () => {
   expect(asked(readFilter('find=p'))).toEqual({ scope: 'UNSPRINTED' });
   expect(asked(readFilter('find=7'))).toMatchObject({ text: '7' });

@@ -1,3 +1,4 @@
+import { longestSearch } from '../../lib/finding';
 import { points } from '../../lib/words';
 import type { BacklogFilter, StoryStatus } from './__generated__/BacklogPageQuery.graphql';
 
@@ -53,7 +54,7 @@ export function readFilter(search: string): Filter {
       .filter((value) => !Number.isNaN(value)),
     asked: query.get('questions') === 'open',
     ready: ready === 'yes' ? true : ready === 'no' ? false : undefined,
-    text: query.get('find') ?? '',
+    text: (query.get('find') ?? '').slice(0, longestSearch),
   };
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { longestSearch } from '../../lib/finding';
 import { number } from '../../lib/words';
 import { Cross, Search } from '../../ui/icons';
 import { Segmented } from '../../ui/Segmented';
@@ -50,7 +51,7 @@ export function InsightFilter({ filter, counts, onChange }: InsightFilterProps) 
           type="search"
           aria-label="With these words"
           placeholder="With these words"
-          maxLength={200}
+          maxLength={longestSearch}
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
         />

@@ -1,3 +1,4 @@
+import { longestSearch } from '../../lib/finding';
 import type { InsightState } from './__generated__/insight_insight.graphql';
 
 export const shows = ['inbox', 'linked', 'dismissed', 'all'] as const;
@@ -28,7 +29,7 @@ export function readFilter(search: URLSearchParams): Filter {
   const show = shows.find((known) => known === search.get('show'));
   return {
     show: show ?? (goal || feature || customer ? 'all' : 'inbox'),
-    text: (search.get('text') ?? '').slice(0, 200),
+    text: (search.get('text') ?? '').slice(0, longestSearch),
     goal,
     feature,
     customer,

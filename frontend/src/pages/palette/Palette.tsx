@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Search as Wanted } from '../../lib/finding';
+import { longestSearch, type Search as Wanted } from '../../lib/finding';
 import { type Key, useKeyBarrier } from '../../lib/keys';
 import { Cross, Search } from '../../ui/icons';
 import { Kbd } from '../../ui/Kbd';
@@ -132,7 +132,7 @@ export function Palette({ product, search, frame, onClose }: PaletteProps) {
               autoComplete="off"
               autoFocus
               spellCheck={false}
-              maxLength={200}
+              maxLength={longestSearch}
               placeholder="Find a story, a goal, what was said, or run"
               value={typed}
               onChange={(event) => {
