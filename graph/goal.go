@@ -200,7 +200,10 @@ func closeGoal(ctx context.Context, in gen.CloseGoalInput) (*ent.Goal, error) {
 	set(e, "state", graphql.OmittableOf(&in.State), g.State)
 	e.setTitle("learned", graphql.OmittableOf(&in.Learned), g.Learned, maxText)
 	err = save(ctx, e, in.Version, "", []part{{rights.SetGoals, g.ProductID, e.changes}}, func(version int) error {
-		up := c.Goal.UpdateOneID(g.ID).SetVersion(version).SetUpdatedAt(clock(ctx)).SetClosedAt(clock(ctx))
+		up := c.Goal.UpdateOneID(g.ID).SetVersion(version).SetUpdatedAt(clock(ctx))
+		if g.ClosedAt == nil { // what was learned may be put into better words later
+			up.SetClosedAt(clock(ctx))
+		}
 		if err := e.apply(up.Mutation()); err != nil {
 			return err
 		}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 )
 
 func TestAGoalKnowsItsDirection(t *testing.T) {
@@ -73,7 +74,9 @@ func TestClosingAGoalSaysWhatWasLearned(t *testing.T) {
 	w.as(pm).ask(close, map[string]any{"id": id, "s": "ACTIVE", "l": "x"}).refused(t, Invalid, "input.state")
 	same(t, w.as(pm).must(close, map[string]any{"id": id, "s": "ACHIEVED", "l": "Wallets help"}).at("closeGoal", "goal"), "map[closedAt:2026-08-20T09:00:00Z learned:Wallets help state:ACHIEVED]")
 	w.as(pm).ask(close, map[string]any{"id": id, "s": "MISSED", "l": "x"}).refused(t, Invalid, "input.state")
-	w.as(pm).must(close, map[string]any{"id": id, "s": "ACHIEVED", "l": "Wallets help on a phone"})
+	w.later(24 * time.Hour)
+	same(t, w.as(pm).must(close, map[string]any{"id": id, "s": "ACHIEVED", "l": "Wallets help on a phone"}).at("closeGoal", "goal"),
+		"map[closedAt:2026-08-20T09:00:00Z learned:Wallets help on a phone state:ACHIEVED]")
 }
 
 func TestBadTextIsNamedAndNothingIsLost(t *testing.T) {
