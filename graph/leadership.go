@@ -9,7 +9,9 @@ import (
 
 	"throughline/ent"
 	"throughline/ent/change"
+	"throughline/ent/event"
 	"throughline/ent/goal"
+	"throughline/ent/notification"
 	"throughline/ent/report"
 	"throughline/ent/rights"
 	"throughline/ent/schema"
@@ -188,7 +190,7 @@ func publishReport(ctx context.Context, in gen.PublishReportInput) (*ent.Report,
 			return nil, err
 		}
 	}
-	n, err := liveNumbers(ctx, row)
+	n, err := draftNumbers(ctx, row)
 	if err != nil {
 		return nil, err
 	}
@@ -215,7 +217,8 @@ func publishReport(ctx context.Context, in gen.PublishReportInput) (*ent.Report,
 	return row, putAsks(ctx, c, r, row)
 }
 
-// supersede says of the report that one corrects that there is another now.
+// supersede says of the report that one corrects that there is another now:
+// nobody is asked there any more.
 func supersede(ctx context.Context, c *ent.Client, r ruling, row *ent.Report) error {
 	if row.CorrectsID == nil {
 		return nil
@@ -225,7 +228,10 @@ func supersede(ctx context.Context, c *ent.Client, r ruling, row *ent.Report) er
 		return err
 	}
 	workOf(ctx).record(ctx, entry{ruling: r, entity: old.ID, version: old.Version, changes: []change.Field{changed("superseded", false, true)}})
-	return nil
+	return c.Notification.Update().
+		Where(notification.WorkspaceID(old.WorkspaceID), notification.KindEQ(notification.KindDecisionWaits), notification.ReadAtIsNil(),
+			notification.HasEventWith(event.WorkspaceID(old.WorkspaceID), event.SubjectID(old.ID))).
+		SetReadAt(clock(ctx)).Exec(asSystem(ctx))
 }
 
 func deleteReport(ctx context.Context, in gen.DeleteReportInput) (*ent.Product, error) {
@@ -280,20 +286,27 @@ func reportFor(ctx context.Context, field, id string) (*ent.Client, *ent.Report,
 	return c, row, orNotFound(err, field)
 }
 
-// sinceLast is when the report before was published: of a correction, the one
-// before that which it corrects. Nil for a first one.
-func sinceLast(ctx context.Context, row *ent.Report) (*time.Time, error) {
-	q := db(ctx).Report.Query().Where(report.ProductID(row.ProductID), report.StateEQ(report.StatePublished), report.Superseded(false))
-	if row.CorrectsID != nil {
-		old, err := db(ctx).Report.Get(ctx, *row.CorrectsID)
+// sinceLast is until when the reports told of what happened; nil where there is
+// none. A correction of an older one, which says its numbers again, came later
+// and tells of nothing newer.
+func sinceLast(ctx context.Context, productID string) (*time.Time, error) {
+	rows, err := db(ctx).Report.Query().Where(report.ProductID(productID), report.StateEQ(report.StatePublished), report.Superseded(false)).
+		Order(report.ByPublishedAt(desc)).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var last *time.Time
+	for _, row := range rows {
+		if last != nil && !row.PublishedAt.After(*last) {
+			break
+		}
+		n, err := keptNumbers(row)
 		if err != nil {
 			return nil, err
 		}
-		q.Where(report.PublishedAtLT(*old.PublishedAt))
+		if last == nil || n.At.After(*last) {
+			last = &n.At
+		}
 	}
-	last, err := q.Order(report.ByPublishedAt(desc)).First(ctx)
-	if err != nil {
-		return nil, ent.MaskNotFound(err)
-	}
-	return last.PublishedAt, nil
+	return last, nil
 }

@@ -141,10 +141,11 @@ func removeOne(ctx context.Context, c *ent.Client, r ruling, a *ent.Ask) error {
 	return nil
 }
 
-// askStill asks in a correction what the report before asks and nobody answered
-// yet: whoever publishes it may still take a question out.
+// askStill asks in a correction what the report before asks of people who are
+// still here, and nobody answered yet: whoever publishes it may still take a
+// question out.
 func askStill(ctx context.Context, row *ent.Report) error {
-	asks, err := db(ctx).Ask.Query().Where(ask.ReportID(*row.CorrectsID), ask.AnsweredAtIsNil()).Order(ask.ByID()).All(ctx)
+	asks, err := db(ctx).Ask.Query().Where(ask.ReportID(*row.CorrectsID), ask.AnsweredAtIsNil(), ask.HasOfWith(hereIn(row.ProductID))).Order(ask.ByID()).All(ctx)
 	if err != nil {
 		return err
 	}

@@ -41,11 +41,25 @@ func TestACorrectionAsksWhatNobodyAnswered(t *testing.T) {
 	w.later(time.Minute)
 	w.as(watcher).must(answering, third) // while the correction is written
 	w.as(pm).must(publish, next)
+	same(t, w.as(watcher).must(`{ node(id: "`+vars["a"].(string)+`") { ... on Ask { waitsForYou } } }`, nil).at("node", "waitsForYou"), false)
+	unread := `{ notifications(unread: true) { totalCount } }`
+	same(t, w.as(watcher).must(unread, nil).at("notifications", "totalCount"), 1) // of the correction alone
 	same(t, asks(next), "[map[answer: question:Drop the fraud check?]]")
 	same(t, waiting(), fmt.Sprintf("[map[question:Drop the fraud check? report:map[id:%s]]]", next["id"]))
 	same(t, asks(vars), "[map[answer: question:Drop the fraud check?] map[answer:Drop it question:When?] map[answer:Drop it question:Who?]]")
 	w.as(watcher).ask(answering, vars).refused(t, Invalid, "input.id") // it is answered where it is asked now
 	chained(t, w, w.product)
+}
+
+func TestACorrectionAsksNobodyWhoLeft(t *testing.T) {
+	w := newWorld(t)
+	vars := onAsk(w)
+	w.as(pm).must(publish, vars)
+	w.as(admin).must(`mutation($u: ID!) { disableUser(input: {userId: $u}) { user { id } } }`, map[string]any{"u": w.viewers[watcher].UserID})
+	w.as(pm).ask(askWatcher, onReport(w)).refused(t, Invalid, "input.ofId")
+	next := map[string]any{"id": w.as(pm).id(`mutation($p: ID!, $id: ID!) { createReport(input: {productId: $p, correctsId: $id}) { reportEdge { node { id } } } }`, vars)}
+	same(t, w.as(pm).must(`query($id: ID!) { node(id: $id) { ... on Report { asks { question } } } }`, next).at("node", "asks"), []any{})
+	w.as(pm).must(publish, next)
 }
 
 func TestWhatADraftAsksGoesAndComesBackWithIt(t *testing.T) {

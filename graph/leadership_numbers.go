@@ -36,12 +36,13 @@ const (
 // desc is the newest first.
 var desc = sql.OrderDesc()
 
-// numbersOf returns the numbers of a report: of now until it is published.
+// numbersOf returns the numbers of a report: those it was published with, or would
+// be now.
 func numbersOf(ctx context.Context, row *ent.Report) (*gen.ReportNumbers, error) {
 	if row.State == report.StatePublished {
 		return keptNumbers(row)
 	}
-	return liveNumbers(ctx, row)
+	return draftNumbers(ctx, row)
 }
 
 // keptNumbers are those of the moment a report was published.
@@ -59,18 +60,36 @@ type liveKey struct {
 	since   time.Time
 }
 
-// liveNumbers are those of now, read once for all drafts of a list.
-func liveNumbers(ctx context.Context, row *ent.Report) (*gen.ReportNumbers, error) {
-	type sinceKey struct{ product, corrects string }
-	corrects := ""
-	if row.CorrectsID != nil {
-		corrects = *row.CorrectsID
+// draftNumbers are those of now, read once for all drafts of a list. A correction
+// tells of the same time as what it corrects; once another report followed, of
+// the same numbers.
+func draftNumbers(ctx context.Context, row *ent.Report) (*gen.ReportNumbers, error) {
+	type draftKey struct{ product, corrects string }
+	if row.CorrectsID == nil {
+		return shared(ctx, draftKey{product: row.ProductID}, func() (*gen.ReportNumbers, error) {
+			since, err := sinceLast(ctx, row.ProductID)
+			if err != nil {
+				return nil, err
+			}
+			return productNumbers(ctx, row.ProductID, since)
+		})
 	}
-	since, err := shared(ctx, sinceKey{row.ProductID, corrects}, func() (*time.Time, error) { return sinceLast(ctx, row) })
-	if err != nil {
-		return nil, err
-	}
-	return productNumbers(ctx, row.ProductID, since)
+	return shared(ctx, draftKey{row.ProductID, *row.CorrectsID}, func() (*gen.ReportNumbers, error) {
+		old, err := db(ctx).Report.Get(ctx, *row.CorrectsID)
+		if err != nil {
+			return nil, err
+		}
+		said, err := keptNumbers(old)
+		if err != nil {
+			return nil, err
+		}
+		followed, err := db(ctx).Report.Query().Where(report.ProductID(row.ProductID), report.StateEQ(report.StatePublished),
+			report.CorrectsIDIsNil(), report.PublishedAtGT(said.At)).Exist(ctx)
+		if err != nil || followed {
+			return said, err
+		}
+		return productNumbers(ctx, row.ProductID, said.Since)
+	})
 }
 
 // productNumbers tells how a product stands now, and what happened since.

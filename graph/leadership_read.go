@@ -153,7 +153,7 @@ func waitsForYou(ctx context.Context, a *ent.Ask) (bool, error) {
 	if ent.IsNotLoaded(err) {
 		row, err = db(ctx).Report.Get(ctx, a.ReportID)
 	}
-	return err == nil && row.State == report.StatePublished, err
+	return err == nil && row.State == report.StatePublished && !row.Superseded, err
 }
 
 // numbersSince tells how a product stands, and what happened in the last week

@@ -13,7 +13,7 @@ const (
 	draftReport = `mutation($p: ID!) { createReport(input: {productId: $p, title: "Checkout takes {G1.now}", summary: "We shipped {accepted}."}) { reportEdge { node { id } } } }`
 	publish     = `mutation($id: ID!) { publishReport(input: {id: $id}) { report { id state } } }`
 	reportWords = `query($id: ID!) { node(id: $id) { ... on Report { state version headline headlineHtml summaryHtml superseded supersededBy { id }
-		numbers { since acceptedCount acceptedPoints accepted { key } goals { number current health readings { value } } openRisks risks { text about } openQuestions
+		numbers { at since acceptedCount acceptedPoints accepted { key } goals { number current health readings { value } } openRisks risks { text about } openQuestions
 			sprints { name summary } features { title state } moved { field from to reason by } } } } }`
 )
 
@@ -74,6 +74,43 @@ func TestACorrectionTakesThePlaceOfAReport(t *testing.T) {
 	same(t, w.as(pm).must(reportWords, next).at("node", "numbers", "acceptedCount"), "1")
 	w.as(pm).ask(correct, vars).refused(t, Invalid, "input.correctsId")
 	w.as(pm).ask(`mutation($p: ID!, $id: ID!) { createReport(input: {productId: $p, correctsId: $id}) { reportEdge { cursor } } }`, onReport(w)).refused(t, Invalid, "input.correctsId")
+}
+
+func TestACorrectionOfAnOlderReportLeavesTheTimeOfTheNextAsItIs(t *testing.T) {
+	w := newWorld(t)
+	const correct = `mutation($p: ID!, $id: ID!) { createReport(input: {productId: $p, correctsId: $id}) { reportEdge { node { id } } } }`
+	told := func(vars map[string]any) string {
+		n := w.as(pm).must(reportWords, vars).at("node", "numbers").(map[string]any)
+		return fmt.Sprint(n["acceptedCount"], " at ", n["at"])
+	}
+	corrected := func(vars map[string]any) map[string]any {
+		next := map[string]any{"p": w.product, "id": w.as(pm).id(correct, map[string]any{"p": w.product, "id": vars["id"]})}
+		before := told(next)
+		w.as(pm).must(publish, next)
+		same(t, told(next), before)
+		w.later(time.Hour)
+		return next
+	}
+	accepted := func(n int) {
+		for range n {
+			w.accepts("Pay in one tap")
+		}
+		w.later(time.Hour)
+	}
+	accepted(1)
+	first := onPublished(w)
+	w.later(time.Hour)
+	accepted(2)
+	second := onPublished(w)
+	w.later(time.Hour)
+	accepted(4)
+	again := corrected(corrected(first))
+	same(t, told(again), told(first)) // another followed: its numbers stay
+	draft := onReport(w)
+	same(t, strings.Fields(told(draft))[0], "4")
+	second = corrected(second)
+	same(t, strings.Fields(told(second))[0], "6") // the last: up to now
+	same(t, strings.Fields(told(draft))[0], "0")
 }
 
 func TestAReportThatIsTooLongIsRefusedByField(t *testing.T) {

@@ -163,6 +163,7 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 		"links":     {`{ product(key: "CHK") { backlog(first: 60, filter: {scope: ALL}) { edges { node { title parts { title } blockersBelow { key } links { direction link { from { key } to { assignees { name } } } story { title feature { title } } } } } } } }`, 15},
 		"events":    {`{ product(key: "CHK") { events(first: 100) { edges { node { number undoable actor { name } entity { id } changes { field } } } } } }`, 33},
 		"roadmap":   {`{ product(key: "CHK") { roadmapEvents(since: "2020-01-01T00:00:00Z", last: 100) { edges { node { number actor { name } entity { id } changes { field from to } } } } } }`, 10},
+		"vision":    {`{ product(key: "CHK") { visionEvents(last: 100) { edges { node { number actor { name } entity { id } changes { field from to } } } } } }`, 10},
 		"own":       {`{ product(key: "CHK") { visionHtml ownEvents(last: 100) { edges { node { number actor { name } entity { id } changes { field from to } } } } } }`, 10},
 		"undoing":   {`{ product(key: "CHK") { events(first: 100) { edges { node { viewerCan { may people { name } } } } } } }`, 15},
 		"sprints":   {`{ product(key: "CHK") { sprints(first: 100) { edges { node { name product { key } progress { stories points } } } } } }`, 5},

@@ -138,6 +138,10 @@ func (r *productResolver) OwnEvents(ctx context.Context, obj *ent.Product, first
 	return history(ctx, span{first, after, last, before}, obj.ID)
 }
 
+func (r *productResolver) VisionEvents(ctx context.Context, obj *ent.Product, first *int, after *int, last *int, before *int) (*page.Connection[ent.Event], error) {
+	return events(ctx, span{first, after, last, before}, db(ctx).Event.Query().Where(event.SubjectID(obj.ID), changing([]string{"vision"})))
+}
+
 func (r *productResolver) Members(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, text *string) (*gen.MemberConnection, error) {
 	return members(ctx, args(first, after, last, before), obj.ID, text)
 }

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -14,9 +15,12 @@ func TestTheVisionKeepsItsVersionsApartFromTheRestOfTheLog(t *testing.T) {
 		w.as(pm).must(envision, map[string]any{"p": w.product, "v": text})
 	}
 	set("Pay **fast**")
-	w.story("somebody's")
+	for range 3 {
+		w.story("somebody's")
+		w.as(admin).must(`mutation($p: ID!, $n: String!) { updateProduct(input: {id: $p, name: $n}) { product { id } } }`, map[string]any{"p": w.product, "n": fmt.Sprint("Checkout ", w.events())})
+	}
 	set("Pay at once")
-	body := w.as(dev).ask(`{ product(key: "CHK") { visionHtml ownEvents(last: 2) { edges { node { action changes { field from to } } } } } }`, nil).Body
+	body := w.as(dev).ask(`{ product(key: "CHK") { visionHtml visionEvents(last: 2) { edges { node { action changes { field from to } } } } } }`, nil).Body
 	for _, want := range []string{"<p>Pay at once</p>", `Pay **fast**`} {
 		if !strings.Contains(strings.NewReplacer(`\u003c`, "<", `\u003e`, ">").Replace(body), want) {
 			t.Errorf("%s lacks %s", body, want)

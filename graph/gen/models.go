@@ -714,7 +714,10 @@ type CreateReportInput struct {
 	Risks   graphql.Omittable[*string] `json:"risks,omitempty"`
 	// A goal of the product.
 	GoalID graphql.Omittable[*string] `json:"goalId,omitempty"`
-	// A published report that nothing took the place of yet, and that no other draft corrects.
+	// A published report that nothing took the place of yet, and that no other draft
+	// corrects. A correction of the last report tells of the same time up to now; one
+	// of a report that another followed keeps its numbers. It asks again what nobody
+	// answered of people who are still here.
 	CorrectsID graphql.Omittable[*string] `json:"correctsId,omitempty"`
 }
 

@@ -22,16 +22,13 @@ export function Vision({ product: key }: { product: Vision_product$key }) {
         id
         vision
         visionHtml
-        ownEvents(last: 50) {
+        visionEvents(last: 1) {
           edges {
             node {
               id
               at
               actor {
                 name
-              }
-              changes {
-                field
               }
             }
           }
@@ -48,9 +45,7 @@ export function Vision({ product: key }: { product: Vision_product$key }) {
   const unsaved = useHasDraft(`${product.id}.vision`);
   const [open, setOpen] = useState<'form' | 'versions'>();
   const { vision, visionHtml } = product;
-  const changed = product.ownEvents.edges.findLast(({ node }) =>
-    node.changes.some(({ field }) => field === 'vision'),
-  )?.node;
+  const changed = product.visionEvents.edges[0]?.node;
   const verb = unsaved
     ? 'Unsaved, go on'
     : right.proposes

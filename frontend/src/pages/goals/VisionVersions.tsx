@@ -22,7 +22,7 @@ export function VisionVersions({ product, right, onClose }: VisionVersionsProps)
           ... on Product {
             version
             vision
-            ownEvents(last: 100) {
+            visionEvents(last: 100) {
               edges {
                 node {
                   id
@@ -58,7 +58,7 @@ export function VisionVersions({ product, right, onClose }: VisionVersionsProps)
     }
   `);
   const { version, vision: now = '' } = node ?? {};
-  const changes = (node?.ownEvents?.edges ?? []).flatMap(({ node: event }) => {
+  const changes = (node?.visionEvents?.edges ?? []).flatMap(({ node: event }) => {
     const change = event.changes.find(({ field }) => field === 'vision');
     return change ? [{ ...event, from: text(change.from), to: text(change.to) }] : [];
   });

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<dc767bfad0aeed6b146ee4bbebedeb7f>>
+ * @generated SignedSource<<e01fb2ac3b647d413fabee218b2aa061>>
  * @lightSyntaxTransform
  */
 
@@ -283,19 +283,18 @@ v25 = {
 v26 = {
   "alias": null,
   "args": null,
-  "kind": "ScalarField",
-  "name": "field",
-  "storageKey": null
-},
-v27 = {
-  "alias": null,
-  "args": null,
   "concreteType": "ProposedField",
   "kind": "LinkedField",
   "name": "fields",
   "plural": true,
   "selections": [
-    (v26/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "field",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -327,43 +326,43 @@ v27 = {
   ],
   "storageKey": null
 },
-v28 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "may",
   "storageKey": null
 },
-v29 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "whyNot",
   "storageKey": null
 },
-v30 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "decidedBy",
   "storageKey": null
 },
-v31 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "otherHat",
   "storageKey": null
 },
-v32 = [
+v31 = [
   {
     "kind": "InlineDataFragmentSpread",
     "name": "Right_right",
     "selections": [
+      (v27/*:: as any*/),
       (v28/*:: as any*/),
       (v29/*:: as any*/),
       (v30/*:: as any*/),
-      (v31/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -379,21 +378,21 @@ v32 = [
     "argumentDefinitions": ([]/*:: as any*/)
   }
 ],
-v33 = {
+v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "hasNextPage",
   "storageKey": null
 },
-v34 = {
+v33 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "endCursor",
   "storageKey": null
 },
-v35 = {
+v34 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -401,27 +400,27 @@ v35 = {
   "name": "pageInfo",
   "plural": false,
   "selections": [
-    (v33/*:: as any*/),
-    (v34/*:: as any*/)
+    (v32/*:: as any*/),
+    (v33/*:: as any*/)
   ],
   "storageKey": null
 },
-v36 = [
+v35 = [
   {
     "kind": "Literal",
     "name": "decision",
     "value": "SET_GOALS"
   }
 ],
-v37 = {
+v36 = {
   "kind": "Literal",
   "name": "first",
   "value": 1
 },
-v38 = {
+v37 = {
   "alias": "closed",
   "args": [
-    (v37/*:: as any*/),
+    (v36/*:: as any*/),
     {
       "kind": "Literal",
       "name": "state",
@@ -463,27 +462,27 @@ v38 = {
   ],
   "storageKey": "goals(first:1,state:[\"ACHIEVED\",\"MISSED\",\"DROPPED\"])"
 },
-v39 = {
+v38 = {
   "kind": "Variable",
   "name": "state",
   "variableName": "state"
 },
-v40 = [
+v39 = [
   (v15/*:: as any*/),
   (v2/*:: as any*/)
 ],
-v41 = {
+v40 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v42 = [
+v41 = [
+  (v27/*:: as any*/),
   (v28/*:: as any*/),
   (v29/*:: as any*/),
   (v30/*:: as any*/),
-  (v31/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -491,33 +490,33 @@ v42 = [
     "kind": "LinkedField",
     "name": "people",
     "plural": true,
-    "selections": (v40/*:: as any*/),
+    "selections": (v39/*:: as any*/),
     "storageKey": null
   }
 ],
-v43 = [
+v42 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 50
   },
-  (v39/*:: as any*/)
+  (v38/*:: as any*/)
 ],
-v44 = {
+v43 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "value",
   "storageKey": null
 },
-v45 = {
+v44 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "at",
   "storageKey": null
 },
-v46 = [
+v45 = [
   {
     "alias": null,
     "args": null,
@@ -533,7 +532,7 @@ v46 = [
     "storageKey": null
   }
 ],
-v47 = {
+v46 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -648,7 +647,7 @@ return {
                                 ],
                                 "storageKey": null
                               },
-                              (v27/*:: as any*/)
+                              (v26/*:: as any*/)
                             ],
                             "storageKey": null
                           },
@@ -659,7 +658,7 @@ return {
                             "kind": "LinkedField",
                             "name": "viewerCan",
                             "plural": false,
-                            "selections": (v32/*:: as any*/),
+                            "selections": (v31/*:: as any*/),
                             "storageKey": null
                           }
                         ],
@@ -672,24 +671,24 @@ return {
                 ],
                 "storageKey": null
               },
-              (v35/*:: as any*/)
+              (v34/*:: as any*/)
             ],
             "storageKey": "proposals(first:100,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
             "alias": "canSet",
-            "args": (v36/*:: as any*/),
+            "args": (v35/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v32/*:: as any*/),
+            "selections": (v31/*:: as any*/),
             "storageKey": "viewerCan(decision:\"SET_GOALS\")"
           },
-          (v38/*:: as any*/),
+          (v37/*:: as any*/),
           {
             "args": [
-              (v39/*:: as any*/)
+              (v38/*:: as any*/)
             ],
             "kind": "FragmentSpread",
             "name": "GoalsPage_product"
@@ -769,7 +768,7 @@ return {
                         "kind": "LinkedField",
                         "name": "decidedBy",
                         "plural": false,
-                        "selections": (v40/*:: as any*/),
+                        "selections": (v39/*:: as any*/),
                         "storageKey": null
                       },
                       (v17/*:: as any*/),
@@ -789,7 +788,7 @@ return {
                             "name": "entity",
                             "plural": false,
                             "selections": [
-                              (v41/*:: as any*/),
+                              (v40/*:: as any*/),
                               (v2/*:: as any*/),
                               (v19/*:: as any*/),
                               (v21/*:: as any*/),
@@ -808,14 +807,14 @@ return {
                             "name": "subject",
                             "plural": false,
                             "selections": [
-                              (v41/*:: as any*/),
+                              (v40/*:: as any*/),
                               (v2/*:: as any*/),
                               (v19/*:: as any*/),
                               (v22/*:: as any*/)
                             ],
                             "storageKey": null
                           },
-                          (v27/*:: as any*/)
+                          (v26/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -826,7 +825,7 @@ return {
                         "kind": "LinkedField",
                         "name": "viewerCan",
                         "plural": false,
-                        "selections": (v42/*:: as any*/),
+                        "selections": (v41/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -835,24 +834,24 @@ return {
                 ],
                 "storageKey": null
               },
-              (v35/*:: as any*/)
+              (v34/*:: as any*/)
             ],
             "storageKey": "proposals(first:100,state:[\"OPEN\",\"OUTDATED\"])"
           },
           {
             "alias": "canSet",
-            "args": (v36/*:: as any*/),
+            "args": (v35/*:: as any*/),
             "concreteType": "Right",
             "kind": "LinkedField",
             "name": "viewerCan",
             "plural": false,
-            "selections": (v42/*:: as any*/),
+            "selections": (v41/*:: as any*/),
             "storageKey": "viewerCan(decision:\"SET_GOALS\")"
           },
-          (v38/*:: as any*/),
+          (v37/*:: as any*/),
           {
             "alias": null,
-            "args": (v43/*:: as any*/),
+            "args": (v42/*:: as any*/),
             "concreteType": "GoalConnection",
             "kind": "LinkedField",
             "name": "goals",
@@ -959,7 +958,7 @@ return {
                         "name": "current",
                         "plural": false,
                         "selections": [
-                          (v44/*:: as any*/),
+                          (v43/*:: as any*/),
                           (v2/*:: as any*/)
                         ],
                         "storageKey": null
@@ -994,7 +993,7 @@ return {
                             "name": "fan",
                             "plural": true,
                             "selections": [
-                              (v45/*:: as any*/),
+                              (v44/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -1002,7 +1001,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "half",
                                 "plural": false,
-                                "selections": (v46/*:: as any*/),
+                                "selections": (v45/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -1012,7 +1011,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "most",
                                 "plural": false,
-                                "selections": (v46/*:: as any*/),
+                                "selections": (v45/*:: as any*/),
                                 "storageKey": null
                               }
                             ],
@@ -1045,7 +1044,7 @@ return {
                       {
                         "alias": null,
                         "args": [
-                          (v37/*:: as any*/)
+                          (v36/*:: as any*/)
                         ],
                         "concreteType": "FeatureConnection",
                         "kind": "LinkedField",
@@ -1109,8 +1108,8 @@ return {
                         "name": "chart",
                         "plural": true,
                         "selections": [
-                          (v45/*:: as any*/),
-                          (v44/*:: as any*/)
+                          (v44/*:: as any*/),
+                          (v43/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -1122,7 +1121,7 @@ return {
                         "name": "health",
                         "plural": false,
                         "selections": [
-                          (v47/*:: as any*/),
+                          (v46/*:: as any*/),
                           (v6/*:: as any*/),
                           {
                             "alias": null,
@@ -1131,7 +1130,7 @@ return {
                             "name": "path",
                             "storageKey": null
                           },
-                          (v44/*:: as any*/),
+                          (v43/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1167,7 +1166,7 @@ return {
                             "kind": "LinkedField",
                             "name": "broken",
                             "plural": true,
-                            "selections": (v40/*:: as any*/),
+                            "selections": (v39/*:: as any*/),
                             "storageKey": null
                           }
                         ],
@@ -1188,7 +1187,7 @@ return {
                             "name": "text",
                             "storageKey": null
                           },
-                          (v45/*:: as any*/),
+                          (v44/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1196,7 +1195,7 @@ return {
                             "name": "of",
                             "storageKey": null
                           },
-                          (v47/*:: as any*/),
+                          (v46/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1204,14 +1203,14 @@ return {
                             "kind": "LinkedField",
                             "name": "by",
                             "plural": false,
-                            "selections": (v40/*:: as any*/),
+                            "selections": (v39/*:: as any*/),
                             "storageKey": null
                           }
                         ],
                         "storageKey": null
                       },
                       (v5/*:: as any*/),
-                      (v41/*:: as any*/)
+                      (v40/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -1233,8 +1232,8 @@ return {
                 "name": "pageInfo",
                 "plural": false,
                 "selections": [
-                  (v34/*:: as any*/),
-                  (v33/*:: as any*/)
+                  (v33/*:: as any*/),
+                  (v32/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -1243,7 +1242,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v43/*:: as any*/),
+            "args": (v42/*:: as any*/),
             "filters": [
               "state"
             ],
@@ -1272,12 +1271,12 @@ return {
               {
                 "kind": "Literal",
                 "name": "last",
-                "value": 50
+                "value": 1
               }
             ],
             "concreteType": "EventConnection",
             "kind": "LinkedField",
-            "name": "ownEvents",
+            "name": "visionEvents",
             "plural": false,
             "selections": [
               {
@@ -1297,7 +1296,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v45/*:: as any*/),
+                      (v44/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1305,19 +1304,7 @@ return {
                         "kind": "LinkedField",
                         "name": "actor",
                         "plural": false,
-                        "selections": (v40/*:: as any*/),
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "Change",
-                        "kind": "LinkedField",
-                        "name": "changes",
-                        "plural": true,
-                        "selections": [
-                          (v26/*:: as any*/)
-                        ],
+                        "selections": (v39/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -1327,7 +1314,7 @@ return {
                 "storageKey": null
               }
             ],
-            "storageKey": "ownEvents(last:50)"
+            "storageKey": "visionEvents(last:1)"
           },
           (v5/*:: as any*/)
         ],
@@ -1336,12 +1323,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "713118b9a639f624c16b7a1845e41dcf",
+    "cacheID": "4293f9f11d8ffb404e115798267dc1fe",
     "id": null,
     "metadata": {},
     "name": "GoalsPageQuery",
     "operationKind": "query",
-    "text": "query GoalsPageQuery(\n  $product: String!\n  $state: [GoalState!]\n) {\n  product(key: $product) {\n    id\n    timeZone\n    proposals(first: 100, state: [OPEN, OUTDATED]) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    canSet: viewerCan(decision: SET_GOALS) {\n      ...Right_right\n    }\n    closed: goals(first: 1, state: [ACHIEVED, MISSED, DROPPED]) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n    ...GoalsPage_product_2HEoAY\n    ...GoalDialog_product\n    ...Vision_product\n  }\n}\n\nfragment GoalDialog_product on Product {\n  id\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n}\n\nfragment GoalHealth_goal on Goal {\n  start\n  due\n  metric {\n    unit\n    target\n  }\n  product {\n    timeZone\n    id\n  }\n  health {\n    state\n    path\n    value\n    behind\n    slack\n    age\n    stale\n    staleAfter\n    broken {\n      name\n      id\n    }\n  }\n  outlook {\n    by\n    chance\n    likelyBy\n    readings\n  }\n  ...GoalWord_goal\n}\n\nfragment GoalRow_goal on Goal {\n  id\n  title\n  state\n  due\n  closedAt\n  metric {\n    name\n    unit\n    baseline\n    target\n  }\n  product {\n    timeZone\n    id\n  }\n  serves {\n    title\n    id\n  }\n  current {\n    value\n    id\n  }\n  openRisks\n  outlook {\n    by\n  }\n  features(first: 1) {\n    totalCount\n  }\n  progress {\n    ...Shipped_progress\n  }\n  ...goalMetric_goal\n  ...GoalHealth_goal\n  ...GoalWord_goal\n}\n\nfragment GoalWordForm_goal on Goal {\n  id\n  version\n  word {\n    text\n  }\n}\n\nfragment GoalWord_goal on Goal {\n  id\n  word {\n    text\n    at\n    of\n    stale\n    by {\n      name\n      id\n    }\n  }\n  ...GoalWordForm_goal\n}\n\nfragment GoalsPage_product_2HEoAY on Product {\n  goals(first: 50, state: $state) {\n    edges {\n      node {\n        id\n        state\n        due\n        serves {\n          id\n        }\n        ...GoalRow_goal\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Shipped_progress on Progress {\n  stories\n  accepted\n  inHand\n}\n\nfragment VisionForm_product on Product {\n  id\n  version\n  vision\n}\n\nfragment Vision_product on Product {\n  id\n  vision\n  visionHtml\n  ownEvents(last: 50) {\n    edges {\n      node {\n        id\n        at\n        actor {\n          name\n          id\n        }\n        changes {\n          field\n        }\n      }\n    }\n  }\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n  ...VisionForm_product\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n  chart {\n    at\n    value\n  }\n  health {\n    stale\n  }\n  outlook {\n    fan {\n      at\n      half {\n        low\n        high\n      }\n      most {\n        low\n        high\n      }\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
+    "text": "query GoalsPageQuery(\n  $product: String!\n  $state: [GoalState!]\n) {\n  product(key: $product) {\n    id\n    timeZone\n    proposals(first: 100, state: [OPEN, OUTDATED]) {\n      edges {\n        node {\n          id\n          ...proposal_proposal\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    canSet: viewerCan(decision: SET_GOALS) {\n      ...Right_right\n    }\n    closed: goals(first: 1, state: [ACHIEVED, MISSED, DROPPED]) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n    ...GoalsPage_product_2HEoAY\n    ...GoalDialog_product\n    ...Vision_product\n  }\n}\n\nfragment GoalDialog_product on Product {\n  id\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n}\n\nfragment GoalHealth_goal on Goal {\n  start\n  due\n  metric {\n    unit\n    target\n  }\n  product {\n    timeZone\n    id\n  }\n  health {\n    state\n    path\n    value\n    behind\n    slack\n    age\n    stale\n    staleAfter\n    broken {\n      name\n      id\n    }\n  }\n  outlook {\n    by\n    chance\n    likelyBy\n    readings\n  }\n  ...GoalWord_goal\n}\n\nfragment GoalRow_goal on Goal {\n  id\n  title\n  state\n  due\n  closedAt\n  metric {\n    name\n    unit\n    baseline\n    target\n  }\n  product {\n    timeZone\n    id\n  }\n  serves {\n    title\n    id\n  }\n  current {\n    value\n    id\n  }\n  openRisks\n  outlook {\n    by\n  }\n  features(first: 1) {\n    totalCount\n  }\n  progress {\n    ...Shipped_progress\n  }\n  ...goalMetric_goal\n  ...GoalHealth_goal\n  ...GoalWord_goal\n}\n\nfragment GoalWordForm_goal on Goal {\n  id\n  version\n  word {\n    text\n  }\n}\n\nfragment GoalWord_goal on Goal {\n  id\n  word {\n    text\n    at\n    of\n    stale\n    by {\n      name\n      id\n    }\n  }\n  ...GoalWordForm_goal\n}\n\nfragment GoalsPage_product_2HEoAY on Product {\n  goals(first: 50, state: $state) {\n    edges {\n      node {\n        id\n        state\n        due\n        serves {\n          id\n        }\n        ...GoalRow_goal\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment Shipped_progress on Progress {\n  stories\n  accepted\n  inHand\n}\n\nfragment VisionForm_product on Product {\n  id\n  version\n  vision\n}\n\nfragment Vision_product on Product {\n  id\n  vision\n  visionHtml\n  visionEvents(last: 1) {\n    edges {\n      node {\n        id\n        at\n        actor {\n          name\n          id\n        }\n      }\n    }\n  }\n  canSet: viewerCan(decision: SET_GOALS) {\n    ...Right_right\n  }\n  ...VisionForm_product\n}\n\nfragment goalMetric_goal on Goal {\n  metric {\n    name\n    unit\n    baseline\n    target\n    direction\n  }\n  start\n  due\n  state\n  product {\n    timeZone\n    id\n  }\n  chart {\n    at\n    value\n  }\n  health {\n    stale\n  }\n  outlook {\n    fan {\n      at\n      half {\n        low\n        high\n      }\n      most {\n        low\n        high\n      }\n    }\n  }\n}\n\nfragment proposal_proposal on Proposal {\n  id\n  version\n  state\n  input\n  reason\n  hat\n  createdAt\n  expiresAt\n  answer\n  decidedAt\n  decidedHat\n  decidedBy {\n    name\n    id\n  }\n  author {\n    id\n    name\n    initials\n  }\n  changes {\n    entity {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Criterion {\n        id\n      }\n      ... on Goal {\n        title\n        metric {\n          unit\n        }\n      }\n      ... on Feature {\n        title\n      }\n      ... on GuardRail {\n        name\n      }\n      ... on Sprint {\n        name\n      }\n      ... on Insight {\n        title: words\n      }\n    }\n    subject {\n      __typename\n      id\n      ... on Story {\n        key\n        title\n      }\n      ... on Feature {\n        title\n      }\n    }\n    fields {\n      field\n      from\n      to\n      outdated\n      current\n    }\n  }\n  viewerCan {\n    ...Right_right\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<19d0f86db02f95539a9c55c45385de9b>>
+ * @generated SignedSource<<bee2e86d851703355fb6004e89804351>>
  * @lightSyntaxTransform
  */
 
@@ -14,7 +14,9 @@ export type VisionVersionsQuery$variables = {
 };
 export type VisionVersionsQuery$data = {
   readonly node: {
-    readonly ownEvents?: {
+    readonly version?: number;
+    readonly vision?: string;
+    readonly visionEvents?: {
       readonly edges: ReadonlyArray<{
         readonly node: {
           readonly actor: {
@@ -31,8 +33,6 @@ export type VisionVersionsQuery$data = {
         };
       }>;
     };
-    readonly version?: number;
-    readonly vision?: string;
   } | null | undefined;
 };
 export type VisionVersionsQuery = {
@@ -161,7 +161,7 @@ return {
                 "args": (v4/*:: as any*/),
                 "concreteType": "EventConnection",
                 "kind": "LinkedField",
-                "name": "ownEvents",
+                "name": "visionEvents",
                 "plural": false,
                 "selections": [
                   {
@@ -203,7 +203,7 @@ return {
                     "storageKey": null
                   }
                 ],
-                "storageKey": "ownEvents(last:100)"
+                "storageKey": "visionEvents(last:100)"
               }
             ],
             "type": "Product",
@@ -247,7 +247,7 @@ return {
                 "args": (v4/*:: as any*/),
                 "concreteType": "EventConnection",
                 "kind": "LinkedField",
-                "name": "ownEvents",
+                "name": "visionEvents",
                 "plural": false,
                 "selections": [
                   {
@@ -290,7 +290,7 @@ return {
                     "storageKey": null
                   }
                 ],
-                "storageKey": "ownEvents(last:100)"
+                "storageKey": "visionEvents(last:100)"
               }
             ],
             "type": "Product",
@@ -303,16 +303,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "c0b10330354ed35def8165ee89331ac3",
+    "cacheID": "ea5ca9b3d13659111b569eadaa6a16f5",
     "id": null,
     "metadata": {},
     "name": "VisionVersionsQuery",
     "operationKind": "query",
-    "text": "query VisionVersionsQuery(\n  $product: ID!\n) {\n  node(id: $product) {\n    __typename\n    ... on Product {\n      version\n      vision\n      ownEvents(last: 100) {\n        edges {\n          node {\n            id\n            at\n            actor {\n              name\n              id\n            }\n            hat\n            changes {\n              field\n              from\n              to\n            }\n          }\n        }\n      }\n    }\n    id\n  }\n}\n"
+    "text": "query VisionVersionsQuery(\n  $product: ID!\n) {\n  node(id: $product) {\n    __typename\n    ... on Product {\n      version\n      vision\n      visionEvents(last: 100) {\n        edges {\n          node {\n            id\n            at\n            actor {\n              name\n              id\n            }\n            hat\n            changes {\n              field\n              from\n              to\n            }\n          }\n        }\n      }\n    }\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "42c63fb7bdafc97378059aa75ccf43e9";
+(node as any).hash = "e9b3b23e52bf300e956afa484c344c74";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c7f3bcac4a9ad7757da7e699332b84ab>>
+ * @generated SignedSource<<b7ab0b180bb9506cc4c711f224497b97>>
  * @lightSyntaxTransform
  */
 
@@ -14,21 +14,18 @@ export type Vision_product$data = {
     readonly " $fragmentSpreads": FragmentRefs<"Right_right">;
   };
   readonly id: string;
-  readonly ownEvents: {
+  readonly vision: string;
+  readonly visionEvents: {
     readonly edges: ReadonlyArray<{
       readonly node: {
         readonly actor: {
           readonly name: string;
         } | null | undefined;
         readonly at: string;
-        readonly changes: ReadonlyArray<{
-          readonly field: string;
-        }>;
         readonly id: string;
       };
     }>;
   };
-  readonly vision: string;
   readonly visionHtml: string;
   readonly " $fragmentSpreads": FragmentRefs<"VisionForm_product">;
   readonly " $fragmentType": "Vision_product";
@@ -82,12 +79,12 @@ return {
         {
           "kind": "Literal",
           "name": "last",
-          "value": 50
+          "value": 1
         }
       ],
       "concreteType": "EventConnection",
       "kind": "LinkedField",
-      "name": "ownEvents",
+      "name": "visionEvents",
       "plural": false,
       "selections": [
         {
@@ -123,24 +120,6 @@ return {
                   "plural": false,
                   "selections": (v1/*:: as any*/),
                   "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "concreteType": "Change",
-                  "kind": "LinkedField",
-                  "name": "changes",
-                  "plural": true,
-                  "selections": [
-                    {
-                      "alias": null,
-                      "args": null,
-                      "kind": "ScalarField",
-                      "name": "field",
-                      "storageKey": null
-                    }
-                  ],
-                  "storageKey": null
                 }
               ],
               "storageKey": null
@@ -149,7 +128,7 @@ return {
           "storageKey": null
         }
       ],
-      "storageKey": "ownEvents(last:50)"
+      "storageKey": "visionEvents(last:1)"
     },
     {
       "alias": "canSet",
@@ -225,6 +204,6 @@ return {
 };
 })();
 
-(node as any).hash = "0091b480cc64c1266450c391754c10ad";
+(node as any).hash = "96ea2c6b9011aa8fe30a54a68f026076";
 
 export default node;
