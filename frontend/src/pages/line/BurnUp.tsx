@@ -1,6 +1,7 @@
 import { type Day, day } from '../../lib/days';
+import { measurer } from '../../lib/measure';
 import { number } from '../../lib/words';
-import { burnup, type CoursePoint, withRoom } from './burnup';
+import { beside, burnup, type CoursePoint, withRoom } from './burnup';
 import type { Outlook } from './line';
 import styles from './LinePicture.module.css';
 
@@ -52,17 +53,36 @@ export function BurnUp({ course, outlook, unit, today, x, top, bottom, right }: 
               right={right}
             />
           )}
-          <text className={styles.landed} x={now + 14} y={bottom - 30}>
-            {outlook?.words[0] ??
-              `${amount(last.accepted)} accepted, ${amount(last.scope - last.accepted)} left`}
-          </text>
-          <text className={styles.detail} x={now + 14} y={bottom - 12}>
-            {outlook?.words[1]}
-          </text>
+          <Words
+            words={
+              outlook?.words ?? [
+                `${amount(last.accepted)} accepted, ${amount(last.scope - last.accepted)} left`,
+              ]
+            }
+            at={now}
+            right={right}
+            bottom={bottom - 12}
+          />
         </>
       )}
     </g>
   );
+}
+
+/** What is likely, beside today: the first of it is said aloud. */
+function Words(props: { words: readonly string[]; at: number; right: number; bottom: number }) {
+  const { lines, x, anchor } = beside(props.words, props.at, props.right, measurer(12, 640));
+  return lines.map(({ line, part }, i) => (
+    <text
+      key={i}
+      className={part === 0 ? styles.landed : styles.detail}
+      x={x}
+      y={props.bottom - (lines.length - 1 - i) * 17}
+      textAnchor={anchor}
+    >
+      {line}
+    </text>
+  ));
 }
 
 type FanProps = {

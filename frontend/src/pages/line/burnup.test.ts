@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { burnup, daysAcross, withRoom } from './burnup';
+import { beside, burnup, daysAcross, withRoom } from './burnup';
 
 const columns = [
   { left: 400, right: 500 },
@@ -73,4 +73,21 @@ test('of dates too near each other the one said aloud is kept, and who has room'
   const marks = [100, 130, 190].map((at) => ({ at, said: at === 130 }));
   expect(withRoom(marks, 58).map(({ at }) => at)).toEqual([130, 190]);
   expect(withRoom(marks, 20)).toHaveLength(3);
+});
+
+test('words beside today stay in the picture wherever today is', () => {
+  const measure = (words: string) => words.length * 6;
+  const words = ['No date yet. ' + 'Nothing was accepted in any of the last sprints. '.repeat(3)];
+  const [left, right] = [438, 1240];
+  for (let at = left; at <= right + 40; at += 20) {
+    const { lines, x, anchor } = beside(words, at, right, measure);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const { line } of lines) {
+      const [from, to] = anchor === 'end' ? [x - measure(line), x] : [x, x + measure(line)];
+      expect(from).toBeGreaterThan(0);
+      expect(to).toBeLessThanOrEqual(right);
+    }
+  }
+  expect(beside(['Soon'], 500, right, measure)).toMatchObject({ x: 514, anchor: 'start' });
+  expect(beside(['Soon'], 1230, right, measure)).toMatchObject({ x: 1216, anchor: 'end' });
 });

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { type Day, daysBetween } from '../../lib/days';
+import { wrapped } from '../../lib/measure';
 import type { Column } from './layout';
 
 export type Span = { start: Day; end: Day } | undefined;
@@ -86,6 +87,26 @@ export function withRoom<Mark extends { at: number; said: boolean }>(
     if (kept.every(({ at }) => Math.abs(at - mark.at) >= room)) kept.push(mark);
   }
   return kept;
+}
+
+/** From a mark to the words beside it, and how wide they are at most. */
+const away = 14;
+const widest = 300;
+
+/** Words beside a mark, in lines: to its right, or where there is no room to its left. */
+export function beside(
+  words: readonly string[],
+  at: number,
+  right: number,
+  measure: (words: string) => number,
+) {
+  const lines = words.flatMap((some, part) =>
+    wrapped(some, widest, 3, measure).map((line) => ({ line, part })),
+  );
+  const width = Math.max(0, ...lines.map(({ line }) => measure(line)));
+  return right - at - away >= width
+    ? { lines, x: at + away, anchor: 'start' as const }
+    : { lines, x: Math.min(at, right) - away, anchor: 'end' as const };
 }
 
 const round = (n: number) => Math.round(n * 10) / 10;
