@@ -18,7 +18,7 @@ import { Page } from '../../ui/Page';
 import { Segmented } from '../../ui/Segmented';
 import type { GoalLine_goal$key } from './__generated__/GoalLine_goal.graphql';
 import { bundled } from './bundle';
-import { columnsOf, courseOf, featuresOf, folded, metricWords, outlookOf, storiesOf } from './line';
+import { columnsOf, courseOf, featuresOf, folded, metricOf, outlookOf, storiesOf } from './line';
 import { roomFor } from './layout';
 import styles from './GoalLine.module.css';
 import { LineList } from './LineList';
@@ -151,7 +151,7 @@ export function GoalLine({ goal: ref, product, today, held }: GoalLineProps) {
   const shared = {
     product,
     title: goal.title,
-    metric: metricWords(goal),
+    metric: metricOf(goal),
     outlook: outlookOf(goal),
     due: goal.due ?? undefined,
     features,

@@ -3,13 +3,13 @@ import { classes } from '../../ui/classes';
 import { Blocked } from '../../ui/icons';
 import { StoryLink } from '../../ui/StoryLink';
 import type { LineFeature, LineStory } from './bundle';
-import { type LineColumn, type Outlook, progressWords, stageWords } from './line';
+import { type LineColumn, type LineMetric, type Outlook, progressWords, stageWords } from './line';
 import styles from './LineList.module.css';
 
 type LineListProps = {
   product: string;
   title: string;
-  metric: { now: string; way: string };
+  metric: LineMetric;
   outlook: Outlook | undefined;
   features: readonly LineFeature[];
   /** What is shown. */

@@ -16,7 +16,7 @@ import type { LineFeature, LineStory, Zoom } from './bundle';
 import { BurnUp } from './BurnUp';
 import { type CoursePoint, daysAcross } from './burnup';
 import { type Layout, layout } from './layout';
-import type { LineColumn, Outlook } from './line';
+import type { LineColumn, LineMetric, Outlook } from './line';
 import { Due, Falls, Heads } from './LineFrame';
 import styles from './LinePicture.module.css';
 import { Goal, Lanes } from './LineWhy';
@@ -27,8 +27,7 @@ type LinePictureProps = {
   /** The room there is, px. */
   width: number;
   title: string;
-  /** Where the metric stands, and from where to where it is to go. */
-  metric: { now: string; way: string };
+  metric: LineMetric;
   features: readonly LineFeature[];
   /** What is shown. */
   stories: readonly LineStory[];

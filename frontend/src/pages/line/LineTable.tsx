@@ -3,13 +3,13 @@ import { number, points } from '../../lib/words';
 import { StoryLink } from '../../ui/StoryLink';
 import type { LineFeature, LineStory } from './bundle';
 import type { CoursePoint } from './burnup';
-import { type LineColumn, type Outlook, progressWords, stageWords } from './line';
+import { type LineColumn, type LineMetric, type Outlook, progressWords, stageWords } from './line';
 import styles from './LineTable.module.css';
 
 type LineTableProps = {
   product: string;
   title: string;
-  metric: { now: string; way: string };
+  metric: LineMetric;
   outlook: Outlook | undefined;
   due: Day | undefined;
   features: readonly LineFeature[];

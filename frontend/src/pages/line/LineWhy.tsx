@@ -1,10 +1,10 @@
 import { measurer, wrapped } from '../../lib/measure';
 import { type Day, day } from '../../lib/days';
 import { classes } from '../../ui/classes';
-import { type LineStory, weight } from './bundle';
+import type { LineStory } from './bundle';
 import { goalAt, knotAt, seamAt, whyLine } from './curves';
 import type { Layout } from './layout';
-import { progressWords } from './line';
+import { type LineMetric, progressWords } from './line';
 import styles from './LinePicture.module.css';
 import type { Place } from './walk';
 
@@ -75,7 +75,7 @@ function between({ strands, goal }: Layout, lane: number): number {
 
 type GoalProps = {
   title: string;
-  metric: { now: string; way: string };
+  metric: LineMetric;
   /** All there are. */
   stories: readonly LineStory[];
   drawn: Layout;
@@ -83,12 +83,10 @@ type GoalProps = {
   onFocus: () => void;
 };
 
-/** The goal, and how far it is: the left edge of the trunk. */
+/** The goal, and how far its metric is: the left edge of the trunk. */
 export function Goal({ title, metric, stories, drawn, current, onFocus }: GoalProps) {
   const { top, bottom } = drawn.goal;
   const words = progressWords(stories);
-  const shipped = weight(stories.filter(({ stage }) => stage === 'shipped'));
-  const whole = weight(stories);
   const lines = wrapped(title, 160, 5, measurer(21));
   const begin = Math.max(86, (top + bottom) / 2 - (lines.length * 25 + 80) / 2);
   const under = begin + lines.length * 25 - (metric.now ? 0 : 22);
@@ -110,7 +108,7 @@ export function Goal({ title, metric, stories, drawn, current, onFocus }: GoalPr
         x={goalAt - 6}
         y={top}
         width={6}
-        height={whole ? ((bottom - top) * shipped) / whole : 0}
+        height={(bottom - top) * metric.made}
       />
       {lines.map((line, i) => (
         <text key={i} className={styles.title} x={20} y={begin + 18 + i * 25}>

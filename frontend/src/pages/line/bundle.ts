@@ -105,7 +105,7 @@ function bundle(stories: LineStory[], feature: LineFeature | undefined): Bundle 
 }
 
 /** What they are drawn as together, points. */
-export const weight = (stories: readonly LineStory[]) =>
+const weight = (stories: readonly LineStory[]) =>
   stories.reduce((sum, { points }) => sum + (points || unestimated), 0);
 
 /** Of several: shipped once all are, planned while none is begun. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { folded, type LineColumn, metricWords } from './line';
+import { folded, type LineColumn, metricOf } from './line';
 
 const column = (name: string, state: LineColumn['state'], points: number): LineColumn => ({
   key: name,
@@ -53,13 +53,25 @@ test('what runs and what is planned is never folded away', () => {
   });
 });
 
+const metric = (baseline: number | null, target: number | null, value?: number) =>
+  metricOf({
+    metric: { unit: 's', baseline, target },
+    current: value === undefined ? null : { value },
+  } as Parameters<typeof metricOf>[0]);
+
 test('a goal says from where to where only as far as somebody has said', () => {
-  const way = (baseline: number | null, target: number | null) =>
-    metricWords({ metric: { unit: 's', baseline, target }, current: null } as Parameters<
-      typeof metricWords
-    >[0]);
-  expect(way(95, 76)).toEqual({ now: '', way: 'from 95 s to 76 s' });
-  expect(way(null, 76).way).toBe('to 76 s');
-  expect(way(95, null).way).toBe('from 95 s');
-  expect(way(null, null).way).toBe('');
+  expect(metric(95, 76)).toMatchObject({ now: '', way: 'from 95 s to 76 s' });
+  expect(metric(null, 76).way).toBe('to 76 s');
+  expect(metric(95, null).way).toBe('from 95 s');
+  expect(metric(null, null).way).toBe('');
+});
+
+test('the way a metric made is of its own, upwards as downwards, and no more than all of it', () => {
+  expect(metric(95, 76, 84).made).toBeCloseTo(11 / 19);
+  expect(metric(0, 50, 10).made).toBeCloseTo(0.2);
+  expect(metric(95, 76, 99).made).toBe(0);
+  expect(metric(95, 76, 70).made).toBe(1);
+  expect(metric(95, 76).made).toBe(0);
+  expect(metric(null, 76, 84).made).toBe(0);
+  expect(metric(76, 76, 76).made).toBe(0);
 });

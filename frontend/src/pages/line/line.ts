@@ -161,13 +161,23 @@ export function progressWords(stories: readonly LineStory[]): string {
   return sum ? `${words}, ${points(sum)}` : words;
 }
 
-/** Where the goal's metric stands: `84 s`, `from 95 s to 76 s`; empty where nobody has said. */
-export function metricWords({ metric, current }: Pick<Goal, 'metric' | 'current'>): {
+/** A goal's metric as the picture needs it; words are empty where nobody has said. */
+export type LineMetric = {
+  /** `84 s` */
   now: string;
+  /** `from 95 s to 76 s` */
   way: string;
-} {
+  /** How much of the way is made, from 0 to 1. */
+  made: number;
+};
+
+/** Where the goal's metric stands, and from where to where it is to go. */
+export function metricOf({ metric, current }: Pick<Goal, 'metric' | 'current'>): LineMetric {
   const { unit, baseline, target } = metric;
+  const known = typeof baseline === 'number' && typeof target === 'number' && current;
+  const made = known ? (baseline - current.value) / (baseline - target) : 0;
   return {
+    made: Number.isFinite(made) ? Math.max(0, Math.min(1, made)) : 0,
     now: current ? measured(current.value, unit) : '',
     way: [
       typeof baseline === 'number' && `from ${measured(baseline, unit)}`,
