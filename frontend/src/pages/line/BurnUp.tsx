@@ -49,6 +49,7 @@ export function BurnUp({ course, outlook, unit, today, x, top, bottom, right }: 
               to={drawn.y(last.scope)}
               bottom={bottom}
               dates={outlook.dates}
+              few={outlook.few}
               x={x}
               right={right}
             />
@@ -91,12 +92,14 @@ type FanProps = {
   to: number;
   bottom: number;
   dates: NonNullable<Outlook['dates']>;
+  /** Pale, and no more than where all three are. */
+  few: boolean;
   x: (day: Day) => number;
   right: number;
 };
 
 /** Where it goes from here: to the days at which it is 50, 85 and 95 % likely to be done. */
-function Fan({ from, to, bottom, dates, x, right }: FanProps) {
+function Fan({ from, to, bottom, dates, few, x, right }: FanProps) {
   const ways = (['p50', 'p85', 'p95'] as const).flatMap((chance) => {
     const day = dates[chance];
     return day ? [{ chance, at: x(day), day, said: chance === 'p85' }] : [];
@@ -109,9 +112,10 @@ function Fan({ from, to, bottom, dates, x, right }: FanProps) {
       {first && last && (
         <path className={styles.fan} d={`M${from.x} ${from.y}L${first.at} ${to}H${last.at}Z`} />
       )}
-      {ways.map(({ chance, at }) => (
-        <path key={chance} className={styles[chance]} d={`M${from.x} ${from.y}L${at} ${to}`} />
-      ))}
+      {!few &&
+        ways.map(({ chance, at }) => (
+          <path key={chance} className={styles[chance]} d={`M${from.x} ${from.y}L${at} ${to}`} />
+        ))}
       {withRoom(shown, 32).map(({ chance, at, said }) => (
         <text
           key={chance}
@@ -125,7 +129,10 @@ function Fan({ from, to, bottom, dates, x, right }: FanProps) {
       ))}
       {withRoom(shown, 58).map(({ chance, at, said, day: date }) => (
         <g key={chance}>
-          <path className={said ? styles.drop : styles.dropped} d={`M${at} ${to}V${bottom}`} />
+          <path
+            className={said && !few ? styles.drop : styles.dropped}
+            d={`M${at} ${to}V${bottom}`}
+          />
           <text
             className={said ? styles.landed : styles.detail}
             x={at}
@@ -139,7 +146,7 @@ function Fan({ from, to, bottom, dates, x, right }: FanProps) {
       {shown.map(({ chance, at }) => (
         <circle
           key={chance}
-          className={chance === 'p85' ? styles.said : styles.mark}
+          className={chance === 'p85' && !few ? styles.said : styles.mark}
           cx={at}
           cy={to}
           r={chance === 'p85' ? 4.5 : 3.2}

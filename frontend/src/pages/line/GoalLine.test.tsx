@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { renderWithRelay } from '../../test/relay';
 import { LinePage } from './LinePage';
@@ -6,7 +6,10 @@ import { LinePage } from './LinePage';
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-08-20T09:00:00Z') });
 });
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 const amount = { points: 6, stories: 2 };
 const column = (name: string, start: string, end: string, state: string) => ({
@@ -48,6 +51,7 @@ const goal = {
     p50: '2026-08-28' as string | null,
     p85: '2026-09-04' as string | null,
     p95: '2026-09-10' as string | null,
+    drivers: { periods: 8 },
   },
   line: {
     storyCount: 4,
@@ -97,4 +101,63 @@ test('the edge of the trunk is filled as far as the metric is, not as much as ha
   };
   expect(await gauge(goal)).toBeCloseTo(11 / 19);
   expect(await gauge({ ...goal, current: null })).toBe(0);
+});
+
+/** Everything that is said, whatever lines it is said in. */
+const said = () =>
+  [...document.querySelectorAll('text, p')].map(({ textContent }) => textContent).join(' ');
+const all = [
+  '72 % likely by 30 Sep',
+  'At 85 % all 2 stories left ship by 4 Sep',
+  '50 % by 28 Aug, 95 % by 10 Sep',
+  'In the product 9 stories are left, 30 points.',
+];
+
+test('the three days, and what they come from, are in words: in the picture and in the table', async () => {
+  show();
+  await screen.findByRole('img', { name: /^Goal: / });
+  for (const words of all) expect(said()).toContain(words);
+  fireEvent.click(screen.getByRole('button', { name: 'Table' }));
+  await screen.findByRole('region', { name: /as a table$/ });
+  for (const words of all) expect(said()).toContain(words);
+});
+
+test('the three days, and what they come from, are in words on a phone', async () => {
+  vi.stubGlobal('matchMedia', (media: string) => ({
+    matches: media === '(width < 720px)',
+    addEventListener() {},
+    removeEventListener() {},
+  }));
+  show();
+  await screen.findByRole('heading', { name: goal.title });
+  for (const words of all) expect(said()).toContain(words);
+});
+
+test('a forecast from few periods is pale, and says that it is wide', async () => {
+  const ways = (periods: number) => {
+    const { unmount } = show({ ...goal, forecast: { ...goal.forecast, drivers: { periods } } });
+    return screen.findByRole('img', { name: /^Goal: / }).then(() => {
+      const drawn = document.querySelectorAll('.p50, .p85, .p95').length;
+      const words = said();
+      unmount();
+      return { drawn, wide: /Wide, because the history is short: \d periods\./.exec(words)?.[0] };
+    });
+  };
+  expect(await ways(6)).toEqual({ drawn: 3, wide: undefined });
+  expect(await ways(5)).toEqual({
+    drawn: 0,
+    wide: 'Wide, because the history is short: 5 periods.',
+  });
+});
+
+test('what there is no date for is said once, with what is left', async () => {
+  const noDate = 'Nothing was accepted in the last sprints.';
+  show({
+    ...goal,
+    forecast: { ...goal.forecast, noDate, words: `9 stories are left. ${noDate}`, p50: null },
+  });
+  await screen.findByRole('img', { name: /^Goal: / });
+  expect(said()).toContain(`No date yet. ${noDate}`);
+  expect(said()).toContain('In the product 9 stories are left.');
+  expect(said().split(noDate)).toHaveLength(2);
 });

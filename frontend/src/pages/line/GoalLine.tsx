@@ -65,6 +65,9 @@ export function GoalLine({ goal: ref, product, today, held }: GoalLineProps) {
           p50: date(likely: 0.5)
           p85: date
           p95: date(likely: 0.95)
+          drivers {
+            periods
+          }
         }
         line {
           storyCount

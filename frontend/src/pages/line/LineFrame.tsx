@@ -91,6 +91,30 @@ export function Due({ x, due, today, right, bottom }: DueProps) {
   );
 }
 
+type BesidesProps = { words: readonly string[]; drawn: Layout; top: number };
+
+/** Between two of its lines, px. */
+const lineHeight = 15;
+/** What the words below need beside the goal and its features, px. */
+const enough = 400;
+
+/** In which lines there is room for what is said of a forecast, and where they begin. */
+export function besides(words: readonly string[], width: number) {
+  const x = width - seamAt < enough ? 20 : seamAt;
+  const lines = words.length ? wrapped(words.join(' '), width - x - 20, 9, measurer(10.5)) : [];
+  return { x, lines, height: lines.length ? lines.length * lineHeight + 16 : 0 };
+}
+
+/** Below the picture: the other days, and what they come from. */
+export function Besides({ words, drawn, top }: BesidesProps) {
+  const { x, lines } = besides(words, drawn.width);
+  return lines.map((line, i) => (
+    <text key={i} className={styles.detail} x={x} y={top + 14 + i * lineHeight}>
+      {line}
+    </text>
+  ));
+}
+
 type FallsProps = { drawn: Layout; columns: readonly LineColumn[]; bottom: number };
 
 export function Falls({ drawn, columns, bottom }: FallsProps) {

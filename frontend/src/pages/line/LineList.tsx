@@ -45,6 +45,11 @@ export function LineList({
         {outlook?.words.map((line) => (
           <p key={line}>{line}</p>
         ))}
+        {outlook?.besides.map((line) => (
+          <p key={line} className="meta">
+            {line}
+          </p>
+        ))}
       </div>
       {lanes.map((feature) => {
         const own = stories.filter((story) => story.feature === feature?.id);

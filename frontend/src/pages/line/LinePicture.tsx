@@ -17,7 +17,7 @@ import { BurnUp } from './BurnUp';
 import { type CoursePoint, daysAcross } from './burnup';
 import { type Layout, layout } from './layout';
 import type { LineColumn, LineMetric, Outlook } from './line';
-import { Due, Falls, Heads } from './LineFrame';
+import { Besides, besides, Due, Falls, Heads } from './LineFrame';
 import styles from './LinePicture.module.css';
 import { Goal, Lanes } from './LineWhy';
 import { StrandMark } from './StrandMark';
@@ -72,7 +72,9 @@ export function LinePicture({ svg, ...props }: LinePictureProps & { svg: Ref<SVG
   );
   const bottom = drawn.height + 40 + burnHeight;
   const land = x ? drawn.height + 20 : drawn.height;
-  const height = x ? bottom + 24 : drawn.height;
+  const below = x ? bottom + 24 : drawn.height;
+  const more = props.outlook?.besides ?? [];
+  const height = below + besides(more, drawn.width).height;
   const { place, onKeyDown, onFocus } = useWalk(drawn, props);
   const { onPin } = props;
   const pin = useCallback((id: string) => onPin((now) => (now === id ? undefined : id)), [onPin]);
@@ -137,6 +139,7 @@ export function LinePicture({ svg, ...props }: LinePictureProps & { svg: Ref<SVG
             right={drawn.width}
           />
         )}
+        <Besides words={more} drawn={drawn} top={below} />
       </svg>
     </div>
   );

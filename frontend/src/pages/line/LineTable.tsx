@@ -40,6 +40,11 @@ export function LineTable(props: LineTableProps) {
           .join(', ')}
         . {outlook?.words.map((words) => `${words.replace(/\.$/, '')}. `)}
       </p>
+      {outlook?.besides.map((words) => (
+        <p key={words} className="meta">
+          {words}
+        </p>
+      ))}
       <Small
         caption="Features"
         heads={['Feature', 'Stories shipped', '85 % likely by']}

@@ -135,21 +135,36 @@ export type Outlook = {
   dates: { p50: Day; p85: Day; p95: Day | undefined } | undefined;
   /** The chance first, then the date that is said aloud. */
   words: string[];
-  /** What it comes from. */
-  why: string;
+  /** What belongs to them: the other days, how sure that is, and what it comes from. */
+  besides: string[];
+  /** It comes from so few periods that its days may move far. */
+  few: boolean;
 };
+
+/** From so many periods on a forecast is drawn in full. */
+const enough = 6;
 
 export function outlookOf({ due, inTime, forecast }: Goal): Outlook | undefined {
   if (!forecast) return undefined;
-  const { noDate, p50, p85, p95, stories, words } = forecast;
-  if (noDate) return { dates: undefined, words: [`No date yet. ${noDate}`], why: words };
+  const { noDate, p50, p85, p95, stories, drivers } = forecast;
+  const why = `In the product ${forecast.words}`;
+  if (noDate) {
+    const besides = [why.replace(noDate, '').trim()]; // said already
+    return { dates: undefined, words: [`No date yet. ${noDate}`], besides, few: false };
+  }
+  const few = drivers.periods < enough;
   const chance = due && typeof inTime === 'number' && likelyBy(inTime, due);
   const all = stories === 1 ? 'the last story ships' : `all ${number(stories)} stories left ship`;
   const date = p85 ? `At 85 % ${all} by ${day(p85)}` : 'At 85 % it takes more than two years';
   return {
     dates: p50 && p85 ? { p50, p85, p95: p95 ?? undefined } : undefined,
     words: [chance, date].filter((part) => typeof part === 'string'),
-    why: words,
+    besides: [
+      `${[p50 && `50 % by ${day(p50)}`, p95 ? `95 % by ${day(p95)}` : '95 % in more than two years'].filter(Boolean).join(', ')}.`,
+      few && `Wide, because the history is short: ${count(drivers.periods, 'period')}.`,
+      why,
+    ].filter((part) => typeof part === 'string'),
+    few,
   };
 }
 

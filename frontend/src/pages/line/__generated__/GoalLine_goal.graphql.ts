@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b716ac948928c5e4f3f6a1b6e6130c2f>>
+ * @generated SignedSource<<387116d4cb1e0d2d734ffb3b1aab2130>>
  * @lightSyntaxTransform
  */
 
@@ -18,6 +18,9 @@ export type GoalLine_goal$data = {
   } | null | undefined;
   readonly due: string | null | undefined;
   readonly forecast: {
+    readonly drivers: {
+      readonly periods: number;
+    };
     readonly noDate: string | null | undefined;
     readonly p50: string | null | undefined;
     readonly p85: string | null | undefined;
@@ -253,6 +256,24 @@ return {
           "kind": "ScalarField",
           "name": "date",
           "storageKey": "date(likely:0.95)"
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "ForecastDrivers",
+          "kind": "LinkedField",
+          "name": "drivers",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "periods",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
         }
       ],
       "storageKey": null
@@ -495,6 +516,6 @@ return {
 };
 })();
 
-(node as any).hash = "8c4504366145a33ed228627c9adaec53";
+(node as any).hash = "d386c0762b977384c5304c6babd74c14";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7182a21c502c1bf2dfbdeef14709a6f5>>
+ * @generated SignedSource<<c7a0a9370afec7bcff106afe67281157>>
  * @lightSyntaxTransform
  */
 
@@ -287,6 +287,24 @@ v18 = {
       "kind": "ScalarField",
       "name": "date",
       "storageKey": "date(likely:0.95)"
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "ForecastDrivers",
+      "kind": "LinkedField",
+      "name": "drivers",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "periods",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
     }
   ],
   "storageKey": null
@@ -734,12 +752,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "a2df984e774b7fe6f66d4c5e1635a9f1",
+    "cacheID": "97ebdc4b08ae05ac5d8b449076398408",
     "id": null,
     "metadata": {},
     "name": "LinePageQuery",
     "operationKind": "query",
-    "text": "query LinePageQuery(\n  $product: String!\n  $goal: ID!\n  $chosen: Boolean!\n) {\n  product(key: $product) {\n    timeZone\n    forecastScores {\n      likely\n      times\n      held\n    }\n    goals(first: 1, state: [ACTIVE]) @skip(if: $chosen) {\n      edges {\n        node {\n          ...GoalLine_goal\n          id\n        }\n      }\n    }\n    id\n  }\n  node(id: $goal) @include(if: $chosen) {\n    __typename\n    ... on Goal {\n      ...GoalLine_goal\n    }\n    id\n  }\n}\n\nfragment GoalLine_goal on Goal {\n  id\n  title\n  due\n  metric {\n    unit\n    baseline\n    target\n  }\n  current {\n    value\n    id\n  }\n  inTime\n  forecast {\n    noDate\n    stories\n    words\n    p50: date(likely: 0.5)\n    p85: date\n    p95: date(likely: 0.95)\n  }\n  line {\n    storyCount\n    columns {\n      kind\n      start\n      end\n      sprint {\n        id\n        name\n        state\n      }\n      amount {\n        points\n        stories\n      }\n    }\n    features {\n      id\n      title\n      forecast {\n        p85: date\n      }\n    }\n    landings {\n      column\n      likely\n      story {\n        id\n        key\n        title\n        points\n        status\n        block {\n          since\n        }\n        feature {\n          id\n        }\n      }\n    }\n    course {\n      date\n      scope {\n        points\n        stories\n      }\n      accepted {\n        points\n        stories\n      }\n    }\n  }\n}\n"
+    "text": "query LinePageQuery(\n  $product: String!\n  $goal: ID!\n  $chosen: Boolean!\n) {\n  product(key: $product) {\n    timeZone\n    forecastScores {\n      likely\n      times\n      held\n    }\n    goals(first: 1, state: [ACTIVE]) @skip(if: $chosen) {\n      edges {\n        node {\n          ...GoalLine_goal\n          id\n        }\n      }\n    }\n    id\n  }\n  node(id: $goal) @include(if: $chosen) {\n    __typename\n    ... on Goal {\n      ...GoalLine_goal\n    }\n    id\n  }\n}\n\nfragment GoalLine_goal on Goal {\n  id\n  title\n  due\n  metric {\n    unit\n    baseline\n    target\n  }\n  current {\n    value\n    id\n  }\n  inTime\n  forecast {\n    noDate\n    stories\n    words\n    p50: date(likely: 0.5)\n    p85: date\n    p95: date(likely: 0.95)\n    drivers {\n      periods\n    }\n  }\n  line {\n    storyCount\n    columns {\n      kind\n      start\n      end\n      sprint {\n        id\n        name\n        state\n      }\n      amount {\n        points\n        stories\n      }\n    }\n    features {\n      id\n      title\n      forecast {\n        p85: date\n      }\n    }\n    landings {\n      column\n      likely\n      story {\n        id\n        key\n        title\n        points\n        status\n        block {\n          since\n        }\n        feature {\n          id\n        }\n      }\n    }\n    course {\n      date\n      scope {\n        points\n        stories\n      }\n      accepted {\n        points\n        stories\n      }\n    }\n  }\n}\n"
   }
 };
 })();
