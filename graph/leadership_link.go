@@ -135,7 +135,7 @@ func sharedReport(row *ent.Report, token string) (*gen.SharedReport, error) {
 		return imageAt.ReplaceAllString(f.html(words), "$1?"+byLink+"="+url.QueryEscape(token)+`"`)
 	}
 	s := &gen.SharedReport{
-		Product: row.Edges.Product.Name, Headline: f.text(row.Title), HeadlineHTML: f.line(row.Title), Start: row.Start, End: row.End,
+		Product: row.Edges.Product.Name, TimeZone: row.Edges.Product.TimeZone, Headline: f.text(row.Title), HeadlineHTML: f.line(row.Title), Start: row.Start, End: row.End,
 		SummaryHTML: html(row.Summary), ShippedHTML: html(row.Shipped), NextHTML: html(row.Next), RisksHTML: html(row.Risks),
 		Numbers: n, PublishedAt: *row.PublishedAt, Superseded: row.Superseded, Asks: []*gen.SharedAsk{},
 	}

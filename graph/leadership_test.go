@@ -156,13 +156,15 @@ func TestWhoOpenedAReportIsToldOnce(t *testing.T) {
 	w.as(outsider).ask(read, vars).refused(t, NotFound, "input.id")
 }
 
-const openShared = `mutation($token: String!, $again: Boolean) { openSharedReport(input: {token: $token, again: $again}) { report { product headline summaryHtml publishedBy numbers { acceptedCount } asks { of question } } } }`
+const openShared = `mutation($token: String!, $again: Boolean) { openSharedReport(input: {token: $token, again: $again}) { report { product timeZone headline summaryHtml publishedBy numbers { acceptedCount } asks { of question } } } }`
 
 func TestALinkShowsItsReportUntilItExpiresOrIsRevoked(t *testing.T) {
 	w := newWorld(t)
 	vars := onShared(w)
+	w.store.Client.Product.UpdateOneID(w.product).SetTimeZone("America/Los_Angeles").ExecX(asSystem(t.Context()))
 	r := w.as(nobody).must(openShared, vars)
 	same(t, r.at("openSharedReport", "report", "product"), "Checkout")
+	same(t, r.at("openSharedReport", "report", "timeZone"), "America/Los_Angeles")
 	same(t, r.at("openSharedReport", "report", "publishedBy"), "Pm Person")
 	w.as(nobody).must(openShared, map[string]any{"token": vars["token"], "again": true})
 	same(t, w.as(watcher).must(`query($id: ID!) { node(id: $id) { ... on Report { linkReads links { reads expiresAt } } } }`, vars).at("node", "linkReads"), "1")

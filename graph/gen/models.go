@@ -2641,7 +2641,9 @@ type SharedProgress struct {
 // A published report as its link shows it: to somebody who is not signed in, and
 // with nothing that leads anywhere else.
 type SharedReport struct {
-	Product      string         `json:"product"`
+	Product string `json:"product"`
+	// IANA name of the zone its days are counted in, as `Product.timeZone`.
+	TimeZone     string         `json:"timeZone"`
 	HeadlineHTML string         `json:"headlineHtml"`
 	Headline     string         `json:"headline"`
 	Start        *calendar.Date `json:"start,omitempty"`

@@ -5319,7 +5319,7 @@ func (ec *executionContext) isPlainSharedReport(fields []graphql.CollectedField)
 			if !ec.isPlainSharedAsk(graphql.CollectFields(ec.OperationContext, fields[i].Selections, sharedAskImplementors)) {
 				return false
 			}
-		case "__typename", "product", "headlineHtml", "headline", "start", "end", "summaryHtml", "shippedHtml", "nextHtml", "risksHtml", "chart", "publishedAt", "publishedBy", "superseded":
+		case "__typename", "product", "timeZone", "headlineHtml", "headline", "start", "end", "summaryHtml", "shippedHtml", "nextHtml", "risksHtml", "chart", "publishedAt", "publishedBy", "superseded":
 		default:
 			return false
 		}
@@ -5335,6 +5335,8 @@ func (ec *executionContext) writePlainSharedReport(w io.Writer, fields []graphql
 			writeText(w, "SharedReport")
 		case "product":
 			writeText(w, obj.Product)
+		case "timeZone":
+			writeText(w, obj.TimeZone)
 		case "headlineHtml":
 			writeText(w, obj.HeadlineHTML)
 		case "headline":

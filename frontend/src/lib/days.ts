@@ -49,12 +49,29 @@ export function today(timeZone: string, now = new Date()): Day {
 /** The day of an instant in a product's time zone. */
 export const dayIn = (timeZone: string, instant: string): Day => today(timeZone, new Date(instant));
 
-/** `09:40` */
-export const clock = (instant: string | number | Date) =>
-  new Date(instant).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+/** The first moment of a day in a product's time zone. */
+export function startIn(timeZone: string, day: Day): Date {
+  const minutes = 60_000;
+  // No zone is further than 14 hours from UTC. Halved, not reckoned: clocks are put forward and back.
+  let before = at(day).getTime() - 15 * 60 * minutes;
+  let after = at(day).getTime() + 15 * 60 * minutes;
+  while (after - before > minutes) {
+    const middle = before + Math.floor((after - before) / minutes / 2) * minutes;
+    if (today(timeZone, new Date(middle)) < day) before = middle;
+    else after = middle;
+  }
+  return new Date(after);
+}
+
+/** `09:40`, where it is read unless a time zone is given. */
+export const clock = (instant: string | number | Date, timeZone?: string) =>
+  new Date(instant).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone });
 
 const inDays = (then: Date, now: Date) => (now.getTime() - then.getTime()) / 86_400_000;
 const local = (then: Date) => then.toLocaleDateString('en-CA');
+
+/** The day of an instant where it is read: `14 Aug`. */
+export const dateOf = (instant: string, now = new Date()) => day(local(new Date(instant)), now);
 
 /** The day of an instant: `Today`, `Wednesday`, `14 Aug`. */
 export function dayOf(instant: string, now = new Date()): string {

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { type PointerEvent, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { navigate } from 'wouter/use-browser-location';
+import { dayIn } from '../../lib/days';
 import { overHere } from '../../lib/panel';
 import { count, number } from '../../lib/words';
 import { paths } from '../../paths';
@@ -18,9 +19,10 @@ type Cycles = CycleTimes_product$data['cycleTimes'];
 
 /** How long stories took, and how long what is in hand has taken. */
 export function CycleTimes({ product, of }: { product: string; of: CycleTimes_product$key }) {
-  const { cycleTimes: cycles } = useFragment(
+  const { timeZone, cycleTimes: cycles } = useFragment(
     graphql`
       fragment CycleTimes_product on Product {
+        timeZone
         cycleTimes {
           p50
           p85
@@ -68,7 +70,7 @@ export function CycleTimes({ product, of }: { product: string; of: CycleTimes_pr
         ...open.map(({ story, days, startedAt }) => [
           story.key,
           tenth(days),
-          startedAt.slice(0, 10),
+          dayIn(timeZone, startedAt),
           null,
           null,
           story.title,
@@ -77,8 +79,8 @@ export function CycleTimes({ product, of }: { product: string; of: CycleTimes_pr
           .map(({ story, days, startedAt, acceptedAt }) => [
             story.key,
             tenth(days),
-            startedAt.slice(0, 10),
-            acceptedAt?.slice(0, 10),
+            dayIn(timeZone, startedAt),
+            acceptedAt && dayIn(timeZone, acceptedAt),
             story.sprint?.name,
             story.title,
           ])

@@ -128,7 +128,7 @@ export function ProductCard({ product: of }: { product: ProductCard_product$key 
               <b className="medium">{move.title}</b> {moved(move)}
               <span className="meta">
                 {' '}
-                {[move.by && firstName(move.by), day(move.at.slice(0, 10))]
+                {[move.by && firstName(move.by), day(dayIn(timeZone, move.at))]
                   .filter(Boolean)
                   .join(', ')}
               </span>

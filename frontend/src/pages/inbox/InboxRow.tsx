@@ -1,4 +1,4 @@
-import { ago, day } from '../../lib/days';
+import { ago, dateOf } from '../../lib/days';
 import { all, firstName } from '../../lib/words';
 import { Chip } from '../../ui/Chip';
 import { hatNames } from '../../ui/Mark';
@@ -58,7 +58,7 @@ export function InboxRow({
       beside={
         waits && (
           <>
-            {expiresAt && <span>until {day(expiresAt.slice(0, 10))}</span>}
+            {expiresAt && <span>until {dateOf(expiresAt)}</span>}
             {mine && !right.decides && <Decides right={right} />}
           </>
         )

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
-import { day } from '../../lib/days';
+import { dateOf } from '../../lib/days';
 import { useFresh } from '../../lib/freshness';
 import { count, firstName } from '../../lib/words';
 import { paths } from '../../paths';
@@ -137,7 +137,7 @@ export function FormDialog({ product: key, right, onClose }: FormDialogProps) {
       )}
       {link && token === undefined && (
         <p className="sub">
-          It is on since {day(link.createdAt.slice(0, 10))}
+          It is on since {dateOf(link.createdAt)}
           {link.author && `, by ${firstName(link.author.name)}`}. Its link was shown when it was
           made; renewing makes another, and the one before opens nothing any more.
         </p>

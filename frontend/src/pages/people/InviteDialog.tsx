@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { graphql } from 'react-relay/hooks';
 import { useMutate } from '../../api/useMutate';
-import { day } from '../../lib/days';
+import { dateOf } from '../../lib/days';
 import { refresh } from '../../lib/freshness';
 import { useKeys } from '../../lib/keys';
 import { Button } from '../../ui/Button';
@@ -99,7 +99,7 @@ export function InviteDialog({
         <LinkBox
           label="Link"
           value={`${location.origin}${made.invitationPath ?? ''}`}
-          hint={`Good once, until ${day(made.expiresAt.slice(0, 10))}.`}
+          hint={`Good once, until ${dateOf(made.expiresAt)}.`}
         />
       </Dialog>
     );

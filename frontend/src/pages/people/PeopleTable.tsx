@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { phone, useMedia } from '../../lib/useMedia';
-import { ago, day } from '../../lib/days';
+import { ago, dateOf } from '../../lib/days';
 import { count } from '../../lib/words';
 import { Avatar } from '../../ui/Avatar';
 import { classes } from '../../ui/classes';
@@ -105,7 +105,7 @@ export function PeopleTable({ people, products, chosen, onChoose, seen, list }: 
 
 /** When they were seen last; tokens are renewed every ten minutes, so within those it is now. */
 function when({ seenAt, invitationExpiresAt }: Person): string {
-  if (invitationExpiresAt) return `until ${day(invitationExpiresAt.slice(0, 10))}`;
+  if (invitationExpiresAt) return `until ${dateOf(invitationExpiresAt)}`;
   if (!seenAt) return '–';
   return Date.now() - Date.parse(seenAt) < 600_000 ? 'now' : ago(seenAt);
 }

@@ -3,7 +3,7 @@ import { graphql, useFragment } from 'react-relay/hooks';
 import { act } from '../../api/act';
 import { refreshSession, signedIn } from '../../api/session';
 import { useMutate } from '../../api/useMutate';
-import { day } from '../../lib/days';
+import { dateOf } from '../../lib/days';
 import { refresh } from '../../lib/freshness';
 import { firstName } from '../../lib/words';
 import { Checkbox, Select } from '../../ui/Field';
@@ -171,7 +171,7 @@ export function PersonRoles({ user: key, right, products, product: here }: Perso
                 {role && (
                   <span className="meta">
                     {role.grantedBy && `${firstName(role.grantedBy.name)}, `}
-                    {day(role.grantedAt.slice(0, 10))}
+                    {dateOf(role.grantedAt)}
                   </span>
                 )}
               </li>

@@ -3,7 +3,7 @@ import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { act } from '../../api/act';
 import { signedIn } from '../../api/session';
 import { useMutate } from '../../api/useMutate';
-import { day } from '../../lib/days';
+import { dateOf } from '../../lib/days';
 import { refresh, useFresh } from '../../lib/freshness';
 import { firstName } from '../../lib/words';
 import { Avatar } from '../../ui/Avatar';
@@ -117,7 +117,7 @@ export function PersonSide({ id, right, products, product, onInvite, onClose }: 
                 ? 'cannot sign in'
                 : user.invitationExpiresAt
                   ? invited(user.invitationExpiresAt)
-                  : (email ?? `since ${day(user.createdAt.slice(0, 10))}`)}
+                  : (email ?? `since ${dateOf(user.createdAt)}`)}
           </p>
         </div>
         {onClose && (
@@ -181,7 +181,7 @@ export function PersonSide({ id, right, products, product, onInvite, onClose }: 
           <LinkBox
             label="Link"
             value={`${location.origin}${made.path ?? ''}`}
-            hint={`Good once, until ${day(made.expiresAt.slice(0, 10))}.`}
+            hint={`Good once, until ${dateOf(made.expiresAt)}.`}
           />
         </Dialog>
       )}
@@ -224,7 +224,7 @@ export function PersonSide({ id, right, products, product, onInvite, onClose }: 
 }
 
 function invited(until: string): string {
-  const words = day(until.slice(0, 10));
+  const words = dateOf(until);
   return Date.parse(until) < Date.now()
     ? `invited, the link ended on ${words}`
     : `invited, until ${words}`;

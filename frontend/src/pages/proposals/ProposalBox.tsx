@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { ago, day, instant } from '../../lib/days';
+import { ago, dateOf, instant } from '../../lib/days';
 import { firstName } from '../../lib/words';
 import { classes } from '../../ui/classes';
 import { Glyph } from '../../ui/Mark';
@@ -29,7 +29,7 @@ export function ProposalBox({ proposal, nameOf }: { proposal: Proposal; nameOf: 
           <time dateTime={createdAt} title={instant(createdAt)}>
             {ago(createdAt)}
           </time>
-          {expiresAt && <span>stands until {day(expiresAt.slice(0, 10))}</span>}
+          {expiresAt && <span>stands until {dateOf(expiresAt)}</span>}
         </p>
         <p>{what}</p>
         <Would proposal={proposal} nameOf={nameOf} />

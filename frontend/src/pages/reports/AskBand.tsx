@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { day } from '../../lib/days';
+import { day, dayIn } from '../../lib/days';
 import { firstName } from '../../lib/words';
 import styles from './Asks.module.css';
 
@@ -9,11 +9,20 @@ type AskBandProps = {
   due?: string | null | undefined;
   answer: string;
   answeredAt?: string | null | undefined;
+  timeZone: string;
   children?: ReactNode;
 };
 
 /** One decision needed: of whom, by when, and what they said. */
-export function AskBand({ of, question, due, answer, answeredAt, children }: AskBandProps) {
+export function AskBand({
+  of,
+  question,
+  due,
+  answer,
+  answeredAt,
+  timeZone,
+  children,
+}: AskBandProps) {
   return (
     <section className={styles.ask} aria-label={`Decision of ${of}`}>
       <p className={styles.head}>
@@ -30,7 +39,7 @@ export function AskBand({ of, question, due, answer, answeredAt, children }: Ask
       {answeredAt && (
         <p className={styles.answered}>
           <b className="strong">{firstName(of)}:</b> {answer}{' '}
-          <span className="meta">{day(answeredAt.slice(0, 10))}</span>
+          <span className="meta">{day(dayIn(timeZone, answeredAt))}</span>
         </p>
       )}
       {children}

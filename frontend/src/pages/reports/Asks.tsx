@@ -15,12 +15,13 @@ import styles from './Asks.module.css';
 
 type AsksProps = {
   asks: Asks_ask$key;
+  timeZone: string;
   /** Of whoever may take them out of a draft; none once it is published. */
   right: Right | undefined;
 };
 
 /** What a report asks people by name to decide; who is asked answers here. */
-export function Asks({ asks: key, right }: AsksProps) {
+export function Asks({ asks: key, timeZone, right }: AsksProps) {
   const asks = useFragment(
     graphql`
       fragment Asks_ask on Ask @relay(plural: true) {
@@ -40,7 +41,7 @@ export function Asks({ asks: key, right }: AsksProps) {
     key,
   );
   return asks.map((ask) => (
-    <AskBand key={ask.id} {...ask} of={ask.of.name}>
+    <AskBand key={ask.id} {...ask} of={ask.of.name} timeZone={timeZone}>
       {ask.waitsForYou && <Answer ask={ask} />}
       {right?.acts && <Remove ask={ask} right={right} />}
     </AskBand>

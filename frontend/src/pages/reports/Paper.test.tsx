@@ -37,7 +37,7 @@ const paper = (...goals: Goal[]) => {
     risksHtml: '',
   };
   const numbers = {
-    at: '2026-10-01T08:00:00Z',
+    at: '2026-10-01T01:00:00Z',
     since: null,
     goals,
     features: [],
@@ -51,7 +51,7 @@ const paper = (...goals: Goal[]) => {
   render(
     <Paper
       product="Checkout"
-      timeZone="UTC"
+      timeZone="America/Los_Angeles"
       words={words}
       numbers={numbers}
       chart={undefined}
@@ -63,6 +63,14 @@ const paper = (...goals: Goal[]) => {
   );
   return screen.getByRole('article');
 };
+
+test('a report is of the day it was published on where the product is', () => {
+  const word = { text: 'We wait', by: 'Pm', at: '2026-10-01T01:30:00Z', stale: false };
+  const sheet = paper({ ...goal('Faster', 'ACTIVE'), word });
+  expect(sheet.textContent).toContain('Numbers of 30 Sep');
+  expect(sheet.textContent).toContain('“We wait” Pm, 30 Sep');
+  expect(sheet.textContent).not.toContain('1 Oct');
+});
 
 test('a report says what the goal of its chart was closed as', () => {
   const sheet = paper(goal('Faster', 'ACHIEVED'));

@@ -1,5 +1,5 @@
 import { type CSSProperties, type ReactNode, useRef } from 'react';
-import { day, days } from '../../lib/days';
+import { day, dayIn, days } from '../../lib/days';
 import { percent } from '../../lib/likely';
 import { useLightPrint } from '../../lib/useLightPrint';
 import { count, measured, number } from '../../lib/words';
@@ -59,7 +59,7 @@ export function Paper({
   useLightPrint();
   const goal = charted(numbers.goals, chart);
   const others = numbers.goals.filter(({ goalId }) => goalId !== goal?.goalId);
-  const since = numbers.since ? `since ${day(numbers.since.slice(0, 10))}` : 'so far';
+  const since = numbers.since ? `since ${day(dayIn(timeZone, numbers.since))}` : 'so far';
   return (
     <article
       ref={paper}
@@ -78,7 +78,7 @@ export function Paper({
         <b className="strong clip">{product}</b>
         <span className="muted">Report to leadership</span>
         <span className="grow" />
-        <span className="muted">{period(start, end, numbers)}</span>
+        <span className="muted">{period(start, end, numbers, timeZone)}</span>
       </header>
       {/* the server made it safe */}
       <h2 className={styles.headline} dangerouslySetInnerHTML={{ __html: words.headlineHtml }} />
@@ -134,11 +134,11 @@ export function Paper({
               )}
             </p>
           )}
-          {goal?.word && <Word word={goal.word} />}
+          {goal?.word && <Word word={goal.word} timeZone={timeZone} />}
         </div>
       </div>
       {asks}
-      <GoalTable goals={others} />
+      <GoalTable goals={others} timeZone={timeZone} />
       <FeatureTable features={numbers.features} />
       <div className={styles.columns}>
         <Shipped words={words.shippedHtml} numbers={numbers} since={since} />
@@ -153,8 +153,8 @@ export function Paper({
       </div>
       <footer className={classes('meta', styles.foot)}>
         <span>
-          {live ? 'Numbers of now' : `Numbers of ${day(numbers.at.slice(0, 10))}`}, from the log of
-          the product.
+          {live ? 'Numbers of now' : `Numbers of ${day(dayIn(timeZone, numbers.at))}`}, from the log
+          of the product.
         </span>
         <span>{by}</span>
       </footer>
@@ -253,8 +253,9 @@ export function period(
   start: string | null | undefined,
   end: string | null | undefined,
   { at, since }: Told,
+  timeZone: string,
 ): string {
-  const first = start ?? since?.slice(0, 10);
-  const last = end ?? at.slice(0, 10);
+  const first = start ?? (since && dayIn(timeZone, since));
+  const last = end ?? dayIn(timeZone, at);
   return first && first < last ? days(first, last) : day(last);
 }

@@ -1,11 +1,13 @@
-import { day } from '../../lib/days';
+import { day, dayIn } from '../../lib/days';
 import { firstName, measured, number } from '../../lib/words';
 import { Standing } from './HealthMark';
 import { fitting, type Goal, type Numbers } from './paper';
 import styles from './Paper.module.css';
 
+type GoalTableProps = { goals: readonly Goal[]; timeZone: string };
+
 /** The goals beside the one of the chart. */
-export function GoalTable({ goals }: { goals: readonly Goal[] }) {
+export function GoalTable({ goals, timeZone }: GoalTableProps) {
   const { shown, left } = fitting(goals, 4);
   if (shown.length === 0) return null;
   return (
@@ -25,7 +27,7 @@ export function GoalTable({ goals }: { goals: readonly Goal[] }) {
             <tr key={goal.goalId}>
               <th scope="row">
                 {goal.title}
-                {goal.word && <Word word={goal.word} />}
+                {goal.word && <Word word={goal.word} timeZone={timeZone} />}
               </th>
               <td data-of="Now">
                 <i>{measured(goal.current, goal.unit)}</i>
@@ -44,12 +46,14 @@ export function GoalTable({ goals }: { goals: readonly Goal[] }) {
   );
 }
 
+type WordProps = { word: NonNullable<Goal['word']>; timeZone: string };
+
 /** A person's word on how a goal stands. */
-export function Word({ word }: { word: NonNullable<Goal['word']> }) {
+export function Word({ word, timeZone }: WordProps) {
   return (
     <p className={styles.word}>
       “{word.text}” {word.by && `${firstName(word.by)}, `}
-      {day(word.at.slice(0, 10))}
+      {day(dayIn(timeZone, word.at))}
       {word.stale && ', before that changed'}
     </p>
   );

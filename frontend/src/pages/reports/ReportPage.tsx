@@ -3,7 +3,7 @@ import { graphql, useFragment, useLazyLoadQuery } from 'react-relay/hooks';
 import { Link, useLocation, useSearchParams } from 'wouter';
 import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
-import { day } from '../../lib/days';
+import { day, dayIn } from '../../lib/days';
 import { useFresh } from '../../lib/freshness';
 import { useKeys } from '../../lib/keys';
 import { later } from '../../lib/later';
@@ -259,11 +259,13 @@ function Read({ product, productId, name, timeZone, report: key }: ReadProps) {
               live={draft}
               by={[
                 who?.name,
-                report.publishedAt && `published ${day(report.publishedAt.slice(0, 10))}`,
+                report.publishedAt && `published ${day(dayIn(timeZone, report.publishedAt))}`,
               ]
                 .filter(Boolean)
                 .join(', ')}
-              asks={<Asks asks={report.asks} right={draft ? right : undefined} />}
+              asks={
+                <Asks asks={report.asks} timeZone={timeZone} right={draft ? right : undefined} />
+              }
               note={
                 report.superseded && (
                   <p className={styles.note}>
@@ -283,6 +285,7 @@ function Read({ product, productId, name, timeZone, report: key }: ReadProps) {
           report={report}
           right={right}
           product={product}
+          timeZone={timeZone}
           open={beside}
           onClose={() => setBeside(false)}
           onAsk={() => setOpen('ask')}

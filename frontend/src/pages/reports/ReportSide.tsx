@@ -1,5 +1,5 @@
 import { graphql, useFragment } from 'react-relay/hooks';
-import { ago, clock, day } from '../../lib/days';
+import { ago, clock, dateOf, day, dayIn } from '../../lib/days';
 import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
 import { count } from '../../lib/words';
@@ -21,13 +21,22 @@ type ReportSideProps = {
   report: ReportSide_report$key;
   right: Right;
   product: string;
+  timeZone: string;
   open: boolean;
   onClose: () => void;
   onAsk: () => void;
 };
 
 /** Beside a report: what it tells of, whether its numbers are live, who read it. */
-export function ReportSide({ report: key, right, product, open, onClose, onAsk }: ReportSideProps) {
+export function ReportSide({
+  report: key,
+  right,
+  product,
+  timeZone,
+  open,
+  onClose,
+  onAsk,
+}: ReportSideProps) {
   const report = useFragment(
     graphql`
       fragment ReportSide_report on Report {
@@ -96,9 +105,9 @@ export function ReportSide({ report: key, right, product, open, onClose, onAsk }
             </>
           )}
           <dt>Period</dt>
-          <dd>{period(report.start, report.end, numbers)}</dd>
+          <dd>{period(report.start, report.end, numbers, timeZone)}</dd>
           <dt>Last report</dt>
-          <dd>{numbers.since ? day(numbers.since.slice(0, 10)) : 'None yet'}</dd>
+          <dd>{numbers.since ? day(dayIn(timeZone, numbers.since)) : 'None yet'}</dd>
         </dl>
       </section>
       <section>
@@ -112,8 +121,8 @@ export function ReportSide({ report: key, right, product, open, onClose, onAsk }
           <li className={styles.good}>
             <Check />
             {draft
-              ? `All numbers current, ${clock(numbers.at)}`
-              : `Numbers of ${day(numbers.at.slice(0, 10))}, ${clock(numbers.at)}`}
+              ? `All numbers current, ${clock(numbers.at, timeZone)}`
+              : `Numbers of ${day(dayIn(timeZone, numbers.at))}, ${clock(numbers.at, timeZone)}`}
           </li>
           {unowned > 0 && (
             <li className={styles.warn}>
@@ -164,7 +173,7 @@ export function ReportSide({ report: key, right, product, open, onClose, onAsk }
             {report.links.map(({ id, expiresAt, reads }) => (
               <li key={id}>
                 <span>
-                  Until {day(expiresAt.slice(0, 10))}
+                  Until {dateOf(expiresAt)}
                   <span className="meta"> {count(reads, 'reader')}</span>
                 </span>
                 <Button
@@ -185,7 +194,7 @@ export function ReportSide({ report: key, right, product, open, onClose, onAsk }
           </ul>
         </section>
       )}
-      <Versions report={report} product={product} />
+      <Versions report={report} product={product} timeZone={timeZone} />
       <div className={styles.history}>
         <History
           subject={report.id}

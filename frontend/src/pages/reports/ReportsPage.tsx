@@ -3,7 +3,7 @@ import { graphql, useLazyLoadQuery, usePaginationFragment } from 'react-relay/ho
 import { Link, useLocation } from 'wouter';
 import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
-import { day } from '../../lib/days';
+import { day, dayIn } from '../../lib/days';
 import { useFresh } from '../../lib/freshness';
 import { useKeys } from '../../lib/keys';
 import { count, firstName } from '../../lib/words';
@@ -111,6 +111,7 @@ function ReportList({ product: key, productKey }: ReportListProps) {
         count: { type: "Int", defaultValue: 20 }
         cursor: { type: "String" }
       ) {
+        timeZone
         reports(first: $count, after: $cursor) @connection(key: "ReportsPage_reports") {
           edges {
             node {
@@ -170,8 +171,9 @@ function ReportList({ product: key, productKey }: ReportListProps) {
                     {[
                       who && firstName(who),
                       draft
-                        ? `changed ${day(report.updatedAt.slice(0, 10))}`
-                        : report.publishedAt && `published ${day(report.publishedAt.slice(0, 10))}`,
+                        ? `changed ${day(dayIn(data.timeZone, report.updatedAt))}`
+                        : report.publishedAt &&
+                          `published ${day(dayIn(data.timeZone, report.publishedAt))}`,
                       !draft && readBy(report.readBy.length, report.linkReads),
                     ]
                       .filter(Boolean)

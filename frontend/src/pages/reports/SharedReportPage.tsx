@@ -1,7 +1,7 @@
 import { graphql } from 'react-relay/hooks';
 import { send } from '../../api/http';
 import { operation } from '../../api/operation';
-import { day } from '../../lib/days';
+import { day, dayIn } from '../../lib/days';
 import { Shared as SharedByLink } from '../shared/Shared';
 import styles from '../shared/Shared.module.css';
 import { AskBand } from './AskBand';
@@ -14,6 +14,7 @@ const open = graphql`
     openSharedReport(input: $input) {
       report {
         product
+        timeZone
         headline
         headlineHtml
         summaryHtml
@@ -61,7 +62,7 @@ export function SharedReportPage({ token }: { token: string }) {
           <h1 className="unseen">{report.headline}</h1>
           <Paper
             product={report.product}
-            timeZone="UTC" // a link does not tell the product's
+            timeZone={report.timeZone}
             words={report}
             // Not of the store: the answer holds what the fragment asks for.
             numbers={report.numbers as unknown as Numbers}
@@ -69,10 +70,12 @@ export function SharedReportPage({ token }: { token: string }) {
             start={report.start}
             end={report.end}
             live={false}
-            by={[report.publishedBy, `published ${day(report.publishedAt.slice(0, 10))}`]
+            by={[report.publishedBy, `published ${day(dayIn(report.timeZone, report.publishedAt))}`]
               .filter(Boolean)
               .join(', ')}
-            asks={report.asks.map((ask) => <AskBand key={ask.question} {...ask} />)}
+            asks={report.asks.map((ask) => (
+              <AskBand key={ask.question} {...ask} timeZone={report.timeZone} />
+            ))}
             note={
               report.superseded && <p className={styles.note}>This report was corrected since.</p>
             }

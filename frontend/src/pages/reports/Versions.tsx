@@ -1,20 +1,16 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Link } from 'wouter';
-import { day } from '../../lib/days';
+import { day, dayIn } from '../../lib/days';
 import { all, firstName } from '../../lib/words';
 import { paths } from '../../paths';
 import { parts } from './reportSentences';
 import type { Versions_report$key } from './__generated__/Versions_report.graphql';
 import styles from './ReportSide.module.css';
 
+type VersionsProps = { report: Versions_report$key; product: string; timeZone: string };
+
 /** Which report it corrects, what it says otherwise, and which corrects it. */
-export function Versions({
-  report: key,
-  product,
-}: {
-  report: Versions_report$key;
-  product: string;
-}) {
+export function Versions({ report: key, ...of }: VersionsProps) {
   const report = useFragment(
     graphql`
       fragment Versions_report on Report {
@@ -50,8 +46,8 @@ export function Versions({
   return (
     <section>
       <h2>Versions</h2>
-      {supersededBy && <Version {...supersededBy} product={product} words="Corrected" />}
-      {corrects && <Version {...corrects} product={product} words="Corrects the one" />}
+      {supersededBy && <Version {...supersededBy} {...of} words="Corrected" />}
+      {corrects && <Version {...corrects} {...of} words="Corrects the one" />}
       {corrects && (
         <p className="meta">
           {other.length > 0 ? `Other than there: ${all(other)}.` : 'In the same words, so far.'}
@@ -80,14 +76,15 @@ type VersionProps = {
   publishedAt: string | null | undefined;
   publishedBy: { readonly name: string } | null | undefined;
   product: string;
+  timeZone: string;
   words: string;
 };
 
-function Version({ id, publishedAt, publishedBy, product, words }: VersionProps) {
+function Version({ id, publishedAt, publishedBy, product, timeZone, words }: VersionProps) {
   return (
     <p>
       <Link href={paths.report({ product, report: id })} className={styles.version}>
-        {words} of {publishedAt ? day(publishedAt.slice(0, 10)) : 'no day'}
+        {words} of {publishedAt ? day(dayIn(timeZone, publishedAt)) : 'no day'}
       </Link>
       {publishedBy && <span className="meta"> by {firstName(publishedBy.name)}</span>}
     </p>

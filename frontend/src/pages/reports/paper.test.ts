@@ -34,8 +34,14 @@ test('what does not fit is counted', () => {
 
 test('a report tells of the time since the last one, unless another was set', () => {
   const numbers = { at: '2026-08-20T10:00:00Z', since: '2026-08-06T10:00:00Z' };
-  expect(period(null, null, numbers)).toBe('6 to 20 Aug');
-  expect(period('2026-08-10', null, numbers)).toBe('10 to 20 Aug');
-  expect(period('2026-08-10', '2026-08-14', numbers)).toBe('10 to 14 Aug');
-  expect(period(null, null, { at: numbers.at, since: null })).toBe('20 Aug');
+  expect(period(null, null, numbers, 'UTC')).toBe('6 to 20 Aug');
+  expect(period('2026-08-10', null, numbers, 'UTC')).toBe('10 to 20 Aug');
+  expect(period('2026-08-10', '2026-08-14', numbers, 'UTC')).toBe('10 to 14 Aug');
+  expect(period(null, null, { at: numbers.at, since: null }, 'UTC')).toBe('20 Aug');
+});
+
+test('its days are those of the product', () => {
+  const evening = { at: '2026-10-01T01:00:00Z', since: '2026-09-17T01:00:00Z' };
+  expect(period(null, null, evening, 'America/Los_Angeles')).toBe('16 to 30 Sep');
+  expect(period(null, null, evening, 'Europe/Berlin')).toBe('17 Sep to 1 Oct');
 });

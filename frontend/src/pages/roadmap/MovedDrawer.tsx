@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
-import { day } from '../../lib/days';
+import { day, startIn } from '../../lib/days';
 import { useFresh, useReadAfterChanges } from '../../lib/freshness';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -19,6 +19,7 @@ import type { MovedDrawerReportQuery } from './__generated__/MovedDrawerReportQu
 
 type MovedDrawerProps = {
   product: string;
+  timeZone: string;
   today: string;
   /** The first day that is told, where one was chosen. */
   since: string | undefined;
@@ -47,7 +48,7 @@ export function MovedDrawer({ shapes, onClose, ...props }: MovedDrawerProps) {
 /** It begins with the last report that was published; with two weeks, where there is none. */
 type SinceProps = Omit<MovedDrawerProps, 'onClose' | 'shapes'>;
 
-function Since({ product, today, since: chosen, onSince }: SinceProps) {
+function Since({ product, timeZone, today, since: chosen, onSince }: SinceProps) {
   useReadAfterChanges(); // what was moved a moment ago may not be kept yet
   const data = useLazyLoadQuery<MovedDrawerReportQuery>(
     graphql`
@@ -67,7 +68,7 @@ function Since({ product, today, since: chosen, onSince }: SinceProps) {
     useFresh(),
   );
   const report = data.product?.reports.edges[0]?.node.publishedAt ?? undefined;
-  const last = sinceLast(report, today);
+  const last = sinceLast(report, today, timeZone);
   const since = chosen ?? last;
   return (
     <>
@@ -87,7 +88,7 @@ function Since({ product, today, since: chosen, onSince }: SinceProps) {
         )}
       </div>
       <Suspense fallback={<Skeleton rows={6} height={56} />}>
-        <Told product={product} since={since} />
+        <Told product={product} timeZone={timeZone} since={since} />
       </Suspense>
     </>
   );
@@ -95,10 +96,15 @@ function Since({ product, today, since: chosen, onSince }: SinceProps) {
 
 const most = 100;
 
-type ToldProps = { product: string; since: string; before?: number | undefined };
+type ToldProps = {
+  product: string;
+  timeZone: string;
+  since: string;
+  before?: number | undefined;
+};
 
 /** The newest of it, and on demand what was before. */
-function Told({ product, since, before }: ToldProps) {
+function Told({ product, timeZone, since, before }: ToldProps) {
   const [goesOn, setGoesOn] = useState(false);
   const data = useLazyLoadQuery<MovedDrawerQuery>(
     graphql`
@@ -118,8 +124,7 @@ function Told({ product, since, before }: ToldProps) {
         }
       }
     `,
-    // The first moment of that day where it is read.
-    { product, since: new Date(`${since}T00:00`).toISOString(), last: most, before },
+    { product, since: startIn(timeZone, since).toISOString(), last: most, before },
     useFresh(),
   );
   const told = data.product?.roadmapEvents;
@@ -144,7 +149,7 @@ function Told({ product, since, before }: ToldProps) {
       {earlier !== undefined &&
         (goesOn ? (
           <Suspense fallback={<Skeleton rows={4} height={56} />}>
-            <Told product={product} since={since} before={earlier} />
+            <Told product={product} timeZone={timeZone} since={since} before={earlier} />
           </Suspense>
         ) : (
           <Button onClick={() => setGoesOn(true)}>Show what was before</Button>

@@ -211,6 +211,7 @@ export function RoadmapPage({ product: key }: { product: string }) {
       {moved !== null && (
         <MovedDrawer
           product={key}
+          timeZone={product.timeZone}
           today={today(product.timeZone)}
           since={moved || undefined}
           shapes={right.decides}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
-import { day } from '../../lib/days';
+import { dateOf } from '../../lib/days';
 import { useFresh } from '../../lib/freshness';
 import { count, firstName } from '../../lib/words';
 import { paths } from '../../paths';
@@ -170,11 +170,11 @@ function Links({ links, right }: LinksProps) {
         {links.map(({ id, shows, expiresAt, createdAt, reads, author }) => (
           <li key={id}>
             <span>
-              {expiresAt ? `Until ${day(expiresAt.slice(0, 10))}` : 'Public'}
+              {expiresAt ? `Until ${dateOf(expiresAt)}` : 'Public'}
               <span className="meta"> {count(reads, 'reader')}</span>
               <span className={classes('meta', styles.what)}>
                 {said(shows)}. {author ? `By ${firstName(author.name)}, ` : ''}
-                {day(createdAt.slice(0, 10))}
+                {dateOf(createdAt)}
               </span>
             </span>
             <Button

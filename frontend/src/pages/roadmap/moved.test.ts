@@ -15,6 +15,8 @@ test('what is written about a feature does not move the roadmap', () => {
 });
 
 test('it is told since the last report, or for two weeks', () => {
-  expect(sinceLast('2026-10-12T15:00:00Z', '2026-11-02')).toBe('2026-10-12');
-  expect(sinceLast(undefined, '2026-11-02')).toBe('2026-10-19');
+  const zone = 'America/Los_Angeles';
+  expect(sinceLast('2026-10-12T15:00:00Z', '2026-11-02', zone)).toBe('2026-10-12');
+  expect(sinceLast('2026-10-13T01:00:00Z', '2026-11-02', zone)).toBe('2026-10-12');
+  expect(sinceLast(undefined, '2026-11-02', zone)).toBe('2026-10-19');
 });

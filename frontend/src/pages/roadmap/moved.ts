@@ -1,3 +1,4 @@
+import { dayIn } from '../../lib/days';
 import { shifted } from './roadmap';
 
 type Happened = { action: string; changes: readonly { field: string }[] };
@@ -20,5 +21,5 @@ export const isMove = ({ action, changes }: Happened): boolean =>
 const unsaid = 14; // days
 
 /** The day that what moved is told since: of the last report, or two weeks ago. */
-export const sinceLast = (report: string | undefined, today: string): string =>
-  report ? report.slice(0, 10) : shifted(today, -unsaid);
+export const sinceLast = (report: string | undefined, today: string, timeZone: string): string =>
+  report ? dayIn(timeZone, report) : shifted(today, -unsaid);

@@ -1,5 +1,5 @@
 import { graphql, useFragment } from 'react-relay/hooks';
-import { day, today, workingDays } from '../../lib/days';
+import { day, dayIn, today, workingDays } from '../../lib/days';
 import { number, points } from '../../lib/words';
 import { Button } from '../../ui/Button';
 import { Decides, type Right } from '../../ui/Right';
@@ -111,7 +111,7 @@ export function SprintHead({ sprint: key, right, onEdit }: SprintHeadProps) {
 function dayOf(sprint: SprintHead_sprint$data): { what: string; words: string } | undefined {
   const { start, end, state, product, closedAt } = sprint;
   if (state === 'CLOSED')
-    return closedAt ? { what: 'Closed', words: day(closedAt.slice(0, 10)) } : undefined;
+    return closedAt ? { what: 'Closed', words: day(dayIn(product.timeZone, closedAt)) } : undefined;
   if (!start || !end) return undefined;
   const now = today(product.timeZone);
   const of = workingDays(start, end, product.workingDays);

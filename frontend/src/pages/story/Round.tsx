@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { signedIn } from '../../api/session';
 import { announce } from '../../lib/announce';
-import { day } from '../../lib/days';
+import { dateOf } from '../../lib/days';
 import { useKeys } from '../../lib/keys';
 import { all, firstName, number } from '../../lib/words';
 import { Avatar } from '../../ui/Avatar';
@@ -166,9 +166,7 @@ function Revealed({ story, round, right, steps, open }: PartProps & { open: bool
     <>
       <p className={styles.spread}>
         {spreadWords(round.spread)}
-        {!open && round.revealedAt && (
-          <span className="meta"> on {day(round.revealedAt.slice(0, 10))}</span>
-        )}
+        {!open && round.revealedAt && <span className="meta"> on {dateOf(round.revealedAt)}</span>}
       </p>
       <dl className={styles.votes}>
         {values.map((value) => (

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { ApiError, NotProposed, Proposed, words } from '../../api/errors';
-import { day } from '../../lib/days';
+import { dateOf } from '../../lib/days';
 import { refresh } from '../../lib/freshness';
 import { outsideForms, useKeys } from '../../lib/keys';
 import { later } from '../../lib/later';
@@ -377,7 +377,7 @@ function standing({ status, criteria, missing, verdict }: StoryFoot_story$data):
         'Accepted',
         verdict.by && `by ${firstName(verdict.by.name)}`,
         verdict.hat && `, ${hatNames[verdict.hat]},`,
-        day(verdict.at.slice(0, 10)),
+        dateOf(verdict.at),
       ]
         .filter(Boolean)
         .join(' ')

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Link } from 'wouter';
-import { day } from '../../lib/days';
+import { dateOf, day } from '../../lib/days';
 import { useKeys } from '../../lib/keys';
 import { later } from '../../lib/later';
 import { number, points } from '../../lib/words';
@@ -155,7 +155,7 @@ export function WhyLine({ story: key }: { story: WhyLine_story$key }) {
         </Station>
         <Station kind="ships" label={story.verdict ? 'Accepted' : 'Ships'} about={shipsIn(story)}>
           {story.verdict ? (
-            day(story.verdict.at.slice(0, 10))
+            dateOf(story.verdict.at)
           ) : sprint ? (
             sprint.end ? (
               day(sprint.end)

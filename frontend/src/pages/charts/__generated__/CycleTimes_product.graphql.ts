@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<428268cc6001273f891fd333d6e61dd6>>
+ * @generated SignedSource<<4974286b2c00948d0dff0dfa1430a837>>
  * @lightSyntaxTransform
  */
 
@@ -38,6 +38,7 @@ export type CycleTimes_product$data = {
       };
     }>;
   };
+  readonly timeZone: string;
   readonly " $fragmentType": "CycleTimes_product";
 };
 export type CycleTimes_product$key = {
@@ -80,6 +81,13 @@ return {
   "metadata": null,
   "name": "CycleTimes_product",
   "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "timeZone",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -209,6 +217,6 @@ return {
 };
 })();
 
-(node as any).hash = "a08aa14d8b00a3aeb6865ad77fd92765";
+(node as any).hash = "a741579e04cf7c4b80886bab622ba17a";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8a229e22be145ed6f05bead02bbebbb0>>
+ * @generated SignedSource<<d44a42a6eb3e6261223b6f9444f5fd0a>>
  * @lightSyntaxTransform
  */
 
@@ -142,6 +142,13 @@ return {
           {
             "kind": "InlineFragment",
             "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "timeZone",
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": (v4/*:: as any*/),
@@ -327,16 +334,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "5ed2fd93d019fff25ad6210929b5891b",
+    "cacheID": "9059f0faac0491e6b920dd980a5301fa",
     "id": null,
     "metadata": {},
     "name": "ReportsPageMoreQuery",
     "operationKind": "query",
-    "text": "query ReportsPageMoreQuery(\n  $count: Int = 20\n  $cursor: String\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...ReportsPage_product_1G22uz\n    id\n  }\n}\n\nfragment ReportsPage_product_1G22uz on Product {\n  reports(first: $count, after: $cursor) {\n    edges {\n      node {\n        id\n        headline\n        state\n        superseded\n        publishedAt\n        updatedAt\n        publishedBy {\n          name\n          id\n        }\n        author {\n          name\n          id\n        }\n        readBy {\n          at\n        }\n        linkReads\n        asks {\n          answeredAt\n          id\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
+    "text": "query ReportsPageMoreQuery(\n  $count: Int = 20\n  $cursor: String\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...ReportsPage_product_1G22uz\n    id\n  }\n}\n\nfragment ReportsPage_product_1G22uz on Product {\n  timeZone\n  reports(first: $count, after: $cursor) {\n    edges {\n      node {\n        id\n        headline\n        state\n        superseded\n        publishedAt\n        updatedAt\n        publishedBy {\n          name\n          id\n        }\n        author {\n          name\n          id\n        }\n        readBy {\n          at\n        }\n        linkReads\n        asks {\n          answeredAt\n          id\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
   }
 };
 })();
 
-(node as any).hash = "3a535fe0bc7ae86faae5753b87c9e8d5";
+(node as any).hash = "a3e7d9ece34966174a2af3faa78829e9";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c9b2a84f4c3899fa9b77f47c86137ecd>>
+ * @generated SignedSource<<ff4b1755a04d39910b56d2248210b501>>
  * @lightSyntaxTransform
  */
 
@@ -209,6 +209,13 @@ return {
           },
           {
             "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "timeZone",
+            "storageKey": null
+          },
+          {
+            "alias": null,
             "args": (v10/*:: as any*/),
             "concreteType": "ReportConnection",
             "kind": "LinkedField",
@@ -394,12 +401,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "ade6b77e1e2ff393e7cb0bc959e37a3c",
+    "cacheID": "4edd509b9e6d3247532ab5c4eab5cf52",
     "id": null,
     "metadata": {},
     "name": "ReportsPageQuery",
     "operationKind": "query",
-    "text": "query ReportsPageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    id\n    name\n    canPublish: viewerCan(decision: PUBLISH_REPORTS) {\n      ...Right_right\n    }\n    ...ReportsPage_product\n  }\n}\n\nfragment ReportsPage_product on Product {\n  reports(first: 20) {\n    edges {\n      node {\n        id\n        headline\n        state\n        superseded\n        publishedAt\n        updatedAt\n        publishedBy {\n          name\n          id\n        }\n        author {\n          name\n          id\n        }\n        readBy {\n          at\n        }\n        linkReads\n        asks {\n          answeredAt\n          id\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
+    "text": "query ReportsPageQuery(\n  $product: String!\n) {\n  product(key: $product) {\n    id\n    name\n    canPublish: viewerCan(decision: PUBLISH_REPORTS) {\n      ...Right_right\n    }\n    ...ReportsPage_product\n  }\n}\n\nfragment ReportsPage_product on Product {\n  timeZone\n  reports(first: 20) {\n    edges {\n      node {\n        id\n        headline\n        state\n        superseded\n        publishedAt\n        updatedAt\n        publishedBy {\n          name\n          id\n        }\n        author {\n          name\n          id\n        }\n        readBy {\n          at\n        }\n        linkReads\n        asks {\n          answeredAt\n          id\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c2e4050c0424717e66fc5d95151bf1c0>>
+ * @generated SignedSource<<949e6ec7fec5e87b19bd9aa978a62bd4>>
  * @lightSyntaxTransform
  */
 
@@ -37,6 +37,7 @@ export type ReportsPage_product$data = {
       };
     }>;
   };
+  readonly timeZone: string;
   readonly " $fragmentType": "ReportsPage_product";
 };
 export type ReportsPage_product$key = {
@@ -110,6 +111,13 @@ return {
   },
   "name": "ReportsPage_product",
   "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "timeZone",
+      "storageKey": null
+    },
     {
       "alias": "reports",
       "args": null,
@@ -288,6 +296,6 @@ return {
 };
 })();
 
-(node as any).hash = "3a535fe0bc7ae86faae5753b87c9e8d5";
+(node as any).hash = "a3e7d9ece34966174a2af3faa78829e9";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<056ee81934cc2a682667a98f3dc0470f>>
+ * @generated SignedSource<<7bfff2aef9dbc58348dc93ea7c242c9a>>
  * @lightSyntaxTransform
  */
 
@@ -42,6 +42,7 @@ export type SharedReportPageMutation$data = {
       readonly start: string | null | undefined;
       readonly summaryHtml: string;
       readonly superseded: boolean;
+      readonly timeZone: string;
     };
   };
 };
@@ -76,94 +77,101 @@ v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "headline",
+  "name": "timeZone",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "headlineHtml",
+  "name": "headline",
   "storageKey": null
 },
 v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "summaryHtml",
+  "name": "headlineHtml",
   "storageKey": null
 },
 v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "shippedHtml",
+  "name": "summaryHtml",
   "storageKey": null
 },
 v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "nextHtml",
+  "name": "shippedHtml",
   "storageKey": null
 },
 v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "risksHtml",
+  "name": "nextHtml",
   "storageKey": null
 },
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "start",
+  "name": "risksHtml",
   "storageKey": null
 },
 v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "end",
+  "name": "start",
   "storageKey": null
 },
 v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "chart",
+  "name": "end",
   "storageKey": null
 },
 v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "publishedAt",
+  "name": "chart",
   "storageKey": null
 },
 v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "publishedBy",
+  "name": "publishedAt",
   "storageKey": null
 },
 v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "superseded",
+  "name": "publishedBy",
   "storageKey": null
 },
 v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "due",
+  "name": "superseded",
   "storageKey": null
 },
 v16 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "due",
+  "storageKey": null
+},
+v17 = {
   "alias": null,
   "args": null,
   "concreteType": "SharedAsk",
@@ -185,7 +193,7 @@ v16 = {
       "name": "question",
       "storageKey": null
     },
-    (v15/*:: as any*/),
+    (v16/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -203,42 +211,42 @@ v16 = {
   ],
   "storageKey": null
 },
-v17 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "at",
   "storageKey": null
 },
-v18 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v19 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "state",
   "storageKey": null
 },
-v20 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "stale",
   "storageKey": null
 },
-v21 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "by",
   "storageKey": null
 },
-v22 = [
+v23 = [
   {
     "alias": null,
     "args": null,
@@ -254,43 +262,43 @@ v22 = [
     "storageKey": null
   }
 ],
-v23 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "text",
   "storageKey": null
 },
-v24 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "stories",
   "storageKey": null
 },
-v25 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "accepted",
   "storageKey": null
 },
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "openRisks",
   "storageKey": null
 },
-v27 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "acceptedPoints",
   "storageKey": null
 },
-v28 = [
-  (v17/*:: as any*/),
+v29 = [
+  (v18/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -320,7 +328,7 @@ v28 = [
         "name": "number",
         "storageKey": null
       },
-      (v18/*:: as any*/),
+      (v19/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -356,9 +364,9 @@ v28 = [
         "name": "current",
         "storageKey": null
       },
-      (v9/*:: as any*/),
-      (v15/*:: as any*/),
-      (v19/*:: as any*/),
+      (v10/*:: as any*/),
+      (v16/*:: as any*/),
+      (v20/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -366,7 +374,7 @@ v28 = [
         "name": "health",
         "storageKey": null
       },
-      (v20/*:: as any*/),
+      (v21/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -375,7 +383,7 @@ v28 = [
         "name": "outlook",
         "plural": false,
         "selections": [
-          (v21/*:: as any*/),
+          (v22/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -398,7 +406,7 @@ v28 = [
             "name": "fan",
             "plural": true,
             "selections": [
-              (v17/*:: as any*/),
+              (v18/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -406,7 +414,7 @@ v28 = [
                 "kind": "LinkedField",
                 "name": "half",
                 "plural": false,
-                "selections": (v22/*:: as any*/),
+                "selections": (v23/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -416,7 +424,7 @@ v28 = [
                 "kind": "LinkedField",
                 "name": "most",
                 "plural": false,
-                "selections": (v22/*:: as any*/),
+                "selections": (v23/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -440,16 +448,16 @@ v28 = [
         "name": "word",
         "plural": false,
         "selections": [
-          (v23/*:: as any*/),
-          (v21/*:: as any*/),
-          (v17/*:: as any*/),
-          (v20/*:: as any*/)
+          (v24/*:: as any*/),
+          (v22/*:: as any*/),
+          (v18/*:: as any*/),
+          (v21/*:: as any*/)
         ],
         "storageKey": null
       },
-      (v24/*:: as any*/),
       (v25/*:: as any*/),
       (v26/*:: as any*/),
+      (v27/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -458,7 +466,7 @@ v28 = [
         "name": "readings",
         "plural": true,
         "selections": [
-          (v17/*:: as any*/),
+          (v18/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -487,11 +495,11 @@ v28 = [
         "name": "featureId",
         "storageKey": null
       },
-      (v18/*:: as any*/),
       (v19/*:: as any*/),
-      (v24/*:: as any*/),
+      (v20/*:: as any*/),
       (v25/*:: as any*/),
       (v26/*:: as any*/),
+      (v27/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -524,7 +532,7 @@ v28 = [
         "name": "storyId",
         "storageKey": null
       },
-      (v18/*:: as any*/),
+      (v19/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -542,7 +550,7 @@ v28 = [
     "name": "acceptedCount",
     "storageKey": null
   },
-  (v27/*:: as any*/),
+  (v28/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -586,7 +594,7 @@ v28 = [
         "name": "points",
         "storageKey": null
       },
-      (v27/*:: as any*/),
+      (v28/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -612,7 +620,7 @@ v28 = [
         "name": "riskId",
         "storageKey": null
       },
-      (v23/*:: as any*/),
+      (v24/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -630,7 +638,7 @@ v28 = [
     ],
     "storageKey": null
   },
-  (v26/*:: as any*/),
+  (v27/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -693,7 +701,8 @@ return {
               (v12/*:: as any*/),
               (v13/*:: as any*/),
               (v14/*:: as any*/),
-              (v16/*:: as any*/),
+              (v15/*:: as any*/),
+              (v17/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -705,7 +714,7 @@ return {
                   {
                     "kind": "InlineDataFragmentSpread",
                     "name": "paper_numbers",
-                    "selections": (v28/*:: as any*/),
+                    "selections": (v29/*:: as any*/),
                     "args": null,
                     "argumentDefinitions": []
                   }
@@ -757,7 +766,8 @@ return {
               (v12/*:: as any*/),
               (v13/*:: as any*/),
               (v14/*:: as any*/),
-              (v16/*:: as any*/),
+              (v15/*:: as any*/),
+              (v17/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -765,7 +775,7 @@ return {
                 "kind": "LinkedField",
                 "name": "numbers",
                 "plural": false,
-                "selections": (v28/*:: as any*/),
+                "selections": (v29/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -777,16 +787,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "06d6d6b6e8413db8e2201304dfd80dba",
+    "cacheID": "e0211d5d355c9c7bd16d38a221c682cf",
     "id": null,
     "metadata": {},
     "name": "SharedReportPageMutation",
     "operationKind": "mutation",
-    "text": "mutation SharedReportPageMutation(\n  $input: OpenSharedReportInput!\n) {\n  openSharedReport(input: $input) {\n    report {\n      product\n      headline\n      headlineHtml\n      summaryHtml\n      shippedHtml\n      nextHtml\n      risksHtml\n      start\n      end\n      chart\n      publishedAt\n      publishedBy\n      superseded\n      asks {\n        of\n        question\n        due\n        answer\n        answeredAt\n      }\n      numbers {\n        ...paper_numbers\n      }\n    }\n  }\n}\n\nfragment paper_numbers on ReportNumbers {\n  at\n  since\n  goals {\n    goalId\n    number\n    title\n    metric\n    unit\n    baseline\n    target\n    current\n    start\n    due\n    state\n    health\n    stale\n    outlook {\n      by\n      chance\n      likelyBy\n      fan {\n        at\n        half {\n          low\n          high\n        }\n        most {\n          low\n          high\n        }\n      }\n    }\n    broken\n    word {\n      text\n      by\n      at\n      stale\n    }\n    stories\n    accepted\n    openRisks\n    readings {\n      at\n      value\n    }\n  }\n  features {\n    featureId\n    title\n    state\n    stories\n    accepted\n    openRisks\n    likely\n    noDate\n  }\n  accepted {\n    storyId\n    title\n    feature\n  }\n  acceptedCount\n  acceptedPoints\n  sprints {\n    sprintId\n    name\n    goalMet\n    closed\n    points\n    acceptedPoints\n    summary\n  }\n  risks {\n    riskId\n    text\n    about\n    owner\n  }\n  openRisks\n  questions {\n    questionId\n  }\n  openQuestions\n}\n"
+    "text": "mutation SharedReportPageMutation(\n  $input: OpenSharedReportInput!\n) {\n  openSharedReport(input: $input) {\n    report {\n      product\n      timeZone\n      headline\n      headlineHtml\n      summaryHtml\n      shippedHtml\n      nextHtml\n      risksHtml\n      start\n      end\n      chart\n      publishedAt\n      publishedBy\n      superseded\n      asks {\n        of\n        question\n        due\n        answer\n        answeredAt\n      }\n      numbers {\n        ...paper_numbers\n      }\n    }\n  }\n}\n\nfragment paper_numbers on ReportNumbers {\n  at\n  since\n  goals {\n    goalId\n    number\n    title\n    metric\n    unit\n    baseline\n    target\n    current\n    start\n    due\n    state\n    health\n    stale\n    outlook {\n      by\n      chance\n      likelyBy\n      fan {\n        at\n        half {\n          low\n          high\n        }\n        most {\n          low\n          high\n        }\n      }\n    }\n    broken\n    word {\n      text\n      by\n      at\n      stale\n    }\n    stories\n    accepted\n    openRisks\n    readings {\n      at\n      value\n    }\n  }\n  features {\n    featureId\n    title\n    state\n    stories\n    accepted\n    openRisks\n    likely\n    noDate\n  }\n  accepted {\n    storyId\n    title\n    feature\n  }\n  acceptedCount\n  acceptedPoints\n  sprints {\n    sprintId\n    name\n    goalMet\n    closed\n    points\n    acceptedPoints\n    summary\n  }\n  risks {\n    riskId\n    text\n    about\n    owner\n  }\n  openRisks\n  questions {\n    questionId\n  }\n  openQuestions\n}\n"
   }
 };
 })();
 
-(node as any).hash = "a626f5b5108703977f4f8cb9b23c51b9";
+(node as any).hash = "5fe31b6426eb9b8c8a21ab9060baf30a";
 
 export default node;
