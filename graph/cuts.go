@@ -15,7 +15,7 @@ func cutsOf(ctx context.Context, p *ent.Product, likely float64) ([]*gen.Backlog
 	if err := isChance(likely); err != nil {
 		return nil, err
 	}
-	sprints, err := db(ctx).Sprint.Query().Where(sprint.ProductID(p.ID), sprint.StateNEQ(sprint.StateClosed)).Order(sprint.BySort()).All(ctx)
+	sprints, err := db(ctx).Sprint.Query().Where(sprint.ProductID(p.ID)).Order(sprint.BySort()).All(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -34,20 +34,19 @@ func cutsOf(ctx context.Context, p *ent.Product, likely float64) ([]*gen.Backlog
 	return cuts, nil
 }
 
-// sprintEnds are those of sprints, and after the last of them those of others that
-// would be as long, in whole weeks, until a day.
+// sprintEnds are those of sprints that are not closed, and after the last of them
+// those of others that would follow as usual, until a day.
 func sprintEnds(sprints []*ent.Sprint, until calendar.Date) (days []calendar.Date) {
-	length := 0
 	for _, s := range sprints {
-		if !isDated(s) || len(days) > 0 && *s.End <= days[len(days)-1] {
+		if s.State == sprint.StateClosed || !isDated(s) || len(days) > 0 && *s.End <= days[len(days)-1] {
 			continue
 		}
 		days = append(days, *s.End)
-		length = (daysIn(*s.Start, *s.End) + weekDays - 1) / weekDays * weekDays
 	}
 	if len(days) == 0 {
 		return nil
 	}
+	length := cadence(sprints)
 	for end := days[len(days)-1].Add(length); end <= until; end = end.Add(length) {
 		days = append(days, end)
 	}

@@ -6,9 +6,7 @@ import (
 	"fmt"
 	"hash/fnv"
 	"math"
-	"slices"
 	"strings"
-	"sync"
 
 	"throughline/ent"
 	"throughline/ent/calendar"
@@ -18,46 +16,25 @@ import (
 	"throughline/graph/gen"
 )
 
-// maxKept is how many products' newest forecasts are kept.
-const maxKept = 64
-
-// forecasts keeps the newest forecast of each product: it is the same until the
-// log goes on, the day ends, or somebody who builds is disabled or enabled, which
-// the workspace's log says and the product's does not.
-type forecasts struct {
-	mu   sync.Mutex
-	kept map[string]keptForecast // by product
-}
-
-type keptForecast struct {
+// asOf is what a forecast is made of: it is the same until the log goes on, the
+// day ends, or somebody who builds is disabled or enabled, which the workspace's
+// log says and the product's does not.
+type asOf struct {
 	number   int // of the log's last line
 	day      calendar.Date
-	builders []string
-	forecast *forecast.Forecast
+	builders string
 }
 
-func (k *forecasts) get(product string, number int, day calendar.Date, builders []string) *forecast.Forecast {
-	k.mu.Lock()
-	defer k.mu.Unlock()
-	if one := k.kept[product]; one.number == number && one.day == day && slices.Equal(one.builders, builders) {
-		return one.forecast
-	}
-	return nil
+func asOfNow(ctx context.Context, p *ent.Product) (asOf, error) {
+	builders, err := whoBuilds(ctx, p.ID)
+	return asOf{p.LastEvent, calendar.On(clock(ctx), zoneOf(p)), strings.Join(builders, " ")}, err
 }
 
-func (k *forecasts) put(product string, one keptForecast) {
-	k.mu.Lock()
-	defer k.mu.Unlock()
-	if k.kept == nil {
-		k.kept = map[string]keptForecast{}
-	}
-	for other := range k.kept {
-		if len(k.kept) < maxKept {
-			break
-		}
-		delete(k.kept, other)
-	}
-	k.kept[product] = one
+// forecasts keeps the newest of each product, and how each proposal that waits
+// would move it.
+type forecasts struct {
+	products  memo[asOf, *forecast.Forecast]
+	proposals memo[asOf, []forecast.Move]
 }
 
 type forecastKey struct{ product string }
@@ -69,25 +46,28 @@ func forecastOf(ctx context.Context, productID string) (*forecast.Forecast, erro
 		if err != nil {
 			return nil, err
 		}
-		w, day := workOf(ctx), calendar.On(clock(ctx), zoneOf(p))
-		inside := w.tx != nil // what is written is no line of the log yet
-		builders, err := whoBuilds(ctx, p.ID)
-		if err != nil {
-			return nil, err
-		}
-		if f := w.store.forecasts.get(p.ID, p.LastEvent, day, builders); f != nil && !inside {
-			return f, nil
-		}
-		plan, err := planOf(ctx, p)
-		if err != nil {
-			return nil, err
-		}
-		f := plan.Forecast(seedOf(p.ID))
-		if !inside {
-			w.store.forecasts.put(p.ID, keptForecast{p.LastEvent, day, builders, f})
-		}
-		return f, nil
+		return keptFor(ctx, p, p.ID, &workOf(ctx).store.forecasts.products, func() (*forecast.Forecast, error) {
+			plan, err := planOf(ctx, p)
+			if err != nil {
+				return nil, err
+			}
+			return plan.Forecast(seedOf(p.ID)), nil
+		})
 	})
+}
+
+// keptFor returns what was made of a product as it is. What is written now is no
+// line of the log yet: in a transaction it is made anew.
+func keptFor[V any](ctx context.Context, p *ent.Product, name string, in *memo[asOf, V], read func() (V, error)) (V, error) {
+	if workOf(ctx).tx != nil {
+		return read()
+	}
+	state, err := asOfNow(ctx, p)
+	if err != nil {
+		var none V
+		return none, err
+	}
+	return in.get(ctx, name, state, read)
 }
 
 // seedOf makes a product's forecasts the same every time.

@@ -158,17 +158,32 @@ func TestAForecastKnowsAtOnceWhoIsDisabled(t *testing.T) {
 	same(t, fresh(), there)
 }
 
-func TestSprintsThatOverlapAreNoPeriods(t *testing.T) {
+func TestSprintsBecomePeriodsThatFollowEachOther(t *testing.T) {
 	day := func(text string) *calendar.Date { d := calendar.Date(text); return &d }
-	closed := func(start, end string) *ent.Sprint {
-		return &ent.Sprint{State: sprint.StateClosed, Start: day(start), End: day(end)}
+	sprints := func(days ...string) (all []*ent.Sprint) {
+		for i := 0; i < len(days); i += 2 {
+			all = append(all, &ent.Sprint{State: sprint.StateClosed, Start: day(days[i]), End: day(days[i+1])})
+		}
+		return all
 	}
-	apart := []*ent.Sprint{closed("2026-08-03", "2026-08-16"), closed("2026-08-17", "2026-08-30"), closed("2026-08-31", "2026-09-06")}
-	past, days := pastSprints(apart)
-	same(t, len(past), 3)
-	same(t, days, 14)
-	past, _ = pastSprints(append(apart, closed("2026-09-06", "2026-09-20")))
-	same(t, len(past), 0)
+	for name, c := range map[string]struct {
+		sprints []*ent.Sprint
+		periods string
+		days    int
+	}{
+		"one after the other":                {sprints("2026-08-03", "2026-08-16", "2026-08-17", "2026-08-30", "2026-08-31", "2026-09-06"), "[{2026-08-03 2026-08-16} {2026-08-17 2026-08-30} {2026-08-31 2026-09-06}]", 14},
+		"from Monday to Friday":              {sprints("2026-08-03", "2026-08-14", "2026-08-17", "2026-08-28", "2026-08-31", "2026-09-11"), "[{2026-08-03 2026-08-14} {2026-08-17 2026-08-28} {2026-08-31 2026-09-11}]", 14},
+		"the next on the day the last ended": {sprints("2026-08-05", "2026-08-12", "2026-08-12", "2026-08-19", "2026-08-19", "2026-08-26"), "[{2026-08-05 2026-08-12} {2026-08-13 2026-08-19} {2026-08-20 2026-08-26}]", 7},
+		"two teams at once":                  {sprints("2026-08-03", "2026-08-16", "2026-08-03", "2026-08-18", "2026-08-17", "2026-08-30", "2026-08-31", "2026-09-13"), "[{2026-08-03 2026-08-18} {2026-08-19 2026-08-30} {2026-08-31 2026-09-13}]", 14},
+		"after a pause":                      {sprints("2026-08-03", "2026-08-16", "2026-08-31", "2026-09-13", "2026-09-14", "2026-09-27"), "[{2026-08-03 2026-08-16} {2026-08-31 2026-09-13} {2026-09-14 2026-09-27}]", 14},
+		"a single one":                       {sprints("2026-08-03", "2026-08-14"), "[{2026-08-03 2026-08-14}]", 14},
+		"none":                               {nil, "[]", 0},
+	} {
+		t.Run(name, func(t *testing.T) {
+			same(t, pastSprints(c.sprints), c.periods)
+			same(t, cadence(c.sprints), c.days)
+		})
+	}
 }
 
 func TestTheFirstSliceIsInTimeWhereTheWholeMayNotBe(t *testing.T) {

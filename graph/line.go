@@ -101,20 +101,13 @@ func sprintsOfLine(ctx context.Context, p *ent.Product) ([]*ent.Sprint, error) {
 // stretches are as long as the sprints usually are, one after the other, from the
 // end of the last sprint or from today on: what is in no sprint may land in them.
 func stretches(sprints []*ent.Sprint, today calendar.Date) []*gen.LineColumn {
-	var lengths []int
 	start := today
 	for _, s := range sprints {
-		if !isDated(s) {
-			continue
+		if isDated(s) {
+			start = max(start, s.End.Add(1))
 		}
-		lengths = append(lengths, daysIn(*s.Start, *s.End))
-		start = max(start, s.End.Add(1))
 	}
-	days := usualDays
-	if len(lengths) > 0 {
-		slices.Sort(lengths)
-		days = lengths[len(lengths)/2]
-	}
+	days := cmp.Or(cadence(sprints), usualDays)
 	var ahead []*gen.LineColumn
 	for range maxLikely {
 		end := start.Add(days - 1)

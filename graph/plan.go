@@ -33,7 +33,7 @@ func planOf(ctx context.Context, p *ent.Product, touches ...change.Touch) (forec
 	if err != nil {
 		return forecast.Plan{}, err
 	}
-	past, days := pastSprints(sprints)
+	past, days := pastSprints(sprints), cadence(sprints)
 	if len(past) < forecast.LeastHistory {
 		if past, err = pastWeeks(ctx, p, today); err != nil {
 			return forecast.Plan{}, err
@@ -54,7 +54,7 @@ func planOf(ctx context.Context, p *ent.Product, touches ...change.Touch) (forec
 	if err != nil {
 		return forecast.Plan{}, err
 	}
-	plan := forecast.Plan{Before: before, Since: from, Usual: team.Usual(days), Coming: team.Ahead(today, endOfPeriod(sprints, today, days), days, lookout/days)}
+	plan := forecast.Plan{Before: before, Since: from, Days: days, Usual: team.Usual(days), Coming: team.Ahead(today, endOfPeriod(sprints, today, days), days, lookout/days)}
 	for _, period := range past {
 		plan.Past = append(plan.Past, period.told(stories, zoneOf(p), team))
 	}
@@ -68,25 +68,52 @@ func planOf(ctx context.Context, p *ent.Product, touches ...change.Touch) (forec
 // period is one that is over, both days included.
 type period struct{ start, end calendar.Date }
 
-// pastSprints returns the sprints that ended and how many days one of them
-// usually has; none where they overlap, and what was accepted belongs to two.
-func pastSprints(sprints []*ent.Sprint) (past []period, days int) {
-	var lengths []int
+// pastSprints returns the sprints that ended, as periods that follow each other. A
+// day that two share, as in Jira, where one ends on the day that the next begins,
+// is the earlier one's; one that lies mostly in those before makes theirs longer.
+func pastSprints(sprints []*ent.Sprint) (past []period) {
 	for _, s := range sprints {
 		if s.State != sprint.StateClosed || !isDated(s) {
 			continue
 		}
-		if n := len(past); n > 0 && *s.Start <= past[n-1].end {
-			return nil, 0
+		if len(past) == 0 || *s.Start > past[len(past)-1].end {
+			past = append(past, period{*s.Start, *s.End})
+			continue
 		}
-		past = append(past, period{*s.Start, *s.End})
-		lengths = append(lengths, daysIn(*s.Start, *s.End))
+		before := &past[len(past)-1]
+		switch start := before.end.Add(1); {
+		case 2*daysIn(start, *s.End) >= daysIn(*s.Start, *s.End):
+			past = append(past, period{start, *s.End})
+		default:
+			before.end = max(before.end, *s.End)
+		}
 	}
-	if len(past) == 0 {
-		return nil, 0
+	return past
+}
+
+// cadence is how many days usually pass from the start of one sprint to that of
+// the next, weekends between them and shared days counted once; of fewer than
+// three sprints the whole weeks of the last, 0 without any.
+func cadence(sprints []*ent.Sprint) int {
+	var between []int
+	var last *ent.Sprint
+	for _, s := range sprints {
+		if !isDated(s) || last != nil && *s.Start <= *last.Start {
+			continue
+		}
+		if last != nil {
+			between = append(between, daysIn(*last.Start, *s.Start)-1)
+		}
+		last = s
 	}
-	slices.Sort(lengths)
-	return past, lengths[len(lengths)/2]
+	if last == nil {
+		return 0
+	}
+	if len(between) < 2 {
+		return max(1, (daysIn(*last.Start, *last.End)+weekDays/2)/weekDays) * weekDays
+	}
+	slices.Sort(between)
+	return between[(len(between)-1)/2]
 }
 
 // pastWeeks returns the whole weeks since the first story was accepted.

@@ -26,15 +26,20 @@ func shiftsOf(ctx context.Context, p *ent.Proposal) ([]*gen.ForecastShift, error
 	if now == nil || err != nil {
 		return []*gen.ForecastShift{}, err
 	}
-	plan, err := planOf(ctx, of, p.Touches...)
+	moves, err := keptFor(ctx, of, p.ID, &workOf(ctx).store.forecasts.proposals, func() ([]forecast.Move, error) {
+		plan, err := planOf(ctx, of, p.Touches...)
+		if err != nil {
+			return nil, err
+		}
+		return mostMoved(slices.DeleteFunc(now.Moves(plan.Forecast(seedOf(of.ID)), usualSurety), func(m forecast.Move) bool {
+			touched := slices.ContainsFunc(p.Touches, func(t change.Touch) bool { return t.Entity == m.ID })
+			return m.Kind != forecast.AGoal && m.Kind != forecast.AFeature && !touched
+		}), ""), nil
+	})
 	if err != nil {
 		return nil, err
 	}
-	moves := slices.DeleteFunc(now.Moves(plan.Forecast(seedOf(of.ID)), usualSurety), func(m forecast.Move) bool {
-		touched := slices.ContainsFunc(p.Touches, func(t change.Touch) bool { return t.Entity == m.ID })
-		return m.Kind != forecast.AGoal && m.Kind != forecast.AFeature && !touched
-	})
-	return shifts(ctx, mostMoved(moves, ""))
+	return shifts(ctx, moves)
 }
 
 // whatIf says how a scenario would move everything; nil for a product the caller

@@ -24,7 +24,8 @@ type Plan struct {
 	Before int           // whole periods there were before those
 	Left   []Item        // what is not accepted yet, in the order it will be
 	Coming []Coming      // the periods to come; the first may be the rest of one
-	Usual  float64       // person-days of a usual period, more than 0
+	Days   int           // of a usual period, with those that are not worked
+	Usual  float64       // person-days of one, more than 0
 }
 
 // Amount is a number of stories, and their points.

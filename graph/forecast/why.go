@@ -9,6 +9,7 @@ import (
 // Drivers are what makes a forecast as it is, in its unit and for a usual period.
 type Drivers struct {
 	Periods     int     // of history that counted
+	Days        int     // of a usual one, with those that are not worked
 	Pace        float64 // what is delivered in one, the recent ones counting more
 	Low, High   float64 // 70 % of them lay between these
 	Growth      float64 // of what was there: what comes up in a period and goes first
@@ -22,7 +23,7 @@ type Drivers struct {
 
 // Drivers returns them, also where there is no date.
 func (f *Forecast) Drivers() Drivers {
-	d := Drivers{Periods: len(f.past.done), Stories: len(f.plan.Left), Typical: f.past.typical}
+	d := Drivers{Periods: len(f.past.done), Days: f.plan.Days, Stories: len(f.plan.Left), Typical: f.past.typical}
 	for _, item := range f.plan.Left {
 		if item.Points == nil {
 			d.Unestimated++

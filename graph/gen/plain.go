@@ -1089,7 +1089,7 @@ func (ec *executionContext) writePlainForecast(w io.Writer, fields []graphql.Col
 func (ec *executionContext) isPlainForecastDrivers(fields []graphql.CollectedField) bool {
 	for i := range fields {
 		switch fields[i].Name {
-		case "__typename", "periods", "pace", "low", "high", "growth", "stories", "unestimated", "left", "typical", "absent":
+		case "__typename", "periods", "days", "pace", "low", "high", "growth", "stories", "unestimated", "left", "typical", "absent":
 		default:
 			return false
 		}
@@ -1105,6 +1105,8 @@ func (ec *executionContext) writePlainForecastDrivers(w io.Writer, fields []grap
 			writeText(w, "ForecastDrivers")
 		case "periods":
 			graphql.MarshalInt(obj.Periods).MarshalGQL(w)
+		case "days":
+			graphql.MarshalInt(obj.Days).MarshalGQL(w)
 		case "pace":
 			writeFloat(obj.Pace).MarshalGQL(w)
 		case "low":

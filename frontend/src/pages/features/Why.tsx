@@ -113,6 +113,7 @@ void graphql`
       doubt
     }
     drivers {
+      days
       pace
       low
       high

@@ -6,7 +6,7 @@ const forecast = {
   unit: 'POINTS',
   amount: 11,
   unestimated: 0,
-  drivers: { pace: 31.7, low: 19, high: 38, growth: 0.041, typical: 3 },
+  drivers: { days: 14, pace: 31.7, low: 19, high: 38, growth: 0.041, typical: 3 },
 };
 
 test('the parts add up, each from where the one before ends', () => {
@@ -27,6 +27,8 @@ test('each part says what it is in figures', () => {
   expect(itself?.detail).toBe('as if nothing else were built');
   expect(growth?.detail).toBe('4.1 % more in a usual sprint');
   expect(doubt?.detail).toBe('sprints brought 19 to 38 pts');
+  const weekly = { ...forecast, drivers: { ...forecast.drivers, days: 7 } };
+  expect(partsOf(sum, weekly)[0]?.words).toBe('11 pts, where a usual week brings 32');
   const [counted] = partsOf(sum, { ...forecast, unit: 'STORIES', amount: 4, unestimated: 2 });
   expect(counted?.words).toBe('4 stories, where a usual sprint brings 32');
   expect(counted?.detail).toBe('2 stories without an estimate, 3 stories each');

@@ -14,6 +14,7 @@ export type Forecasted = {
   readonly amount: number;
   readonly unestimated: number;
   readonly drivers: {
+    readonly days: number;
     readonly pace: number;
     readonly low: number;
     readonly high: number;
@@ -57,9 +58,10 @@ function wordsOf(
   const much = (n: number) =>
     unit === 'POINTS' ? points(Math.round(n)) : count(Math.round(n), 'story', 'stories');
   const what = unit === 'POINTS' ? 'pts' : 'stories';
+  const period = drivers.days === 7 ? 'week' : 'sprint';
   return {
     itself: {
-      words: `${much(amount)}, where a usual sprint brings ${short(drivers.pace)}`,
+      words: `${much(amount)}, where a usual ${period} brings ${short(drivers.pace)}`,
       detail:
         unestimated > 0
           ? `${count(unestimated, 'story', 'stories')} without an estimate, ${short(drivers.typical)} ${what} each`
@@ -71,15 +73,15 @@ function wordsOf(
     },
     growth: {
       words: 'What comes up and goes first',
-      detail: `${short(100 * drivers.growth)} % more in a usual sprint`,
+      detail: `${short(100 * drivers.growth)} % more in a usual ${period}`,
     },
     absent: {
-      words: sum.absent < 0 ? 'More people are there than usual' : 'Days off and short sprints',
-      detail: sum.absent < 0 ? 'in the sprints ahead' : 'who is away in the sprints ahead',
+      words: sum.absent < 0 ? 'More people are there than usual' : `Days off and short ${period}s`,
+      detail: sum.absent < 0 ? `in the ${period}s ahead` : `who is away in the ${period}s ahead`,
     },
     doubt: {
       words: 'From the usual pace to 85 % sure',
-      detail: `sprints brought ${short(drivers.low)} to ${short(drivers.high)} ${what}`,
+      detail: `${period}s brought ${short(drivers.low)} to ${short(drivers.high)} ${what}`,
     },
   };
 }

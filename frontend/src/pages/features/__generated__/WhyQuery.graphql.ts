@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1673a32e2c4a061af088554ed7c9e046>>
+ * @generated SignedSource<<02dd30026969d674732c1c902c218da6>>
  * @lightSyntaxTransform
  */
 
@@ -25,6 +25,7 @@ export type WhyQuery$data = {
           readonly itself: number;
         } | null | undefined;
         readonly drivers: {
+          readonly days: number;
           readonly growth: number;
           readonly high: number;
           readonly low: number;
@@ -53,6 +54,7 @@ export type WhyQuery$data = {
           readonly itself: number;
         } | null | undefined;
         readonly drivers: {
+          readonly days: number;
           readonly growth: number;
           readonly high: number;
           readonly low: number;
@@ -225,6 +227,13 @@ v6 = [
         "alias": null,
         "args": null,
         "kind": "ScalarField",
+        "name": "days",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
         "name": "pace",
         "storageKey": null
       },
@@ -380,12 +389,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "7e828b29cf8260f0ede9e39d455370be",
+    "cacheID": "d3a2676ffdbbfa9b608bc48fd0a1f9c6",
     "id": null,
     "metadata": {},
     "name": "WhyQuery",
     "operationKind": "query",
-    "text": "query WhyQuery(\n  $feature: ID!\n) {\n  node(id: $feature) {\n    __typename\n    ... on Feature {\n      id\n      product {\n        workingDays\n        id\n      }\n      later: stories(first: 1, slice: LATER) {\n        totalCount\n      }\n      first: forecast(slice: FIRST) {\n        noDate\n        unit\n        amount\n        unestimated\n        sure: date\n        because {\n          itself\n          before\n          growth\n          absent\n          doubt\n        }\n        drivers {\n          pace\n          low\n          high\n          growth\n          typical\n        }\n      }\n      whole: forecast {\n        noDate\n        unit\n        amount\n        unestimated\n        sure: date\n        because {\n          itself\n          before\n          growth\n          absent\n          doubt\n        }\n        drivers {\n          pace\n          low\n          high\n          growth\n          typical\n        }\n      }\n    }\n    id\n  }\n}\n"
+    "text": "query WhyQuery(\n  $feature: ID!\n) {\n  node(id: $feature) {\n    __typename\n    ... on Feature {\n      id\n      product {\n        workingDays\n        id\n      }\n      later: stories(first: 1, slice: LATER) {\n        totalCount\n      }\n      first: forecast(slice: FIRST) {\n        noDate\n        unit\n        amount\n        unestimated\n        sure: date\n        because {\n          itself\n          before\n          growth\n          absent\n          doubt\n        }\n        drivers {\n          days\n          pace\n          low\n          high\n          growth\n          typical\n        }\n      }\n      whole: forecast {\n        noDate\n        unit\n        amount\n        unestimated\n        sure: date\n        because {\n          itself\n          before\n          growth\n          absent\n          doubt\n        }\n        drivers {\n          days\n          pace\n          low\n          high\n          growth\n          typical\n        }\n      }\n    }\n    id\n  }\n}\n"
   }
 };
 })();

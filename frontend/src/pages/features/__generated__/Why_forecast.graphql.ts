@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7db046569cf74246dde36d3f7cebfbfa>>
+ * @generated SignedSource<<d007297ebd2b3bf625cfccf9bdf491c7>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,7 @@ export type Why_forecast$data = {
     readonly itself: number;
   } | null | undefined;
   readonly drivers: {
+    readonly days: number;
     readonly growth: number;
     readonly high: number;
     readonly low: number;
@@ -138,6 +139,13 @@ return {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
+          "name": "days",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
           "name": "pace",
           "storageKey": null
         },
@@ -172,6 +180,6 @@ return {
 };
 })();
 
-(node as any).hash = "7dedc9e40475eac038d2272622737886";
+(node as any).hash = "40cba6b172b976b29cfb3d9834bb116b";
 
 export default node;
