@@ -48,8 +48,10 @@ test('Enter pins a path, and opens its story', async ({ as }) => {
   const goal = page.getByRole('img', { name: /^Goal: / });
   await expect(goal).toBeVisible();
   await goal.focus();
+  await expect(page.getByText('Ships', { exact: true })).toHaveCount(0);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
+  await expect(page.getByText('Ships', { exact: true })).toBeVisible(); // what has the focus is told
   await page.keyboard.press('Enter');
   const path = page.getByRole('region', { name: 'The path' });
   const link = path.getByRole('link', { name: /^CHK-/ });

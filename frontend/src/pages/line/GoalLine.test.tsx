@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { renderWithRelay } from '../../test/relay';
 import { LinePage } from './LinePage';
@@ -160,4 +160,91 @@ test('what there is no date for is said once, with what is left', async () => {
   expect(said()).toContain(`No date yet. ${noDate}`);
   expect(said()).toContain('In the product 9 stories are left.');
   expect(said().split(noDate)).toHaveLength(2);
+});
+
+const mark = async (place: string) => {
+  await screen.findByRole('img', { name: /^Goal: / });
+  const found = document.querySelector<SVGElement>(`[data-place="${place}"]`);
+  if (!found) throw new Error(`${place} is not in the picture`);
+  return found;
+};
+const card = () => document.querySelector('.card');
+
+test('what is hovered is told with the day it likely ships, without buttons', async () => {
+  show();
+  const station = await mark('CHK-2');
+  expect(card()).toBeNull();
+  fireEvent.pointerOver(station);
+  expect(card()?.textContent).toContain('CHK-2 Title of CHK-2, 3 pts');
+  expect(card()?.textContent).toContain('Sprint 25, planned, 85 % by 4 Sep');
+  expect(card()?.querySelector('button, a')).toBeNull();
+  fireEvent.pointerOver(await mark('goal'));
+  expect(card()).toBeNull();
+  fireEvent.pointerOver(await mark('CHK-1'));
+  expect(card()?.textContent).toContain('Sprint 24, shipped 17 to 28 Aug');
+});
+
+test('a card that is closed leaves the focus where its path is', async () => {
+  show();
+  const station = await mark('CHK-2');
+  fireEvent.click(station);
+  const close = screen.getByRole('button', { name: 'Let the path go' });
+  close.focus();
+  fireEvent.click(close);
+  expect(screen.queryByRole('region', { name: 'The path' })).toBeNull();
+  expect(document.activeElement).toBe(station);
+  fireEvent.keyDown(station, { key: ' ' });
+  screen.getByRole('link', { name: /^CHK-2/ }).focus();
+  fireEvent.keyDown(screen.getByRole('link', { name: /^CHK-2/ }), { key: 'Escape' });
+  expect(screen.queryByRole('region', { name: 'The path' })).toBeNull();
+  expect(document.activeElement).toBe(station);
+});
+
+test('Space pins a path and lets it go', async () => {
+  show();
+  const station = await mark('CHK-2');
+  act(() => station.focus());
+  fireEvent.keyDown(station, { key: ' ' });
+  expect(station.getAttribute('aria-pressed')).toBe('true');
+  fireEvent.keyDown(station, { key: ' ' });
+  expect(station.getAttribute('aria-pressed')).toBe('false');
+});
+
+test('each of what was one station is shown from its feature on, where the focus stays', async () => {
+  const line = {
+    ...goal.line,
+    landings: [...goal.line.landings, landing('CHK-5', 'f0', 1, 'READY')],
+  };
+  show({ ...goal, line });
+  await mark('goal');
+  fireEvent.click(screen.getByRole('button', { name: 'Each story' }));
+  fireEvent.click(await mark('f0:1'));
+  const each = screen.getByRole('button', { name: 'Show each' });
+  each.focus();
+  fireEvent.click(each);
+  expect(document.activeElement).toBe(await mark('lane 0'));
+  await mark('CHK-5');
+});
+
+test('nothing steps back for a path that is no longer there', async () => {
+  show();
+  fireEvent.click(await mark('CHK-1'));
+  const picture = (await mark('goal')).closest('svg');
+  expect(picture?.classList.contains('traced')).toBe(true);
+  fireEvent.click(screen.getByRole('button', { name: /^Open/ }));
+  expect(document.querySelector('[data-place="CHK-1"]')).toBeNull();
+  expect(picture?.classList.contains('traced')).toBe(false);
+});
+
+test('the picture can be reached by keyboard when the feature one stood at is not shown', async () => {
+  const late = goal.line.landings.map((one, i) =>
+    i === 1 ? { ...one, likely: '2026-10-20' } : one,
+  );
+  show({ ...goal, line: { ...goal.line, landings: late } });
+  const lane = await mark('lane 1');
+  act(() => lane.focus());
+  expect(lane.getAttribute('tabindex')).toBe('0');
+  fireEvent.click(screen.getByRole('button', { name: /^At risk 1/ }));
+  expect(document.querySelector('[data-place="lane 1"]')).toBeNull();
+  expect((await mark('goal')).getAttribute('tabindex')).toBe('0');
 });

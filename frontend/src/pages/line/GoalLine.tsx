@@ -11,13 +11,12 @@ import { useWidth } from '../../lib/useWidth';
 import { count, number } from '../../lib/words';
 import { paths } from '../../paths';
 import { Button, buttonClass } from '../../ui/Button';
-import { classes } from '../../ui/classes';
 import { Empty } from '../../ui/Empty';
 import { Chevron } from '../../ui/icons';
 import { Page } from '../../ui/Page';
 import { Segmented } from '../../ui/Segmented';
 import type { GoalLine_goal$key } from './__generated__/GoalLine_goal.graphql';
-import { bundled } from './bundle';
+import { bundled, pathIn } from './bundle';
 import { columnsOf, courseOf, featuresOf, folded, metricOf, outlookOf, storiesOf } from './line';
 import { roomFor } from './layout';
 import styles from './GoalLine.module.css';
@@ -26,7 +25,7 @@ import { LinePicture } from './LinePicture';
 import { LineTable } from './LineTable';
 import { LineTools } from './LineTools';
 import { featuresShown, showChoices, showIn, shownOf } from './show';
-import { TraceCard } from './TraceCard';
+import { Traces } from './Traces';
 import { useWhatIf } from './useWhatIf';
 import { useZoom } from './useZoom';
 
@@ -162,8 +161,8 @@ export function GoalLine({ goal: ref, product, today, held }: GoalLineProps) {
   };
   const listed = { ...shared, stories: shownOf(whole.stories, show), columns: whole.columns };
   const lanes = useMemo(() => bundled(features, stories, zoom), [features, stories, zoom]);
-  const lane = lanes.find(({ bundles }) => bundles.some(({ id }) => id === pinned));
-  const path = lane?.bundles.find(({ id }) => id === pinned);
+  // A path that merged, opened or is not shown any more is traced no more, so that nothing steps back for it.
+  const traced = pathIn(lanes, pinned)?.path.id;
   const nothing = whole.stories.length === 0 && whole.features.length === 0;
   const choice = !nothing && (
     <Segmented
@@ -244,7 +243,19 @@ export function GoalLine({ goal: ref, product, today, held }: GoalLineProps) {
           ) : asTable ? (
             <LineTable {...listed} course={course} unit={unit} today={today} />
           ) : (
-            <div ref={stage} className={classes(styles.stage, 'printed')}>
+            <Traces
+              ref={stage}
+              product={product}
+              goal={goal.title}
+              lanes={lanes}
+              columns={columns}
+              pinned={traced}
+              onOpen={(feature) => {
+                onZoom(true, feature);
+                setPinned(undefined);
+              }}
+              onClose={() => setPinned(undefined)}
+            >
               <div className={styles.scroll}>
                 <LinePicture
                   {...shared}
@@ -257,7 +268,7 @@ export function GoalLine({ goal: ref, product, today, held }: GoalLineProps) {
                   zoom={zoom}
                   onZoom={onZoom}
                   fit={fit}
-                  pinned={pinned}
+                  pinned={traced}
                   onPin={setPinned}
                   onOpen={(story) =>
                     navigate(paths.story({ product, story }) + location.search, {
@@ -267,24 +278,6 @@ export function GoalLine({ goal: ref, product, today, held }: GoalLineProps) {
                   svg={svg}
                 />
               </div>
-              {path && (
-                <TraceCard
-                  product={product}
-                  goal={goal.title}
-                  feature={lane?.feature?.title}
-                  path={path}
-                  column={columns[path.column]}
-                  onOpen={
-                    path.stories.length > 1
-                      ? () => {
-                          onZoom(true, lane?.feature?.id ?? '');
-                          setPinned(undefined);
-                        }
-                      : undefined
-                  }
-                  onClose={() => setPinned(undefined)}
-                />
-              )}
               <LineTools
                 each={zoom.each}
                 onZoom={(each) => {
@@ -295,7 +288,7 @@ export function GoalLine({ goal: ref, product, today, held }: GoalLineProps) {
                 onFit={setFit}
                 onSave={() => void savePicture(goal.title, svg.current)}
               />
-            </div>
+            </Traces>
           )}
         </div>
         {asking && (

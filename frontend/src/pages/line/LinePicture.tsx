@@ -21,7 +21,7 @@ import { Besides, besides, Due, Falls, Heads } from './LineFrame';
 import styles from './LinePicture.module.css';
 import { Goal, Lanes } from './LineWhy';
 import { StrandMark } from './StrandMark';
-import { type Place, walk, type Way } from './walk';
+import { focusOn, type Place, walk, type Way } from './walk';
 
 type LinePictureProps = {
   /** The room there is, px. */
@@ -160,9 +160,8 @@ function useLayout(
 
 /** Where the keyboard stands, and how it goes on. */
 function useWalk(drawn: Layout, { pinned, onPin, onOpen, onZoom }: LinePictureProps) {
-  const [wanted, setPlace] = useState<Place>({ at: 'goal' });
-  const gone = wanted.at === 'strand' && !drawn.strands.some(({ id }) => id === wanted.strand);
-  const place: Place = gone ? { at: 'goal' } : wanted;
+  const [wanted, setPlace] = useState<Place>(start);
+  const place = there(drawn, wanted) ? wanted : start;
   const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
     if (event.key === 'Escape' && pinned) {
       onPin(undefined);
@@ -170,14 +169,15 @@ function useWalk(drawn: Layout, { pinned, onPin, onOpen, onZoom }: LinePicturePr
       const strand = drawn.strands.find(({ id }) => id === place.strand);
       if (pinned === place.strand && strand?.stories.length === 1) onOpen(strand.id);
       else onPin(place.strand);
+    } else if (event.key === ' ' && place.at === 'strand') {
+      onPin(pinned === place.strand ? undefined : place.strand);
     } else {
       const way = ways[event.key];
       const each = nearer[event.key];
       if ((!way && each === undefined) || event.altKey || event.ctrlKey || event.metaKey) return;
       const next = way ? walk(drawn, place, way) : laneOf(drawn, place);
       setPlace(next);
-      const marks = [...event.currentTarget.querySelectorAll<SVGElement>('[data-place]')];
-      marks.find(({ dataset }) => dataset.place === nameOf(next))?.focus();
+      focusOn(next);
       if (each !== undefined) {
         onZoom(each, next.at === 'lane' ? (drawn.lanes[next.lane]?.feature?.id ?? '') : undefined);
       }
@@ -188,11 +188,15 @@ function useWalk(drawn: Layout, { pinned, onPin, onOpen, onZoom }: LinePicturePr
   return { place, onKeyDown, onFocus: setPlace };
 }
 
+const start: Place = { at: 'goal' };
+
+/** Whether a place is in the picture: what is shown changes. */
+const there = ({ lanes, strands }: Layout, place: Place) =>
+  place.at === 'goal' ||
+  (place.at === 'lane' ? place.lane < lanes.length : strands.some(({ id }) => id === place.strand));
+
 /** What is opened or merged at a place: the feature, or at the goal all of them. */
 function laneOf({ strands }: Layout, place: Place): Place {
   const strand = place.at === 'strand' && strands.find(({ id }) => id === place.strand);
   return strand ? { at: 'lane', lane: strand.lane } : place;
 }
-
-const nameOf = (place: Place) =>
-  place.at === 'goal' ? 'goal' : place.at === 'lane' ? `lane ${place.lane}` : place.strand;

@@ -1,8 +1,10 @@
 import { memo } from 'react';
+import { day } from '../../lib/days';
 import { measurer } from '../../lib/measure';
 import { useTouchedAmong } from '../../lib/touched';
 import { count } from '../../lib/words';
 import { classes } from '../../ui/classes';
+import { likelyOf } from './bundle';
 import { whatArea, whatLine, whyArea, whyLine, widestStroke } from './curves';
 import { type Strand, toWords } from './layout';
 import { stageWords } from './line';
@@ -36,6 +38,7 @@ export const StrandMark = memo(function StrandMark({
   const right = edge - station.x;
   const wide = width > widestStroke;
   const [story] = strand.stories;
+  const likely = likelyOf(strand.stories);
   const words =
     strand.stories.length === 1 && story
       ? `${story.id} ${story.title}, ${story.points === undefined ? 'not estimated' : count(story.points, 'point')}`
@@ -50,13 +53,13 @@ export const StrandMark = memo(function StrandMark({
         touched && styles.touched,
       )}
     >
-      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the picture hears Enter */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the picture hears Enter and Space */}
       <g
         role="button"
         tabIndex={props.current ? 0 : -1}
         data-place={strand.id}
         aria-pressed={props.pinned}
-        aria-label={`${words}, ${stageWords[stage]}${blocked ? ', blocked' : ''}, ${column}, ${feature ?? 'straight from the goal'}`}
+        aria-label={`${words}, ${stageWords[stage]}${blocked ? ', blocked' : ''}, ${column}, ${feature ?? 'straight from the goal'}${likely ? `, 85 % by ${day(likely)}` : ''}`}
         onClick={() => props.onPin(strand.id)}
         onFocus={() => props.onFocus(strand.id)}
       >

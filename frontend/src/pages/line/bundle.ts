@@ -84,6 +84,22 @@ export function bundled(
   return [...features.map(lane), ...(of.has(undefined) ? [lane(undefined)] : [])];
 }
 
+/** A path by its id, and the lane it runs in. */
+export function pathIn(lanes: readonly BundledLane[], id: string | undefined) {
+  for (const lane of lanes) {
+    const path = lane.bundles.find((bundle) => bundle.id === id);
+    if (path) return { lane, path };
+  }
+  return undefined;
+}
+
+/** When the last of some stories is 85 % likely to be done; undefined where nothing is left, or nobody knows. */
+export function likelyOf(stories: readonly LineStory[]): Day | undefined {
+  const left = stories.filter(({ stage }) => stage !== 'shipped').map(({ likely }) => likely);
+  const known = left.filter((day) => day !== undefined);
+  return known.length === left.length ? known.toSorted().at(-1) : undefined;
+}
+
 export const usual = (stories: readonly LineStory[]): Zoom => ({
   each: stories.length <= mostSingle,
   turned: new Set(),

@@ -6,6 +6,16 @@ export type Place =
   | { at: 'lane'; lane: number }
   | { at: 'strand'; strand: string };
 
+/** How a place is told from others in the document. */
+export const nameOf = (place: Place) =>
+  place.at === 'goal' ? 'goal' : place.at === 'lane' ? `lane ${place.lane}` : place.strand;
+
+/** Gives the focus to a place of the picture. */
+export function focusOn(place: Place) {
+  const marks = [...document.querySelectorAll<SVGElement>('[data-place]')];
+  marks.find(({ dataset }) => dataset.place === nameOf(place))?.focus();
+}
+
 export type Way = 'left' | 'right' | 'up' | 'down';
 
 const goal: Place = { at: 'goal' };
