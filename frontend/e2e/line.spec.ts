@@ -214,3 +214,18 @@ test('stories of a feature and sprint merge, and plus opens them again', async (
   await expect(stations).toHaveCount(alone);
   await expectAccessible(page);
 });
+
+test('on paper there is the picture, and nothing to press', async ({ as }) => {
+  const page = await as('viewer', '/CHK/line');
+  await choose(page);
+  const picture = page.getByRole('group', { name: /^Reduce checkout time/ });
+  await expect(picture).toBeVisible();
+  const pressed = ['What if', 'Table', 'Print', 'SVG'].map((name) =>
+    page.getByRole('button', { name, exact: true, includeHidden: true }),
+  );
+  for (const button of pressed) await expect(button).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(picture).toBeVisible();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  for (const button of pressed) await expect(button).toBeHidden();
+});

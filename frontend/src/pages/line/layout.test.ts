@@ -147,6 +147,90 @@ describe('the layout of a line', () => {
     );
   });
 
+  describe('of many points', () => {
+    /** Each story by itself, also beyond what is usual. */
+    const near = { ...frame, zoom: { each: true, turned: new Set<string>() } };
+    /** All that is left in place, before and after: how far it moved, and by which part its width changed. */
+    const moved = (before: Layout, after: Layout) => {
+      const now = new Map(after.strands.map((strand) => [strand.id, strand]));
+      const pairs = before.strands.flatMap((was) => {
+        const is = now.get(was.id);
+        return is ? [{ was, is }] : [];
+      });
+      return {
+        down: Math.max(
+          0,
+          ...before.lanes.map(({ top }, i) => Math.abs(top - (after.lanes[i]?.top ?? top))),
+          ...pairs.map(({ was, is }) => Math.abs(was.station.y - is.station.y)),
+        ),
+        widths: pairs.map(({ was, is }) => ({
+          id: was.id,
+          by: Math.abs(is.width / was.width - 1),
+        })),
+      };
+    };
+    const pointsOf = (goal: { stories: readonly LineStory[] }) =>
+      goal.stories.reduce((sum, { points }) => sum + (points || 1), 0);
+    /** What a point is wide at most, and what two of a story's words are apart. */
+    const [point, row] = [0.7, 15];
+
+    test('changes little for one story that is estimated anew', () => {
+      fc.assert(
+        fc.property(goals, fc.nat(), fc.constantFrom(1, 2, 3, 5, 8), (goal, which, more) => {
+          const changed = goal.stories[which % goal.stories.length];
+          if (!changed) return;
+          const stories = goal.stories.map((story) =>
+            story === changed ? { ...story, points: (story.points || 1) + more } : story,
+          );
+          const { down, widths } = moved(layout(goal, near), layout({ ...goal, stories }, near));
+          // In the ribbons above, and where stations stand below each other.
+          expect(down).toBeLessThanOrEqual(2 * point * more + 1e-6);
+          const others = widths.filter(({ id }) => id !== changed.id).map(({ by }) => by);
+          expect(Math.max(0, ...others)).toBeLessThanOrEqual(more / pointsOf(goal) + 1e-6);
+        }),
+      );
+    });
+
+    test('changes little for one story more', () => {
+      fc.assert(
+        fc.property(goals, fc.nat(), fc.constantFrom(1, 3, 8), (goal, which, points) => {
+          const beside = goal.stories[which % goal.stories.length];
+          if (!beside) return;
+          const added = { ...beside, id: 'new', node: 'new', number: 1_000, points };
+          const stories = [...goal.stories, added];
+          const { down, widths } = moved(layout(goal, near), layout({ ...goal, stories }, near));
+          expect(down).toBeLessThanOrEqual(2 * point * Math.max(points, 2) + row);
+          for (const { by } of widths) {
+            expect(by).toBeLessThanOrEqual(points / pointsOf(goal) + 1e-6);
+          }
+        }),
+      );
+    });
+
+    test('is not drawn half as wide for three points more', () => {
+      const stories = Array.from(
+        { length: 57 },
+        (_, i): LineStory => ({
+          id: `s${i}`,
+          node: `s${i}`,
+          late: false,
+          number: i,
+          title: `Story ${i}`,
+          points: 5,
+          stage: 'planned',
+          blocked: false,
+          feature: undefined,
+          column: 0,
+        }),
+      );
+      const wide = (goal: LineStory[]) =>
+        layout({ features: [], stories: goal, columns: 1 }, near).strands.at(-1)?.width ?? 0;
+      const [first, ...rest] = stories as [LineStory, ...LineStory[]];
+      const after = wide([{ ...first, points: 8 }, ...rest]);
+      expect(after / wide(stories)).toBeGreaterThan(0.98);
+    });
+  });
+
   test('makes one station of what lands together once there are too many, and opens it again', () => {
     const features = [
       { id: 'f0', title: 'Guest checkout' },

@@ -67,7 +67,7 @@ const laneWords = 50;
 const thinnest = 0.75;
 /** The middle of the goal, px at most: of a long picture it is there at once. */
 const lowest = 430;
-/** The width of a point, px. It is halved until the goal is not higher than this: one story more moves nothing. */
+/** The width of a point, px: less where the goal would be higher than this, so that one story more moves little. */
 const point = 0.7;
 const highest = 200;
 
@@ -166,7 +166,6 @@ export function fall(strands: readonly Strand[], right: number, bottom: number):
 
 function thicknessOf(bundles: readonly Bundle[]) {
   const points = bundles.reduce((sum, bundle) => sum + bundle.points, 0);
-  let each = point;
-  while (points * each > highest) each /= 2;
+  const each = Math.min(point, highest / points);
   return (bundle: Bundle) => Math.max(thinnest, bundle.points * each);
 }
