@@ -9,6 +9,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  history.replaceState(null, '', '/');
 });
 
 const amount = { points: 6, stories: 2 };
@@ -247,4 +248,38 @@ test('the picture can be reached by keyboard when the feature one stood at is no
   fireEvent.click(screen.getByRole('button', { name: /^At risk 1/ }));
   expect(document.querySelector('[data-place="lane 1"]')).toBeNull();
   expect((await mark('goal')).getAttribute('tabindex')).toBe('0');
+});
+
+test('a young goal has all of its words in the picture, and why it has no date', async () => {
+  const title = 'Customers who come back find what they looked for at once, and buy it again';
+  const noDate = 'Nothing was accepted yet.';
+  const drivers = { periods: 0 };
+  show({
+    ...goal,
+    title,
+    metric: { unit: 'completed checkouts', baseline: 1200, target: 25_000 },
+    current: { value: 12_345 },
+    forecast: { noDate, stories: 2, words: `2 stories are left. ${noDate}`, drivers },
+    line: {
+      ...goal.line,
+      storyCount: 1,
+      columns: [{ kind: 'NO_DATE', start: null, end: null, sprint: null, amount }],
+      features: features.slice(0, 1),
+      landings: [landing('CHK-2', 'f0', 0, 'READY')],
+    },
+  });
+  const trunk = await screen.findByRole('img', { name: /^Goal: / });
+  const picture = trunk.closest('svg');
+  const lowest = [...(picture?.querySelectorAll('text') ?? [])]
+    .filter((text) => !text.closest('g[transform]'))
+    .map((text) => Number(text.getAttribute('y')));
+  expect(Math.max(...lowest)).toBeLessThan(Number(picture?.getAttribute('height')));
+  expect(said()).toContain(`No date yet. ${noDate}`);
+  // What a letter is taken to be wide where nothing can be measured.
+  const widths = [...trunk.querySelectorAll<SVGElement>('.now, .detail')].map(
+    ({ textContent, style }) =>
+      textContent.length * (Number.parseFloat(style.fontSize) || 11) * 0.52,
+  );
+  expect(widths.length).toBeGreaterThan(2);
+  expect(Math.max(...widths)).toBeLessThanOrEqual(160);
 });

@@ -16,10 +16,10 @@ import type { LineFeature, LineStory, Zoom } from './bundle';
 import { BurnUp } from './BurnUp';
 import { type CoursePoint, daysAcross } from './burnup';
 import { type Layout, layout } from './layout';
-import type { LineColumn, LineMetric, Outlook } from './line';
+import { type LineColumn, type LineMetric, type Outlook, progressWords } from './line';
 import { Besides, besides, Due, Falls, Heads } from './LineFrame';
 import styles from './LinePicture.module.css';
-import { Goal, Lanes } from './LineWhy';
+import { Goal, goalWords, Lanes } from './LineWhy';
 import { StrandMark } from './StrandMark';
 import { focusOn, type Place, walk, type Way } from './walk';
 
@@ -70,10 +70,13 @@ export function LinePicture({ svg, ...props }: LinePictureProps & { svg: Ref<SVG
     drawn.columns,
     columns.map(({ span }) => span),
   );
+  const own = goalWords(title, metric, progressWords(all), drawn.goal);
   const bottom = drawn.height + 40 + burnHeight;
   const land = x ? drawn.height + 20 : drawn.height;
-  const below = x ? bottom + 24 : drawn.height;
-  const more = props.outlook?.besides ?? [];
+  const below = Math.max(x ? bottom + 24 : drawn.height, own.end + 16);
+  // Where there is no time to stand beside, all of it stands below.
+  const { words = [], besides: rest = [] } = props.outlook ?? {};
+  const more = x ? rest : [...words.map((said) => said.replace(/\.?$/, '.')), ...rest];
   const height = below + besides(more, drawn.width).height;
   const { place, onKeyDown, onFocus } = useWalk(drawn, props);
   const { onPin } = props;

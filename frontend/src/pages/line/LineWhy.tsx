@@ -1,4 +1,4 @@
-import { measurer, wrapped } from '../../lib/measure';
+import { clipped, measurer, wrapped } from '../../lib/measure';
 import { type Day, day } from '../../lib/days';
 import { classes } from '../../ui/classes';
 import type { LineStory } from './bundle';
@@ -83,14 +83,41 @@ type GoalProps = {
   onFocus: () => void;
 };
 
+/** Left of the trunk, px. */
+const goalRoom = 160;
+/** How large the metric's number is, px, and how small where its unit is long. */
+const [large, small] = [34, 16];
+
+/** The goal's own words beside the trunk: in lines, where they stand, and where they end. */
+export function goalWords(
+  title: string,
+  metric: LineMetric,
+  progress: string,
+  { top, bottom }: Layout['goal'],
+) {
+  const lines = wrapped(title, goalRoom, 5, measurer(21));
+  const own = measurer(11);
+  const said = [metric.way, progress].flatMap((words) => wrapped(words, goalRoom, 3, own));
+  const high = lines.length * 25 + (metric.now ? 44 : 22) + said.length * 18;
+  const begin = Math.max(86, (top + bottom) / 2 - high / 2);
+  const under = begin + lines.length * 25 - (metric.now ? 0 : 22);
+  const wide = measurer(large, 600)(metric.now);
+  const size = Math.max(small, Math.min(large, Math.floor((large * goalRoom) / wide)));
+  const details = said.map((line, i) => ({ line, y: under + 60 + i * 18 }));
+  return {
+    lines,
+    begin,
+    now: { words: clipped(metric.now, goalRoom, measurer(size, 600)), size, y: under + 40 },
+    details,
+    end: under + 60 + said.length * 18,
+  };
+}
+
 /** The goal, and how far its metric is: the left edge of the trunk. */
 export function Goal({ title, metric, stories, drawn, current, onFocus }: GoalProps) {
   const { top, bottom } = drawn.goal;
   const words = progressWords(stories);
-  const lines = wrapped(title, 160, 5, measurer(21));
-  const begin = Math.max(86, (top + bottom) / 2 - (lines.length * 25 + 80) / 2);
-  const under = begin + lines.length * 25 - (metric.now ? 0 : 22);
-  const details = [metric.way, words].filter(Boolean);
+  const { lines, begin, now, details } = goalWords(title, metric, words, drawn.goal);
   const spoken = [metric.now, metric.way].filter(Boolean).join(', ');
   return (
     <g
@@ -115,12 +142,12 @@ export function Goal({ title, metric, stories, drawn, current, onFocus }: GoalPr
           {line}
         </text>
       ))}
-      <text className={styles.now} x={20} y={under + 40}>
-        {metric.now}
+      <text className={styles.now} x={20} y={now.y} style={{ fontSize: now.size }}>
+        {now.words}
       </text>
-      {details.map((detail, i) => (
-        <text key={detail} className={styles.detail} x={20} y={under + 60 + i * 18}>
-          {detail}
+      {details.map(({ line, y }) => (
+        <text key={y} className={styles.detail} x={20} y={y}>
+          {line}
         </text>
       ))}
       {lines.join(' ') !== title && <title>{title}</title>}
