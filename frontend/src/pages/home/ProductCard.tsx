@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Link } from 'wouter';
 import { day, dayIn } from '../../lib/days';
+import { likelyBy } from '../../lib/likely';
 import { count, firstName, measured, number } from '../../lib/words';
 import { paths } from '../../paths';
 import { againstPath } from '../../ui/metric';
@@ -45,6 +46,10 @@ export function ProductCard({ product: of }: { product: ProductCard_product$key 
             state
             health
             stale
+            outlook {
+              by
+              chance
+            }
             broken
             openRisks
           }
@@ -180,9 +185,11 @@ function GoalRow({ goal, product, at, timeZone }: GoalRowProps) {
   );
 }
 
-/** Why a goal is not on track: how far it is behind, and its open risks. */
+/** Why a goal is not on track: that it is not likely, how far it is behind, and its open risks. */
 export function why(goal: Goal, at: string, timeZone: string): string {
   const { unit, baseline, target, start, due, current, currentAt, stale, openRisks } = goal;
+  const { health, outlook } = goal;
+  const unlikely = health === 'AT_RISK' && outlook && outlook.chance < 0.5;
   const readings = current !== null && currentAt ? [{ at: currentAt, value: current ?? 0 }] : [];
   const lowerIsBetter = (target ?? 0) < (baseline ?? 0);
   const against = againstPath({
@@ -197,7 +204,13 @@ export function why(goal: Goal, at: string, timeZone: string): string {
     today: dayIn(timeZone, at),
     stale,
   });
-  return [against, openRisks > 0 && count(openRisks, 'open risk')].filter(Boolean).join(', ');
+  return [
+    unlikely && likelyBy(outlook.chance, outlook.by),
+    against,
+    openRisks > 0 && count(openRisks, 'open risk'),
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function Due({ day: due, today }: { day: string; today: string }) {

@@ -20,6 +20,7 @@ const goal = {
   stale: false,
   broken: [],
   openRisks: 2,
+  outlook: null,
 } as const;
 const good = {
   ...goal,
@@ -53,7 +54,7 @@ const show = (nodes: object[], totalCount = nodes.length) =>
     Workspace: () => ({ name: 'Harbor Market', canAdminister: decides }),
     ProductConnection: () => ({
       totalCount,
-      edges: nodes.map((node) => ({ node })),
+      edges: nodes.map((node) => ({ node: { ...node, canCapture: decides } })),
       pageInfo: { hasNextPage: totalCount > nodes.length, endCursor: 'a' },
     }),
   });
@@ -77,6 +78,14 @@ test('leaders see how each product stands, the worst first, and why', async () =
   expect(screen.getByText(/^Of 2 goals in the first 1 product/)).toBeTruthy();
   expect(screen.getByRole('button', { name: 'More products' })).toBeTruthy();
   expect(screen.getByText('49 products left')).toBeTruthy();
+});
+
+test('a goal on its path that is not likely says how likely it is', () => {
+  const outlook = { by: '2026-09-30', chance: 0.3 };
+  const on = { ...goal, current: 85, openRisks: 0, outlook };
+  const said = (goal: typeof on) => why(goal, numbers.at, 'Europe/Berlin');
+  expect(said(on)).toMatch(/^30 % likely by 30 Sep.*, on the path$/);
+  expect(said({ ...on, outlook: { ...outlook, chance: 0.5 } })).toBe('on the path');
 });
 
 test('a workspace without a product says so, and offers one', async () => {

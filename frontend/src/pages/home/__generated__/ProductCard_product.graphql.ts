@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5ccf2569629a954963621f73173ddf18>>
+ * @generated SignedSource<<275fa8e613a333a4726a33afb856703a>>
  * @lightSyntaxTransform
  */
 
@@ -27,6 +27,10 @@ export type ProductCard_product$data = {
       readonly goalId: string;
       readonly health: HealthState;
       readonly openRisks: number;
+      readonly outlook: {
+        readonly by: string;
+        readonly chance: number;
+      } | null | undefined;
       readonly stale: boolean;
       readonly start: string | null | undefined;
       readonly state: GoalState;
@@ -84,6 +88,13 @@ v2 = {
   "storageKey": null
 },
 v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "by",
+  "storageKey": null
+},
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -216,11 +227,30 @@ return {
             {
               "alias": null,
               "args": null,
+              "concreteType": "Outlook",
+              "kind": "LinkedField",
+              "name": "outlook",
+              "plural": false,
+              "selections": [
+                (v3/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "chance",
+                  "storageKey": null
+                }
+              ],
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
               "kind": "ScalarField",
               "name": "broken",
               "storageKey": null
             },
-            (v3/*:: as any*/)
+            (v4/*:: as any*/)
           ],
           "storageKey": null
         },
@@ -275,13 +305,7 @@ return {
               "name": "reason",
               "storageKey": null
             },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "by",
-              "storageKey": null
-            },
+            (v3/*:: as any*/),
             (v0/*:: as any*/)
           ],
           "storageKey": null
@@ -326,7 +350,7 @@ return {
           ],
           "storageKey": null
         },
-        (v3/*:: as any*/)
+        (v4/*:: as any*/)
       ],
       "storageKey": null
     }
@@ -336,6 +360,6 @@ return {
 };
 })();
 
-(node as any).hash = "7a223388e9f02335efcbe808a5cac293";
+(node as any).hash = "8282c3a1f209f3b3048a1a1d70ac1594";
 
 export default node;
