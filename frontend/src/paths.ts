@@ -55,6 +55,10 @@ export const insightAt = ({ product, insight }: { product: string; insight: stri
 export const insightsOf = ({ product, customer }: { product: string; customer: string }) =>
   `${paths.insights({ product })}?customer=${encodeURIComponent(customer)}`;
 
+/** The roadmap, and what moved on it since a day. */
+export const movedSince = ({ product, since }: { product: string; since: string }) =>
+  `${paths.roadmap({ product })}?moved=${encodeURIComponent(since)}`;
+
 /** The backlog of one feature. */
 export const storiesOf = ({ product, feature }: { product: string; feature: string }) =>
   `${paths.backlog({ product })}?scope=all&feature=${encodeURIComponent(feature)}`;

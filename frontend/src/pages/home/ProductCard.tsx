@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Link } from 'wouter';
 import { day, dayIn } from '../../lib/days';
 import { likelyBy } from '../../lib/likely';
 import { count, firstName, measured, number } from '../../lib/words';
-import { paths } from '../../paths';
+import { movedSince, paths } from '../../paths';
+import { Button } from '../../ui/Button';
 import { againstPath } from '../../ui/metric';
 import { HealthMark, healths } from '../reports/HealthMark';
 import { moved } from './moves';
@@ -21,6 +23,8 @@ export type Health = keyof typeof healths;
 /** The worst first. */
 export const worst: readonly Health[] = ['OFF_TRACK', 'AT_RISK', 'NO_DATA', 'ON_TRACK'];
 const few = 5;
+/** How many changes are held. */
+const held = 20;
 
 /** One product as leaders see it: its goals by health, what moved this week, what is at risk and why. */
 export function ProductCard({ product: of }: { product: ProductCard_product$key }) {
@@ -32,6 +36,7 @@ export function ProductCard({ product: of }: { product: ProductCard_product$key 
         timeZone
         numbers {
           at
+          since
           goals {
             goalId
             title
@@ -80,6 +85,7 @@ export function ProductCard({ product: of }: { product: ProductCard_product$key 
   const { key, name, timeZone, numbers } = product;
   const open = numbers.goals.filter(({ state }) => state === 'ACTIVE');
   const goals = open.toSorted((a, b) => worst.indexOf(a.health) - worst.indexOf(b.health));
+  const unheld = numbers.openRisks - numbers.risks.length;
   return (
     <section className={styles.product} aria-labelledby={`product-${key}`}>
       <header className={styles.head}>
@@ -105,7 +111,13 @@ export function ProductCard({ product: of }: { product: ProductCard_product$key 
         <Part
           title="Goals"
           none="No active goal."
-          left={[goals.length - few, paths.goals({ product: key }), 'goal']}
+          left={
+            goals.length > few && (
+              <Link href={paths.goals({ product: key })}>
+                {count(goals.length - few, 'more goal')}
+              </Link>
+            )
+          }
         >
           {goals.slice(0, few).map((goal) => (
             <GoalRow
@@ -126,9 +138,16 @@ export function ProductCard({ product: of }: { product: ProductCard_product$key 
           none={
             numbers.acceptedCount > 0 ? 'Goals and roadmap stayed as they were.' : 'Nothing moved.'
           }
-          left={[numbers.moved.length - few, paths.roadmap({ product: key }), 'change']}
+          left={
+            numbers.moved.length >= held &&
+            numbers.since && (
+              <Link href={movedSince({ product: key, since: dayIn(timeZone, numbers.since) })}>
+                All that moved on the roadmap
+              </Link>
+            )
+          }
         >
-          {numbers.moved.slice(0, few).map((move) => (
+          {numbers.moved.map((move) => (
             <li key={`${move.subjectId} ${move.field} ${move.at}`}>
               <b className="medium">{move.title}</b> {moved(move)}
               <span className="meta">
@@ -144,9 +163,12 @@ export function ProductCard({ product: of }: { product: ProductCard_product$key 
         <Part
           title="Risks"
           none="No open risk."
-          left={[numbers.openRisks - few, paths.roadmap({ product: key }), 'risk']}
+          all={numbers.openRisks}
+          left={
+            unheld > 0 && `and ${number(unheld)} more, told by the features and goals they are of`
+          }
         >
-          {numbers.risks.slice(0, few).map(({ riskId, text, about, owner, due }) => (
+          {numbers.risks.map(({ riskId, text, about, owner, due }) => (
             <li key={riskId}>
               {text}
               <span className={styles.about}>
@@ -222,22 +244,37 @@ type PartProps = {
   title: string;
   about?: string | false;
   none: string;
-  /** How many are not shown, and where they are. */
-  left: [n: number, href: string, what: string];
+  /** How many there are; those that are held unless given. */
+  all?: number;
+  /** What is said below the whole list: where those are that are not held. */
+  left: ReactNode;
   children: readonly ReactNode[];
 };
 
-function Part({ title, about, none, left: [n, href, what], children }: PartProps) {
+function Part({ title, about, none, all, left, children }: PartProps) {
+  const [whole, setWhole] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  const told = whole || children.length <= few + 1 ? children : children.slice(0, few);
+  // The button is gone once it was pressed: the first of what it brought has the focus.
+  const tell = () => {
+    flushSync(() => setWhole(true));
+    const next = list.current?.children[few];
+    if (!(next instanceof HTMLElement)) return;
+    next.tabIndex = -1;
+    next.focus();
+  };
   return (
     <div className={styles.part}>
       <h3>
         {title} {about && <span className="meta">{about}</span>}
       </h3>
-      {children.length === 0 ? <p className="sub">{none}</p> : <ul>{children}</ul>}
-      {n > 0 && (
-        <p className="meta">
-          <Link href={href}>{count(n, `more ${what}`)}</Link>
-        </p>
+      {children.length === 0 ? <p className="sub">{none}</p> : <ul ref={list}>{told}</ul>}
+      {told.length < children.length ? (
+        <Button size="small" look="ghost" onClick={tell}>
+          and {number((all ?? children.length) - told.length)} more
+        </Button>
+      ) : (
+        left && <p className="meta">{left}</p>
       )}
     </div>
   );

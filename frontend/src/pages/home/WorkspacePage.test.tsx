@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { renderWithRelay } from '../../test/relay';
 import { why } from './ProductCard';
@@ -74,7 +74,7 @@ test('leaders see how each product stands, the worst first, and why', async () =
   expect(product.textContent).toContain('One tap, nobody sees to it');
   expect(product.textContent).toContain('Returns, Hana, was due 19 Aug');
   expect(product.textContent).toContain('Returns, Lea, by 20 Aug');
-  expect(within(product).getByRole('link', { name: '2 more risks' })).toBeTruthy();
+  expect(product.textContent).toContain('and 4 more, told by the features and goals they are of');
   expect(screen.getByText(/^Of 2 goals in the first 1 product/)).toBeTruthy();
   expect(screen.getByRole('button', { name: 'More products' })).toBeTruthy();
   expect(screen.getByText('49 products left')).toBeTruthy();
@@ -86,6 +86,41 @@ test('a goal on its path that is not likely says how likely it is', () => {
   const said = (goal: typeof on) => why(goal, numbers.at, 'Europe/Berlin');
   expect(said(on)).toMatch(/^30 % likely by 30 Sep.*, on the path$/);
   expect(said({ ...on, outlook: { ...outlook, chance: 0.5 } })).toBe('on the path');
+});
+
+test('what is left of risks and changes is told in place', async () => {
+  const many = {
+    ...numbers,
+    since: '2026-08-14T01:00:00Z',
+    risks: Array.from({ length: 20 }, (_, n) => ({
+      ...numbers.risks[0],
+      riskId: `risk_${n}`,
+      text: `Risk ${n}`,
+    })),
+    openRisks: 23,
+    moved: Array.from({ length: 20 }, (_, n) => ({
+      subjectId: `feature_${n}`,
+      title: `Feature ${n}`,
+      field: 'state',
+      from: 'PLANNED',
+      to: 'BUILDING',
+      reason: '',
+      by: null,
+      at: '2026-08-20T01:00:00Z',
+    })),
+  };
+  const timeZone = 'America/Los_Angeles';
+  show([{ id: 'product_1', key: 'CHK', name: 'Checkout', timeZone, numbers: many }]);
+  const product = await screen.findByRole('region', { name: 'Checkout' });
+  expect(product.textContent).not.toContain('Risk 5');
+  fireEvent.click(within(product).getByRole('button', { name: 'and 18 more' }));
+  expect(product.textContent).toContain('Risk 19');
+  expect(product.textContent).toContain('and 3 more, told by');
+  expect(document.activeElement?.textContent).toContain('Risk 5');
+  fireEvent.click(within(product).getByRole('button', { name: 'and 15 more' }));
+  expect(product.textContent).toContain('Feature 19 from planned to building 19 Aug');
+  const rest = within(product).getByRole('link', { name: 'All that moved on the roadmap' });
+  expect(rest.getAttribute('href')).toBe('/CHK/roadmap?moved=2026-08-13');
 });
 
 test('a workspace without a product says so, and offers one', async () => {

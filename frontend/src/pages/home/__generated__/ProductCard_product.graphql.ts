@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<275fa8e613a333a4726a33afb856703a>>
+ * @generated SignedSource<<9a399cbb4719a5780fe17fdab5120134>>
  * @lightSyntaxTransform
  */
 
@@ -56,6 +56,7 @@ export type ProductCard_product$data = {
       readonly riskId: string;
       readonly text: string;
     }>;
+    readonly since: string | null | undefined;
   };
   readonly timeZone: string;
   readonly " $fragmentType": "ProductCard_product";
@@ -137,6 +138,13 @@ return {
       "plural": false,
       "selections": [
         (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "since",
+          "storageKey": null
+        },
         {
           "alias": null,
           "args": null,
@@ -360,6 +368,6 @@ return {
 };
 })();
 
-(node as any).hash = "8282c3a1f209f3b3048a1a1d70ac1594";
+(node as any).hash = "1b93d0bc8497380ea6284201405009e7";
 
 export default node;

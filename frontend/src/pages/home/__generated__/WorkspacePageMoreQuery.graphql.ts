@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f31c01b0d88aafff35e69a52c8e08144>>
+ * @generated SignedSource<<96a5c8590e70bd61485fbbea7365ac8b>>
  * @lightSyntaxTransform
  */
 
@@ -335,6 +335,13 @@ return {
                               {
                                 "alias": null,
                                 "args": null,
+                                "kind": "ScalarField",
+                                "name": "since",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
                                 "concreteType": "ReportMove",
                                 "kind": "LinkedField",
                                 "name": "moved",
@@ -507,12 +514,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "ac10f51c33e83a46e629d48ff4c74072",
+    "cacheID": "a45714230b30531c17a858f124730ac7",
     "id": null,
     "metadata": {},
     "name": "WorkspacePageMoreQuery",
     "operationKind": "query",
-    "text": "query WorkspacePageMoreQuery(\n  $count: Int = 10\n  $cursor: String\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...WorkspacePage_workspace_1G22uz\n    id\n  }\n}\n\nfragment ProductCard_product on Product {\n  key\n  name\n  timeZone\n  numbers {\n    at\n    goals {\n      goalId\n      title\n      unit\n      baseline\n      target\n      current\n      currentAt\n      before\n      start\n      due\n      state\n      health\n      stale\n      outlook {\n        by\n        chance\n      }\n      broken\n      openRisks\n    }\n    acceptedCount\n    moved {\n      subjectId\n      title\n      field\n      from\n      to\n      reason\n      by\n      at\n    }\n    risks {\n      riskId\n      text\n      about\n      owner\n      due\n    }\n    openRisks\n  }\n}\n\nfragment WorkspacePage_workspace_1G22uz on Workspace {\n  products(first: $count, after: $cursor) {\n    totalCount\n    edges {\n      node {\n        id\n        numbers {\n          goals {\n            state\n            health\n          }\n          acceptedCount\n        }\n        ...ProductCard_product\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
+    "text": "query WorkspacePageMoreQuery(\n  $count: Int = 10\n  $cursor: String\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...WorkspacePage_workspace_1G22uz\n    id\n  }\n}\n\nfragment ProductCard_product on Product {\n  key\n  name\n  timeZone\n  numbers {\n    at\n    since\n    goals {\n      goalId\n      title\n      unit\n      baseline\n      target\n      current\n      currentAt\n      before\n      start\n      due\n      state\n      health\n      stale\n      outlook {\n        by\n        chance\n      }\n      broken\n      openRisks\n    }\n    acceptedCount\n    moved {\n      subjectId\n      title\n      field\n      from\n      to\n      reason\n      by\n      at\n    }\n    risks {\n      riskId\n      text\n      about\n      owner\n      due\n    }\n    openRisks\n  }\n}\n\nfragment WorkspacePage_workspace_1G22uz on Workspace {\n  products(first: $count, after: $cursor) {\n    totalCount\n    edges {\n      node {\n        id\n        numbers {\n          goals {\n            state\n            health\n          }\n          acceptedCount\n        }\n        ...ProductCard_product\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
   }
 };
 })();

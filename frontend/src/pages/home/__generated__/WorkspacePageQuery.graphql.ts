@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4ccf055d846ee9e26ad71cba82a4f67c>>
+ * @generated SignedSource<<6295a8bdd3abefb173b26a112c7b2c9c>>
  * @lightSyntaxTransform
  */
 
@@ -510,6 +510,13 @@ return {
                           {
                             "alias": null,
                             "args": null,
+                            "kind": "ScalarField",
+                            "name": "since",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
                             "concreteType": "ReportMove",
                             "kind": "LinkedField",
                             "name": "moved",
@@ -678,12 +685,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "825ae742fa980eaeb03676f1274aec2a",
+    "cacheID": "0f411067c4584300b9f5d6aac494f37f",
     "id": null,
     "metadata": {},
     "name": "WorkspacePageQuery",
     "operationKind": "query",
-    "text": "query WorkspacePageQuery {\n  workspace {\n    name\n    canAdminister: viewerCan(decision: ADMINISTER) {\n      ...Right_right\n    }\n    some: products(first: 100) {\n      edges {\n        node {\n          id\n          canCapture: viewerCan(decision: CAPTURE_INSIGHTS) {\n            ...Right_right\n          }\n        }\n      }\n    }\n    ...ProductDialog_workspace\n    ...WorkspacePage_workspace\n    id\n  }\n}\n\nfragment ProductCard_product on Product {\n  key\n  name\n  timeZone\n  numbers {\n    at\n    goals {\n      goalId\n      title\n      unit\n      baseline\n      target\n      current\n      currentAt\n      before\n      start\n      due\n      state\n      health\n      stale\n      outlook {\n        by\n        chance\n      }\n      broken\n      openRisks\n    }\n    acceptedCount\n    moved {\n      subjectId\n      title\n      field\n      from\n      to\n      reason\n      by\n      at\n    }\n    risks {\n      riskId\n      text\n      about\n      owner\n      due\n    }\n    openRisks\n  }\n}\n\nfragment ProductDialog_workspace on Workspace {\n  id\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment WorkspacePage_workspace on Workspace {\n  products(first: 10) {\n    totalCount\n    edges {\n      node {\n        id\n        numbers {\n          goals {\n            state\n            health\n          }\n          acceptedCount\n        }\n        ...ProductCard_product\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
+    "text": "query WorkspacePageQuery {\n  workspace {\n    name\n    canAdminister: viewerCan(decision: ADMINISTER) {\n      ...Right_right\n    }\n    some: products(first: 100) {\n      edges {\n        node {\n          id\n          canCapture: viewerCan(decision: CAPTURE_INSIGHTS) {\n            ...Right_right\n          }\n        }\n      }\n    }\n    ...ProductDialog_workspace\n    ...WorkspacePage_workspace\n    id\n  }\n}\n\nfragment ProductCard_product on Product {\n  key\n  name\n  timeZone\n  numbers {\n    at\n    since\n    goals {\n      goalId\n      title\n      unit\n      baseline\n      target\n      current\n      currentAt\n      before\n      start\n      due\n      state\n      health\n      stale\n      outlook {\n        by\n        chance\n      }\n      broken\n      openRisks\n    }\n    acceptedCount\n    moved {\n      subjectId\n      title\n      field\n      from\n      to\n      reason\n      by\n      at\n    }\n    risks {\n      riskId\n      text\n      about\n      owner\n      due\n    }\n    openRisks\n  }\n}\n\nfragment ProductDialog_workspace on Workspace {\n  id\n  canAdminister: viewerCan(decision: ADMINISTER) {\n    ...Right_right\n  }\n}\n\nfragment Right_right on Right {\n  may\n  whyNot\n  decidedBy\n  otherHat\n  people {\n    name\n    id\n  }\n}\n\nfragment WorkspacePage_workspace on Workspace {\n  products(first: 10) {\n    totalCount\n    edges {\n      node {\n        id\n        numbers {\n          goals {\n            state\n            health\n          }\n          acceptedCount\n        }\n        ...ProductCard_product\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
   }
 };
 })();
