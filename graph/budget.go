@@ -117,18 +117,16 @@ var _ interface {
 func (costs) ExtensionName() string                   { return "Costs" }
 func (costs) Validate(graphql.ExecutableSchema) error { return nil }
 
-// charge notes what an operation costs, or refuses what its caller cannot afford.
-func (costs) charge(ctx context.Context, op *graphql.OperationContext, cost int) error {
+// charge notes what an operation costs, and refuses what its caller cannot afford.
+func (costs) charge(ctx context.Context, op *graphql.OperationContext, cost int) (refusal error) {
 	told := map[string]int{"requested": cost}
 	if budget := RequestFrom(ctx).Budget; budget != nil {
-		left, err := budget.spend(cost)
-		if err != nil {
-			return err
-		}
+		var left balance
+		left, refusal = budget.spend(cost)
 		told["limit"], told["remaining"], told["reset"] = left.Limit, left.Remaining, left.Reset
 	}
 	op.Stats.SetExtension("cost", told)
-	return nil
+	return refusal
 }
 
 // InterceptResponse implements graphql.ResponseInterceptor.

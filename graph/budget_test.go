@@ -28,6 +28,7 @@ func TestATokenSpendsSoMuchAMinute(t *testing.T) {
 	again := w.as(po).ask(query, nil)
 	again.refused(t, Limited, "")
 	same(t, []any{again.extra("reason"), again.extra("retryAfter")}, []any{"COST", 40})
+	same(t, again.Extensions["cost"], map[string]any{"requested": 100, "limit": 120, "remaining": 20, "reset": 50})
 	w.later(40 * time.Second)
 	w.as(po).must(query, nil)
 
@@ -35,4 +36,5 @@ func TestATokenSpendsSoMuchAMinute(t *testing.T) {
 	never := w.as(po).ask(query, nil)
 	never.refused(t, Limited, "")
 	same(t, []any{never.extra("reason"), never.extra("retryAfter")}, []any{"COST", nil})
+	same(t, never.Extensions["cost"], map[string]any{"requested": 100, "limit": 99, "remaining": 99, "reset": 0})
 }
