@@ -72,7 +72,7 @@ func (w *world) serve(store *Store) *station {
 	p := &porter{world: w, left: make(chan string, 100)}
 	api := NewHandler(store, &Resolver{}, p)
 	server := httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
-		ctx := WithRequest(r.Context(), &Request{ID: "test"})
+		ctx := WithRequest(r.Context(), &Request{ID: "test", Budget: w.budget})
 		if v := w.viewers[r.Header.Get("Authorization")]; v != nil {
 			ctx = viewer.NewContext(ctx, v)
 		}

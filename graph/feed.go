@@ -68,12 +68,13 @@ func apart(ctx context.Context, run func()) (panicked any) {
 }
 
 // beside returns a context for a connection that goes on when its handler ends.
-// It knows who asks, and holds nothing of net/http's.
+// It knows who asks and what they may spend, and holds nothing of net/http's.
 func beside(r *http.Request) context.Context {
 	was := RequestFrom(r.Context())
 	// Each is a part of what holds all headers.
 	ctx := WithRequest(context.Background(), &Request{
 		ID: strings.Clone(was.ID), Address: strings.Clone(was.Address), Agent: strings.Clone(was.Agent), Secure: was.Secure,
+		Budget: was.Budget,
 	})
 	if v := viewer.FromContext(r.Context()); v != nil {
 		ctx = viewer.NewContext(ctx, v)
