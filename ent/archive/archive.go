@@ -22,13 +22,16 @@ import (
 	"entgo.io/ent/schema/field"
 
 	"throughline/ent/migrate"
+	limits "throughline/ent/schema"
 )
 
 // version is the format's. What reads a later one could leave something out.
 const version = 1
 
-// maxLine bounds a line, so that memory is. The longest row is an image.
-const maxLine = 16 << 20
+// maxLine bounds a line, so that memory is. The longest row is of an import that
+// waits: its file in base64, which gzip may not have made smaller, and beside it
+// what was said of the file.
+const maxLine = limits.MaxImport/3*4 + 4<<20
 
 // Header is the first line.
 type Header struct {

@@ -2,6 +2,7 @@ package archive
 
 import (
 	"bytes"
+	"compress/gzip"
 	"context"
 	"crypto/sha256"
 	"database/sql"
@@ -11,6 +12,7 @@ import (
 	"fmt"
 	"io"
 	"math"
+	"math/rand/v2"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -24,6 +26,7 @@ import (
 
 	"throughline/ent/migrate"
 	"throughline/ent/migrate/migrations"
+	limits "throughline/ent/schema"
 	"throughline/ent/store"
 	"throughline/ent/store/storetest"
 )
@@ -342,7 +345,7 @@ func TestAnArchiveThatIsWrongIsRefusedWithItsLine(t *testing.T) {
 			return l
 		}), 1, "comments.mood is nothing"},
 		"a column of a kind":    {whole(func(l []string) []string { l[0] = strings.Replace(l[0], `"body":"text"`, `"body":"json"`, 1); return l }), 1, `comments.body is of the kind "json", want "text"`},
-		"a line without an end": {func(l []string) string { l[in] = strings.Repeat(" ", maxLine+1); return strings.Join(l, "\n") }, in + 1, "longer than 16 MiB"},
+		"a line without an end": {func(l []string) string { l[in] = strings.Repeat(" ", maxLine+1); return strings.Join(l, "\n") }, in + 1, "longer than 36 MiB"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := read(s, c.change(slices.Clone(good)))
@@ -530,5 +533,35 @@ func TestWhatNoArchiveCanHoldIsNamed(t *testing.T) {
 	}
 	if _, err := Write(t.Context(), s, io.Discard, "v1", at); err == nil || !strings.Contains(err.Error(), "labels: row labels-1: name holds text that is not UTF-8") {
 		t.Errorf("%v", err)
+	}
+}
+
+// TestTheLargestRowIsArchived writes the file of an import that gzip makes no
+// smaller, as large as one is.
+func TestTheLargestRowIsArchived(t *testing.T) {
+	from, to := sqlite(t), sqlite(t)
+	fill(t, from)
+	var packed bytes.Buffer
+	in := gzip.NewWriter(&packed)
+	if _, err := io.CopyN(in, rand.NewChaCha8([32]byte{}), limits.MaxImport); err != nil {
+		t.Fatal(err)
+	}
+	in.Close()
+	if packed.Len() < limits.MaxImport {
+		t.Fatalf("gzip made %d bytes of it", packed.Len())
+	}
+	const held = "(SELECT min(id) FROM import_runs)"
+	if _, err := from.Writer().ExecContext(t.Context(), "UPDATE import_runs SET file = ? WHERE id = "+held, packed.Bytes()); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := read(to, write(t, from)); err != nil {
+		t.Fatal(err)
+	}
+	var came []byte
+	if err := to.Reader().QueryRowContext(t.Context(), "SELECT file FROM import_runs WHERE id = "+held).Scan(&came); err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(came, packed.Bytes()) {
+		t.Errorf("%d bytes came of %d", len(came), packed.Len())
 	}
 }
