@@ -9,6 +9,9 @@ import (
 	"throughline/ent/viewer"
 )
 
+// HatHeader narrows a request to one role of the caller.
+const HatHeader = "X-Throughline-Hat"
+
 // Doorman says who may keep a connection open, and for how long; server/auth
 // implements it.
 type Doorman interface {

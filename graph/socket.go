@@ -2,6 +2,7 @@ package graph
 
 import (
 	"bufio"
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -9,6 +10,7 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"strings"
 	"sync"
 	"time"
 
@@ -57,6 +59,7 @@ func (t overSocket) Do(w http.ResponseWriter, r *http.Request, exec graphql.Grap
 	}
 	s := &socket{conn: conn, exec: exec, named: map[string]*running{}}
 	ctx := beside(r)
+	came := greeting{strings.Clone(r.Header.Get("Authorization")), strings.Clone(r.Header.Get(HatHeader))}
 	detach(ctx, func() {
 		defer conn.CloseNow()
 		if conn.Subprotocol() != protocol {
@@ -64,7 +67,7 @@ func (t overSocket) Do(w http.ResponseWriter, r *http.Request, exec graphql.Grap
 			return
 		}
 		conn.SetReadLimit(maxMessage)
-		s.close(t.serve(ctx, s))
+		s.close(t.serve(ctx, s, came))
 	})
 }
 
@@ -89,14 +92,18 @@ func (s slim) Hijack() (net.Conn, *bufio.ReadWriter, error) {
 	return conn, bufio.NewReadWriter(reader, bufio.NewWriterSize(conn, size)), nil
 }
 
+// greeting is who somebody says they are: by an Authorization header, and by the hat
+// they wear.
+type greeting struct{ Authorization, Hat string }
+
 // serve lets who is admitted ask, until the socket or their right to it ends.
-func (t overSocket) serve(whole context.Context, s *socket) error {
+func (t overSocket) serve(whole context.Context, s *socket, came greeting) error {
 	var (
 		ctx     context.Context
 		release func()
 		err     error
 	)
-	if apart(whole, func() { ctx, release, err = t.admit(whole, s) }) != nil {
+	if apart(whole, func() { ctx, release, err = t.admit(whole, s, came) }) != nil {
 		err = Broken(RequestFrom(whole).ID)
 	}
 	if err != nil {
@@ -131,17 +138,18 @@ func (t overSocket) serve(whole context.Context, s *socket) error {
 	}
 }
 
-// admit lets in who the first message says is asking.
-func (t overSocket) admit(whole context.Context, s *socket) (ctx context.Context, release func(), err error) {
-	v, err := t.asks(whole, s)
+// admit lets in who the first message, or else the headers, say is asking.
+func (t overSocket) admit(whole context.Context, s *socket, came greeting) (ctx context.Context, release func(), err error) {
+	v, err := t.asks(whole, s, came)
 	if err != nil {
 		return nil, nil, err
 	}
 	return t.door.Keep(viewer.NewContext(whole, v), v)
 }
 
-// asks waits for the first message and returns who it says is asking.
-func (t overSocket) asks(whole context.Context, s *socket) (*viewer.Viewer, error) {
+// asks waits for the first message and returns who it says is asking. What it
+// leaves out is as the headers had it.
+func (t overSocket) asks(whole context.Context, s *socket, came greeting) (*viewer.Viewer, error) {
 	waits := time.AfterFunc(initTime, func() { s.close(closing{closeTooSlow, "Say who is asking: connection_init."}) })
 	defer waits.Stop()
 	m, err := s.read(whole)
@@ -153,13 +161,13 @@ func (t overSocket) asks(whole context.Context, s *socket) (*viewer.Viewer, erro
 	case m.Type != "connection_init":
 		return nil, closing{closeBadRequest, "The first message is connection_init."}
 	}
-	var said struct{ Authorization, Hat string }
+	var said greeting
 	if len(m.Payload) > 0 && json.Unmarshal(m.Payload, &said) != nil {
 		return nil, closing{closeBadRequest, "The payload of connection_init holds authorization and hat, as text."}
 	}
 	v := viewer.FromContext(whole) // who came with a header
 	if said.Authorization != "" || said.Hat != "" {
-		if v, err = t.door.Admit(whole, said.Authorization, said.Hat); err != nil {
+		if v, err = t.door.Admit(whole, cmp.Or(said.Authorization, came.Authorization), cmp.Or(said.Hat, came.Hat)); err != nil {
 			return nil, err
 		}
 	}

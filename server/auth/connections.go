@@ -41,6 +41,7 @@ var errTooMany = graph.Limitedf("RATE", 60, "You keep %d connections open; that 
 
 // Admit implements graph.Doorman.
 func (d *Door) Admit(ctx context.Context, authorization, hat string) (*viewer.Viewer, error) {
+	graph.RequestFrom(ctx).Budget = nil // of who came with a header, and may not be who asks
 	v, err := d.viewer(ctx, authorization)
 	if err != nil {
 		return nil, err

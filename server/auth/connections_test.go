@@ -10,6 +10,9 @@ import (
 	"testing"
 	"time"
 
+	"github.com/coder/websocket"
+	"github.com/coder/websocket/wsjson"
+
 	"throughline/ent"
 	"throughline/ent/rights"
 	"throughline/ent/viewer"
@@ -153,5 +156,65 @@ func TestASocketComesWithoutTheCookie(t *testing.T) {
 		if got := came.Header.Get("Cookie") != "" && came.Write != nil; got != want {
 			t.Errorf("Upgrade %q: the cookie comes in: %v", upgrade, got)
 		}
+	}
+}
+
+// A socket may say who asks, and the hat they wear, with its headers or with its
+// first message: each holds unless the message says something else.
+func TestASocketWearsTheHatItWasGivenEitherWay(t *testing.T) {
+	h := newHouse(t)
+	_, bearer := h.signedIn()
+	token := strings.TrimPrefix(bearer, "Authorization: ")
+	secret, _ := h.token(graph.Script{})
+	site := httptest.NewServer(h.handler)
+	t.Cleanup(site.Close)
+	type claim struct{ Authorization, Hat string }
+	for name, test := range map[string]struct {
+		header, said claim
+		want         string
+	}{
+		"Allowed/no hat":                            {claim{Authorization: token}, claim{}, "DECIDE"},
+		"Allowed/both with the headers":             {claim{token, "PO"}, claim{}, "DECIDE"},
+		"Allowed/a hat to another's header":         {claim{token, "PM"}, claim{Hat: "PO"}, "DECIDE"},
+		"Allowed/a token instead":                   {claim{Authorization: "Bearer " + secret}, claim{Authorization: token}, "DECIDE"},
+		"Denied/a hat with the headers":             {claim{Hat: "PM"}, claim{Authorization: token}, "PROPOSE"},
+		"Denied/a hat with the message":             {claim{Authorization: token}, claim{Hat: "PM"}, "PROPOSE"},
+		"Denied/a hat with the headers of a script": {claim{"Bearer " + secret, "PM"}, claim{}, "PROPOSE"},
+		"Denied/nobody's hat":                       {claim{Hat: "PO"}, claim{}, "4403"},
+		"Denied/no hat of ours":                     {claim{Authorization: token}, claim{Hat: "BOSS"}, "4403"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			headers := http.Header{}
+			for name, value := range map[string]string{"Authorization": test.header.Authorization, graph.HatHeader: test.header.Hat} {
+				if value != "" {
+					headers.Set(name, value)
+				}
+			}
+			conn, _, err := websocket.Dial(t.Context(), site.URL, &websocket.DialOptions{Subprotocols: []string{"graphql-transport-ws"}, HTTPHeader: headers})
+			h.must(err)
+			t.Cleanup(func() { conn.CloseNow() })
+			h.must(wsjson.Write(t.Context(), conn, map[string]any{"type": "connection_init", "payload": test.said}))
+			h.must(wsjson.Write(t.Context(), conn, map[string]any{"id": "a", "type": "subscribe", "payload": map[string]string{
+				"query": `{ product(key: "CHK") { viewerCan(decision: ORDER_BACKLOG) { may } } }`}}))
+			got := ""
+			for got == "" {
+				var m struct {
+					Type    string
+					Payload struct {
+						Data struct {
+							Product struct{ ViewerCan struct{ May string } }
+						}
+					}
+				}
+				if err := wsjson.Read(t.Context(), conn, &m); err != nil {
+					got = fmt.Sprint(int(websocket.CloseStatus(err)))
+				} else if m.Type != "connection_ack" {
+					got = m.Payload.Data.Product.ViewerCan.May
+				}
+			}
+			if got != test.want {
+				t.Errorf("may %s; want %s", got, test.want)
+			}
+		})
 	}
 }

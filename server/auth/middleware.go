@@ -21,9 +21,6 @@ import (
 	"throughline/graph"
 )
 
-// HatHeader narrows a request to one role of the caller.
-const HatHeader = "X-Throughline-Hat"
-
 // noted is how exactly a token's last use is known. More would be a write a
 // request.
 const noted = time.Minute
@@ -81,7 +78,7 @@ func (d *Door) Before(next http.Handler) http.Handler {
 			err = request.Budget.Request(w.Header())
 		}
 		if err == nil {
-			err = wear(v, r.Header.Get(HatHeader))
+			err = wear(v, r.Header.Get(graph.HatHeader))
 		}
 		if err != nil {
 			d.refuse(ctx, w, err)
@@ -179,8 +176,8 @@ func wear(v *viewer.Viewer, hat string) error {
 	}
 	kind := rights.RoleKind(hat)
 	if !slices.Contains(rights.Roles, kind) {
-		return &graph.Error{Code: graph.Invalid, Message: HatHeader + " is PM, PO, DEVELOPER, VIEWER or ADMIN.",
-			Extra: map[string]any{"field": HatHeader, "reason": "not a role"}}
+		return &graph.Error{Code: graph.Invalid, Message: graph.HatHeader + " is PM, PO, DEVELOPER, VIEWER or ADMIN.",
+			Extra: map[string]any{"field": graph.HatHeader, "reason": "not a role"}}
 	}
 	if v != nil {
 		v.Hat = kind

@@ -146,15 +146,15 @@ func TestHatsAndScripts(t *testing.T) {
 		goal, sprint, product, see string
 	}{
 		{"a person, every role", []string{person}, "", "", "", ""},
-		{"a person as PM", []string{person, HatHeader + ": PM"}, "", "FORBIDDEN", "FORBIDDEN", ""},
-		{"a person as PO", []string{person, HatHeader + ": PO"}, "FORBIDDEN", "", "FORBIDDEN", ""},
-		{"a person as ADMIN", []string{person, HatHeader + ": ADMIN"}, "FORBIDDEN", "FORBIDDEN", "", ""},
-		{"a person as what they are not", []string{person, HatHeader + ": DEVELOPER"}, "FORBIDDEN", "FORBIDDEN", "FORBIDDEN", ""},
-		{"a person as VIEWER", []string{person, HatHeader + ": VIEWER"}, "FORBIDDEN", "FORBIDDEN", "FORBIDDEN", ""},
+		{"a person as PM", []string{person, graph.HatHeader + ": PM"}, "", "FORBIDDEN", "FORBIDDEN", ""},
+		{"a person as PO", []string{person, graph.HatHeader + ": PO"}, "FORBIDDEN", "", "FORBIDDEN", ""},
+		{"a person as ADMIN", []string{person, graph.HatHeader + ": ADMIN"}, "FORBIDDEN", "FORBIDDEN", "", ""},
+		{"a person as what they are not", []string{person, graph.HatHeader + ": DEVELOPER"}, "FORBIDDEN", "FORBIDDEN", "FORBIDDEN", ""},
+		{"a person as VIEWER", []string{person, graph.HatHeader + ": VIEWER"}, "FORBIDDEN", "FORBIDDEN", "FORBIDDEN", ""},
 		{"a script, every role", []string{all}, "", "", "", ""},
-		{"a script as PO", []string{all, HatHeader + ": PO"}, "FORBIDDEN", "", "FORBIDDEN", ""},
+		{"a script as PO", []string{all, graph.HatHeader + ": PO"}, "FORBIDDEN", "", "FORBIDDEN", ""},
 		{"a PO's script", []string{script(graph.Script{Role: rights.PO})}, "FORBIDDEN", "", "FORBIDDEN", ""},
-		{"a PO's script as PM", []string{script(graph.Script{Role: rights.PO}), HatHeader + ": PM"}, "FORBIDDEN", "FORBIDDEN", "FORBIDDEN", ""},
+		{"a PO's script as PM", []string{script(graph.Script{Role: rights.PO}), graph.HatHeader + ": PM"}, "FORBIDDEN", "FORBIDDEN", "FORBIDDEN", ""},
 		{"an admin's script", []string{script(graph.Script{Role: rights.Admin})}, "FORBIDDEN", "FORBIDDEN", "", ""},
 		{"a script of one product", []string{script(graph.Script{ProductID: h.Product.ID})}, "", "", "FORBIDDEN", ""},
 		{"a script that sets goals", []string{script(graph.Script{Decisions: []rights.Decision{rights.SetGoals}})}, "", "FORBIDDEN", "FORBIDDEN", ""},
@@ -173,7 +173,7 @@ func TestHatsAndScripts(t *testing.T) {
 	}
 	for _, hat := range []string{"KING", "pm", "PM,PO", "*"} {
 		for _, who := range [][]string{{person}, nil} {
-			if a := h.ask(asking, append(who, HatHeader+": "+hat)...); a.status != 400 || a.code != "INVALID" || a.field != HatHeader {
+			if a := h.ask(asking, append(who, graph.HatHeader+": "+hat)...); a.status != 400 || a.code != "INVALID" || a.field != graph.HatHeader {
 				t.Errorf("as %s it answers %v", hat, a)
 			}
 		}
