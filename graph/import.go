@@ -115,7 +115,8 @@ type importer struct {
 	actor   *viewer.Viewer // who imports, in their workspace
 	author  *viewer.Viewer // in whose name the installation does; nil where it is the actor
 	ruling  ruling
-	beaten  time.Time // when its run was last said to go on
+	beaten  time.Time // when this importer last said that its run goes on: nobody else did since
+	told    time.Time // when it last said how far it is
 	key     string    // of the product
 	product *ent.Product
 	zone    *time.Location
@@ -352,13 +353,19 @@ func (im *importer) prepare(ctx context.Context, last int) (context.Context, err
 
 // write runs do in one transaction under the product's lock, as the
 // installation itself: that the caller may import was checked. Then it lets
-// others write; see pace.
+// others write; see pace. With each it says that its run goes on, or writes
+// nothing where the run is not its own any more.
 func (im *importer) write(ctx context.Context, do func(ctx context.Context, c *ent.Client) error) error {
-	begun, run := time.Now(), im.run
+	begun, run, beaten := time.Now(), im.run, im.beaten
 	err := im.store.Work(ctx, imported, func(ctx context.Context) error {
 		c, err := workOf(ctx).enter(ctx, "product", im.product.ID)
 		if err != nil {
 			return err
+		}
+		if im.run != nil {
+			if err := im.keep(asSystem(ctx), c); err != nil {
+				return err
+			}
 		}
 		err = do(asSystem(ctx), c)
 		if err != nil || im.run != nil || len(workOf(ctx).entries) == 0 { // what changes nothing leaves nothing
@@ -367,7 +374,7 @@ func (im *importer) write(ctx context.Context, do func(ctx context.Context, c *e
 		return im.begin(ctx, c)
 	})
 	if err != nil {
-		im.run = run
+		im.run, im.beaten = run, beaten
 		return err
 	}
 	return im.pace.rest(ctx, time.Since(begun), im.store.Dialect)

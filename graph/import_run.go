@@ -264,7 +264,8 @@ func (s *Store) RunImports(ctx context.Context) error {
 }
 
 func (s *Store) runImport(ctx context.Context, id string, free predicate.ImportRun) error {
-	n, err := s.Client.ImportRun.Update().Where(importrun.ID(id), free).SetBeatAt(instant(s.Now())).Save(ctx)
+	now := instant(s.Now())
+	n, err := s.Client.ImportRun.Update().Where(importrun.ID(id), free).SetBeatAt(now).Save(ctx)
 	if err != nil || n == 0 {
 		return err
 	}
@@ -273,7 +274,7 @@ func (s *Store) runImport(ctx context.Context, id string, free predicate.ImportR
 		return err
 	}
 	ctx = viewer.NewContext(ctx, viewer.System(run.WorkspaceID))
-	im := &importer{store: s, report: &ImportReport{Product: run.Edges.Product.Key}, actor: viewer.FromContext(ctx)}
+	im := &importer{store: s, report: &ImportReport{Product: run.Edges.Product.Key}, actor: viewer.FromContext(ctx), beaten: now}
 	if run.AuthorID != nil {
 		im.author = &viewer.Viewer{WorkspaceID: run.WorkspaceID, UserID: *run.AuthorID}
 	}
@@ -289,7 +290,7 @@ func (s *Store) runImport(ctx context.Context, id string, free predicate.ImportR
 	}
 	err = im.bring(ctx)
 	if ctx.Err() != nil { // whoever looks next goes on with it
-		return s.Client.ImportRun.UpdateOneID(id).ClearBeatAt().Exec(context.WithoutCancel(ctx))
+		return s.Client.ImportRun.Update().Where(im.holds()).ClearBeatAt().Exec(context.WithoutCancel(ctx))
 	}
 	return err
 }
@@ -303,28 +304,54 @@ func (im *importer) begin(ctx context.Context, c *ent.Client) error {
 		names[i] = s.Name
 	}
 	name, _ := shortened(strings.Join(names, ", "), maxTitle)
+	now := instant(im.store.Now()) // reading took its time
 	run, err := c.ImportRun.Create().SetID(RequestFrom(ctx).ID).SetWorkspaceID(im.product.WorkspaceID).SetProductID(im.product.ID).
 		SetNillableAuthorID(authorID(ctx)).SetName(cmp.Or(name, "file")).SetSize(0).SetTool(toolOf(im.Options.Tool)).
-		SetState(importrun.StateRunning).SetBeatAt(im.now).SetCreatedAt(im.now).Save(asSystem(ctx))
+		SetState(importrun.StateRunning).SetBeatAt(now).SetCreatedAt(im.now).Save(asSystem(ctx))
 	if err != nil {
 		return err
 	}
-	im.run = run
+	im.run, im.beaten = run, now
 	return nil
+}
+
+// errTaken ends an importer whose run is over, or another's: it stood still for
+// longer than importHold, and what it would write nobody expects any more.
+var errTaken = errors.New("this import is over, or another server goes on with it, since nothing was heard of it for a while; " +
+	"nothing more is written, and importing the files again brings the rest")
+
+// holds finds the run of an import while it is its own.
+func (im *importer) holds() predicate.ImportRun {
+	return importrun.And(importrun.ID(im.run.ID), importrun.StateEQ(importrun.StateRunning), importrun.BeatAt(im.beaten))
+}
+
+// keep says that the run goes on, or refuses with errTaken.
+func (im *importer) keep(ctx context.Context, c *ent.Client) error {
+	now := instant(im.store.Now())
+	n, err := c.ImportRun.Update().Where(im.holds()).SetBeatAt(now).Save(ctx)
+	if err == nil && n == 0 {
+		err = errTaken
+	}
+	if err == nil {
+		im.beaten = now
+	}
+	return err
 }
 
 // beat says how far an import is, and that it goes on.
 func (im *importer) beat(ctx context.Context, doing string, done, total int) {
 	now := instant(im.store.Now())
-	if im.run == nil || im.DryRun || done < total && now.Sub(im.beaten) < importBeat {
+	if im.run == nil || im.DryRun || done < total && now.Sub(im.told) < importBeat {
 		return
 	}
-	im.beaten = now
-	up := im.store.Client.ImportRun.UpdateOneID(im.run.ID).SetBeatAt(now)
+	im.told = now
+	up := im.store.Client.ImportRun.Update().Where(im.holds()).SetBeatAt(now)
 	if doing == "Writing" {
 		up.SetDone(done).SetTotal(total)
 	}
-	up.Exec(asSystem(ctx)) // it is told again, or in the end
+	if n, err := up.Save(asSystem(ctx)); err == nil && n > 0 { // else it is told again, or in the end
+		im.beaten = now
+	}
 }
 
 // finish says what became of an import, and returns what it failed of.
@@ -345,8 +372,12 @@ func (im *importer) finish(ctx context.Context, failed error) error {
 				if err != nil {
 					return err
 				}
-				return c.ImportRun.UpdateOneID(im.run.ID).SetState(state).SetFailure(failure).SetReport(text).SetEndedAt(instant(im.store.Now())).
-					ClearFile().ClearBeatAt().Exec(asSystem(ctx))
+				n, err := c.ImportRun.Update().Where(im.holds()).SetState(state).SetFailure(failure).SetReport(text).SetEndedAt(instant(im.store.Now())).
+					ClearFile().ClearBeatAt().Save(asSystem(ctx))
+				if err == nil && n == 0 {
+					err = errTaken
+				}
+				return err
 			})
 		})
 	}

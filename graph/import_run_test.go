@@ -2,6 +2,7 @@ package graph
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
@@ -10,10 +11,12 @@ import (
 	"testing"
 	"time"
 
+	"throughline/ent"
 	"throughline/ent/importrun"
 	"throughline/ent/rights"
 	"throughline/ent/schema"
 	"throughline/ent/viewer"
+	"throughline/graph/transfer"
 )
 
 const (
@@ -268,6 +271,66 @@ func TestAnImportThatAProcessLeftIsFinishedByAnother(t *testing.T) {
 	w.later(importHold + time.Second)
 	must(t, w.store.RunImports(t.Context()))
 	same(t, w.as(admin).must(importSeen, vars).at("node", "state"), "DONE")
+}
+
+// linkedIssues is a backlog whose links are written after all else.
+func linkedIssues() transfer.Source {
+	return lines("a.jsonl", issue("OPS-1", linksTo([3]string{"Blocks", "outward", "OPS-2"})), issue("OPS-2", nil), issue("OPS-3", nil))
+}
+
+// run is the only import there is.
+func (w *world) run() *ent.ImportRun {
+	w.t.Helper()
+	return w.store.Client.ImportRun.Query().OnlyX(asSystem(w.t.Context()))
+}
+
+// TestAnImportByTheCommandIsLeftToIt lets a server look again and again while the
+// command imports, which takes its time to read and to write.
+func TestAnImportByTheCommandIsLeftToIt(t *testing.T) {
+	w := newWorld(t)
+	looked := 0
+	_, err := w.tryImport(admin, Import{Sources: []transfer.Source{linkedIssues()}, Product: "CHK", small: 1, Progress: func(doing string, _, _ int) {
+		if doing == "Reading" {
+			w.later(2 * importHold)
+			return
+		}
+		looked++
+		must(t, w.store.RunImports(t.Context()))
+		same(t, w.run().State, importrun.StateRunning)
+		w.later(importHold - time.Second)
+		must(t, w.store.RunImports(t.Context()))
+		same(t, w.run().State, importrun.StateRunning)
+	}})
+	must(t, err)
+	same(t, looked, 3)
+	same(t, w.run().State, importrun.StateDone)
+	same(t, w.store.Client.Link.Query().CountX(asSystem(t.Context())), 1)
+}
+
+// TestAnImportWhoseRunIsOverWritesNothingMore lets one stand still for so long
+// that a server declares it ended, and somebody takes it back.
+func TestAnImportWhoseRunIsOverWritesNothingMore(t *testing.T) {
+	for then, state := range map[string]importrun.State{"ended": importrun.StateFailed, "undone": importrun.StateUndone} {
+		t.Run(then, func(t *testing.T) {
+			w := newWorld(t)
+			_, err := w.tryImport(admin, Import{Sources: []transfer.Source{linkedIssues()}, Product: "CHK", Progress: func(doing string, done, total int) {
+				if doing != "Writing" || done < total {
+					return
+				}
+				w.later(importHold + time.Second)
+				must(t, w.store.RunImports(t.Context()))
+				same(t, w.run().State, importrun.StateFailed)
+				if then == "undone" {
+					w.as(admin).must(importUndone, map[string]any{"id": w.run().ID})
+				}
+			}})
+			if !errors.Is(err, errTaken) {
+				t.Errorf("it ended with %v", err)
+			}
+			same(t, w.run().State, state)
+			same(t, w.store.Client.Link.Query().CountX(asSystem(t.Context())), 0)
+		})
+	}
 }
 
 func TestAnImportThatFailsSaysWhy(t *testing.T) {
