@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
@@ -75,6 +76,34 @@ func TestOnlyAdminsChooseAFileToImport(t *testing.T) {
 			t.Errorf("%s is answered %d, want %d", who, got, status)
 		}
 	}
+}
+
+// TestAFileThatComesSlowlyIsAnswered has a server whose time to answer is over
+// when a request begins, and a file that comes in parts.
+func TestAFileThatComesSlowlyIsAnswered(t *testing.T) {
+	w := newWorld(t)
+	server := httptest.NewUnstartedServer(http.HandlerFunc(func(answer http.ResponseWriter, r *http.Request) {
+		if r.URL.Path == ImportsAt {
+			Imports{w.store}.Choose(answer, r.WithContext(viewer.NewContext(r.Context(), w.viewers[admin])))
+		}
+	}))
+	server.Config.WriteTimeout = time.Nanosecond
+	server.Start()
+	t.Cleanup(server.Close)
+	if answer, err := http.Get(server.URL); err == nil {
+		t.Fatalf("whoever does not ask for more time is answered %s", answer.Status)
+	}
+	body, file := io.Pipe()
+	go func() {
+		for line := range strings.SplitAfterSeq(taskTable, "\n") {
+			io.WriteString(file, line)
+		}
+		file.Close()
+	}()
+	answer, err := http.Post(server.URL+ImportsAt+"?product=CHK&name=tasks.csv", "text/csv", body)
+	must(t, err)
+	answer.Body.Close()
+	same(t, answer.StatusCode, http.StatusCreated)
 }
 
 func TestAFileThatIsNoneIsRefusedBeforeItIsKept(t *testing.T) {

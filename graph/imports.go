@@ -16,8 +16,12 @@ import (
 // ImportsAt is where files to import are chosen.
 const ImportsAt = "/imports"
 
-// uploadTime is how long a file may take to come: 24 MB over a poor line.
-const uploadTime = 5 * time.Minute
+// uploadTime is how long a file may take to come: 24 MB over a poor line. The
+// answer has answerTime from then, for the server's own begins with the request.
+const (
+	uploadTime = 5 * time.Minute
+	answerTime = time.Minute
+)
 
 // Imports takes files to import: not by GraphQL, whose requests are small.
 type Imports struct{ Store *Store }
@@ -36,7 +40,9 @@ func (i Imports) Choose(w http.ResponseWriter, r *http.Request) {
 		refuseUpload(w, r, err)
 		return
 	}
-	http.NewResponseController(w).SetReadDeadline(time.Now().Add(uploadTime)) // where there is one
+	conn, come := http.NewResponseController(w), time.Now().Add(uploadTime)
+	conn.SetReadDeadline(come) // where there is one
+	conn.SetWriteDeadline(come.Add(answerTime))
 	packed, size, err := pack(http.MaxBytesReader(w, r.Body, schema.MaxImport))
 	if tooLarge := (*http.MaxBytesError)(nil); errors.As(err, &tooLarge) {
 		err = Limitedf("SIZE", 0, "A file has at most %d MB here. The command throughline import takes larger ones.", schema.MaxImport>>20)
