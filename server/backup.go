@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"net/url"
 	"os"
 	"path/filepath"
 	"slices"
@@ -42,7 +41,7 @@ func (c *restore) Run(p *program) error {
 	path, is := c.sqliteFile()
 	if !is {
 		return fmt.Errorf("PostgreSQL is restored by its own tool, with every server stopped: pg_restore --clean --if-exists --no-owner --dbname='%s' '%s'",
-			c.withoutPassword(), c.File)
+			store.WithoutPassword(c.Database), c.File)
 	}
 	if err := c.makeData(); err != nil {
 		return err
@@ -64,23 +63,7 @@ func (c *restore) Run(p *program) error {
 // dumped is how PostgreSQL is backed up: by its own tool, which is of the server's
 // version. This program would only be in between.
 func (w *where) dumped(file string) string {
-	return fmt.Sprintf("pg_dump --format=custom --file='%s' '%s'", file, w.withoutPassword())
-}
-
-// withoutPassword is the database's address as PostgreSQL's tools take it, who
-// find the password in PGPASSWORD or ~/.pgpass.
-func (w *where) withoutPassword() string {
-	u, err := url.Parse(w.Database)
-	if err != nil {
-		return "postgres://…"
-	}
-	if u.User != nil {
-		u.User = url.User(u.User.Username())
-	}
-	query := u.Query()
-	query.Del("password")
-	u.RawQuery = query.Encode()
-	return u.String()
+	return fmt.Sprintf("pg_dump --format=custom --file='%s' '%s'", file, store.WithoutPassword(w.Database))
 }
 
 // backups makes one backup after the other, and forgets the oldest.

@@ -257,7 +257,7 @@ func TestABackupReplacesNothing(t *testing.T) {
 }
 
 func TestPostgreSQLIsBackedUpByItsOwnTools(t *testing.T) {
-	database := "--database=postgres://throughline:secret@db/throughline?sslmode=disable"
+	database := "--database=postgres://throughline:secret@db/throughline?password=secret&sslmode=disable&sslpassword=secret"
 	for _, test := range []struct {
 		args []string
 		says string

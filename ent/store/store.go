@@ -44,12 +44,12 @@ func Open(ctx context.Context, databaseURL string) (*Store, error) {
 		return nil, fmt.Errorf("a database URL begins with sqlite: or postgres:, not %q", scheme)
 	}
 	if err != nil {
-		return nil, fmt.Errorf("opening %s: %w", redacted(databaseURL), err)
+		return nil, fmt.Errorf("opening %s: %w", WithoutPassword(databaseURL), err)
 	}
 	s.driver = newDriver(s)
 	if err := s.Ping(ctx); err != nil {
 		s.Close()
-		return nil, fmt.Errorf("opening %s: %w", redacted(databaseURL), err)
+		return nil, fmt.Errorf("opening %s: %w", WithoutPassword(databaseURL), err)
 	}
 	return s, nil
 }
@@ -99,11 +99,22 @@ func (s *Store) Close() error {
 	return err
 }
 
-// redacted is the URL without its password, for messages.
-func redacted(databaseURL string) string {
-	if u, err := url.Parse(databaseURL); err == nil {
-		return u.Redacted()
+// WithoutPassword is a database's URL without its passwords, wherever PostgreSQL
+// takes one: for messages, and for PostgreSQL's tools, who find theirs in
+// PGPASSWORD or ~/.pgpass.
+func WithoutPassword(databaseURL string) string {
+	u, err := url.Parse(databaseURL)
+	if err != nil {
+		scheme, _, _ := strings.Cut(databaseURL, ":")
+		return scheme + ":…"
 	}
-	scheme, _, _ := strings.Cut(databaseURL, ":")
-	return scheme + ":…"
+	if u.User != nil {
+		u.User = url.User(u.User.Username())
+	}
+	if query := u.Query(); query.Has("password") || query.Has("sslpassword") {
+		query.Del("password")
+		query.Del("sslpassword")
+		u.RawQuery = query.Encode()
+	}
+	return u.String()
 }

@@ -43,7 +43,9 @@ func TestOpen(t *testing.T) {
 		{"refuses SQLite in memory", "sqlite::memory:", "is a file"},
 		{"refuses SQLite without a file", "sqlite:", "is a file"},
 		{"says which file cannot be made", "sqlite:/nowhere/at/all.db", "/nowhere/at/all.db"},
-		{"keeps the password out of what it says", "postgres://someone:secret@127.0.0.1:1/x", "someone:xxxxx@127.0.0.1"},
+		{"keeps the password out of what it says", "postgres://someone:secret@127.0.0.1:1/x", "someone@127.0.0.1"},
+		{"keeps those of the query out, too", "postgres://someone@127.0.0.1:1/x?password=secret&sslpassword=secret&sslmode=disable", "127.0.0.1:1/x?sslmode=disable"},
+		{"keeps them out of what the driver says", "postgres://someone:secret@127.0.0.1:1/x?password=secret&sslmode=nonsense", "sslmode"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			_, err := store.Open(t.Context(), test.url)
