@@ -7,7 +7,6 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
-	"slices"
 	"time"
 
 	"throughline/ent/migrate/migrations"
@@ -117,7 +116,7 @@ func (b *backups) make(ctx context.Context) (file string, err error) {
 	if err := os.MkdirAll(b.Folder, 0o700); err != nil {
 		return "", err
 	}
-	made, err := b.made()
+	made, _, err := b.made()
 	if err != nil {
 		return "", err
 	}
@@ -140,19 +139,25 @@ func (b *backups) make(ctx context.Context) (file string, err error) {
 	return file, err
 }
 
-// made lists the backups in the folder, the oldest first. What has another name
-// is none of ours.
-func (b *backups) made() ([]string, error) {
+// made lists the backups in the folder, the oldest first, and apart those that
+// are dated later than now: a clock was wrong, and they must not stand for one
+// that is due, nor push out one that is newer. What has another name is none of
+// ours.
+func (b *backups) made() (made, ahead []string, err error) {
 	files, err := os.ReadDir(b.Folder)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	var made []string
-	for _, file := range files {
-		if _, err := time.Parse("throughline-"+stamp+".db", file.Name()); err == nil {
-			made = append(made, filepath.Join(b.Folder, file.Name()))
+	for _, file := range files { // by their names, and so by their times
+		at, err := time.Parse("throughline-"+stamp+".db", file.Name())
+		if err != nil {
+			continue
 		}
+		list := &made
+		if at.After(b.now()) {
+			list = &ahead
+		}
+		*list = append(*list, filepath.Join(b.Folder, file.Name()))
 	}
-	slices.Sort(made)
-	return made, nil
+	return made, ahead, nil
 }

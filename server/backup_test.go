@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"os"
@@ -316,6 +317,28 @@ func TestAServerBacksItselfUpAndKeepsTheNewest(t *testing.T) {
 	}
 	if got := names(); got != "[notes.txt 29 30 throughline-20261201]" {
 		t.Errorf("after five days: %s", got)
+	}
+
+	// One of a clock that was wrong stands for none that is due, and pushes none out.
+	ahead := filepath.Join(folder, "throughline-20300101T000000Z.db")
+	if err := os.WriteFile(ahead, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for range 2 {
+		b.keepUp(t.Context(), log)
+		now = now.Add(24 * time.Hour)
+	}
+	if got := names(); got != "[notes.txt throughline-20261201 throughline-20261202 throughline-20261203 throughline-20300101T000000Z.db]" {
+		t.Errorf("beside one that is dated later: %s", got)
+	}
+	if says, err := b.newest(); !errors.Is(err, errAhead) || !strings.Contains(err.Error(), "throughline-20300101T000000Z.db") {
+		t.Errorf("of one that is dated later it says %q, %v", says, err)
+	}
+	if err := os.Remove(ahead); err != nil {
+		t.Fatal(err)
+	}
+	if says, err := b.newest(); err != nil || says != "3, the newest throughline-20261203T030000Z.db" {
+		t.Errorf("without it it says %q, %v", says, err)
 	}
 
 	b.path = filepath.Join(data, "gone.db")

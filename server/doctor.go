@@ -27,7 +27,8 @@ type finding struct {
 	Check string `json:"check"`
 	OK    bool   `json:"ok"`
 	Says  string `json:"says"`
-	Do    string `json:"do,omitempty"` // when it is not ok
+	Do    string `json:"do,omitempty"`    // when it is not ok
+	Unset bool   `json:"unset,omitempty"` // there is nothing to check
 }
 
 // Run checks everything there is to check, and prints a line each.
@@ -63,8 +64,11 @@ type examination struct {
 func (d *examination) print() {
 	for _, f := range d.found {
 		state := "ok"
-		if !f.OK {
+		switch {
+		case !f.OK:
 			state = "WRONG"
+		case f.Unset:
+			state = "–"
 		}
 		fmt.Fprintf(d.stdout, "%-6s %-11s %s\n", state, f.Check, f.Says)
 		if f.Do != "" {
@@ -76,10 +80,16 @@ func (d *examination) print() {
 // says notes what a check found: an error is wrong, and do is what helps.
 func (d *examination) says(check, says string, err error, do string) {
 	if err != nil {
-		d.found = append(d.found, finding{check, false, err.Error(), do})
+		d.found = append(d.found, finding{Check: check, Says: err.Error(), Do: do})
 		return
 	}
-	d.found = append(d.found, finding{check, true, says, ""})
+	d.found = append(d.found, finding{Check: check, OK: true, Says: says})
+}
+
+// unset notes what the settings leave out: that nothing was checked must not read
+// as that all is well.
+func (d *examination) unset(check, flag, so string) {
+	d.found = append(d.found, finding{Check: check, OK: true, Says: flag + " is not set: " + so, Unset: true})
 }
 
 func (d *examination) all() {
@@ -261,21 +271,34 @@ func (d *examination) disk() {
 func (d *examination) backups() {
 	b, err := d.doctor.backups(d.now)
 	if b == nil && err == nil {
+		so := "this server does not back itself up"
+		if _, is := d.sqliteFile(); !is {
+			so = "PostgreSQL is backed up by its own tools"
+		}
+		d.unset("backups", "--backup", so)
 		return
 	}
-	says := ""
+	says, do := "", "the server's log says why"
 	if err == nil {
 		says, err = b.newest()
 	}
-	d.says("backups", says, err, "the server's log says why")
+	if errors.Is(err, errAhead) {
+		do = "set the clock, or give the file the name of when it was made"
+	}
+	d.says("backups", says, err, do)
 }
 
+var errAhead = errors.New("is dated later than now, and counts as none")
+
 // newest says of when the newest backup is, and refuses one that is older than two
-// should be.
+// should be, or that is not of its date.
 func (b *backups) newest() (string, error) {
-	made, err := b.made()
+	made, ahead, err := b.made()
 	if err != nil {
 		return "", err
+	}
+	if len(ahead) > 0 {
+		return "", fmt.Errorf("%s %w", filepath.Base(ahead[0]), errAhead)
 	}
 	if len(made) == 0 {
 		return "", fmt.Errorf("%s has none", b.Folder)
@@ -291,6 +314,7 @@ func (b *backups) newest() (string, error) {
 func (d *examination) mail() {
 	post, err := d.post(d.now)
 	if post == nil && err == nil {
+		d.unset("mail", "--smtp", "no letters are sent")
 		return
 	}
 	if err == nil {
@@ -308,6 +332,7 @@ func (d *examination) provider() {
 	}
 	provider, err := d.OIDC.provider(site)
 	if provider == nil && err == nil {
+		d.unset("sign-in", "--oidc-issuer", "people sign in by password alone")
 		return
 	}
 	if err == nil {

@@ -45,7 +45,7 @@ func TestTheDoctorFindsAHealthyInstallationWell(t *testing.T) {
 	ada.does(noting, map[string]any{"p": product, "t": "Pay in one tap"})
 	args := append(append([]string{"--smtp=smtp://" + post.Address, "--smtp-from=Throughline <throughline@example.com>"}, login...), s.args...)
 	code, found := examined(t, args...)
-	if code != 0 || len(found) != 10 {
+	if code != 0 || len(found) != 11 || found["mail"].Unset || found["sign-in"].Unset || !found["backups"].Unset {
 		t.Errorf("ends with %d: %+v", code, found)
 	}
 	if code, stdout, stderr := throughline(t, nil, "", append([]string{"doctor"}, args...)...); code != 0 || !regexp.MustCompile(`(?m)^ok     log         \d+ events, each follows`).MatchString(stdout) {
@@ -97,7 +97,7 @@ func TestTheDoctorSaysWhatIsWrongAndWhatToDo(t *testing.T) {
 	}
 
 	data := t.TempDir()
-	if code, found := examined(t, "--data="+data); code != 1 || !strings.Contains(found["database"].Says, "there is none") || len(found) != 4 {
+	if code, found := examined(t, "--data="+data); code != 1 || !strings.Contains(found["database"].Says, "there is none") || len(found) != 7 {
 		t.Errorf("without a database it ends with %d: %+v", code, found)
 	}
 	for setting, says := range map[string]string{
@@ -111,8 +111,25 @@ func TestTheDoctorSaysWhatIsWrongAndWhatToDo(t *testing.T) {
 	if code, _, stderr := throughline(t, nil, "", "migrate", "--data="+data); code != 0 {
 		t.Fatal(stderr)
 	}
+	if code, stdout, stderr := throughline(t, nil, "", "doctor", "--data="+data); code != 0 || !strings.Contains(stdout, `
+–      backups     --backup is not set: this server does not back itself up
+–      mail        --smtp is not set: no letters are sent
+–      sign-in     --oidc-issuer is not set: people sign in by password alone
+`) {
+		t.Errorf("where nothing is set it ends with %d: %s%s", code, stdout, stderr)
+	}
 	if _, found := examined(t, "--data="+data, "--backup="+folder); !found["disk"].OK || strings.Count(found["disk"].Says, "free for") != 2 || !strings.Contains(found["disk"].Says, folder) {
 		t.Errorf("with a folder of backups: %+v", found["disk"])
+	}
+	ahead := filepath.Join(folder, "throughline-29990101T000000Z.db")
+	if err := os.WriteFile(ahead, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if code, found := examined(t, "--data="+data, "--backup="+folder); code != 1 || found["backups"].Says != filepath.Base(ahead)+" is dated later than now, and counts as none" || !strings.Contains(found["backups"].Do, "set the clock") {
+		t.Errorf("with a backup of the future it ends with %d: %+v", code, found)
+	}
+	if err := os.Remove(ahead); err != nil {
+		t.Fatal(err)
 	}
 	if code, found := examined(t, "--data="+data, "--backup="+folder); code != 1 || !strings.Contains(found["backups"].Says, "the newest is throughline-20200101") {
 		t.Errorf("with an old backup it ends with %d: %+v", code, found)
