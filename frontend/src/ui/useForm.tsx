@@ -1,5 +1,5 @@
 import { type ChangeEvent, useEffect, useRef, useState } from 'react';
-import { type Clash, clashesOf } from '../api/clash';
+import { type Clash, clashesOf, Kept } from '../api/clash';
 import { ApiError, fieldOf, NotProposed, Proposed, words } from '../api/errors';
 import { draftOf, dropDraft, hasDraft, keepDraft, useDraft } from '../lib/draft';
 import { figure } from '../lib/figure';
@@ -23,7 +23,7 @@ type FormOptions<T> = {
   version?: number;
   /** What is said of a field that may not stay empty. */
   required?: { [K in keyof T]?: string };
-  /** It was proposed in place of being saved: the form is done. */
+  /** It was proposed in place of being saved, or theirs was let stay: the form is done. */
   onProposed?: () => void;
 };
 
@@ -116,7 +116,7 @@ export function useForm<T extends { [K in keyof T]: string }>({
       return answer;
     } catch (refused) {
       if (refused instanceof NotProposed) return undefined;
-      if (refused instanceof Proposed) {
+      if (refused instanceof Proposed || refused instanceof Kept) {
         dropDraft(of);
         setTried(false);
         onProposed?.();

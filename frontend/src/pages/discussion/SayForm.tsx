@@ -13,7 +13,7 @@ type Way = {
   verb: string;
   /** What the live region says once it was. */
   done: string;
-  send: (body: string) => Promise<unknown>;
+  send: (body: string, version: number) => Promise<unknown>;
   /** Takes it back, where that can be. */
   undo?: () => Promise<unknown>;
 };
@@ -23,6 +23,8 @@ type SayFormProps = {
   placeholder?: string;
   /** What the draft is kept under. */
   draft: string;
+  /** Of what is changed by it, as of when typing began. */
+  version?: number;
   /** The first is what ⌘↵ does. */
   ways: readonly Way[];
   /** Called once it is said, or left by Escape: what is typed stays. */
@@ -31,16 +33,29 @@ type SayFormProps = {
 };
 
 /** Says something. What is typed stays until it was sent. */
-export function SayForm({ label, placeholder, draft, ways, onLeave, autoFocus }: SayFormProps) {
-  const form = useForm({ of: draft, base: { body: '' } });
+export function SayForm({
+  label,
+  placeholder,
+  draft,
+  version,
+  ways,
+  onLeave,
+  autoFocus,
+}: SayFormProps) {
+  const form = useForm({
+    of: draft,
+    base: { body: '' },
+    ...(version !== undefined && { version }),
+    ...(onLeave && { onProposed: onLeave }),
+  });
   const [busy, setBusy] = useState<Way>();
   const body = form.values.body.trim();
 
   async function say(way: Way | undefined) {
     if (form.busy || !body || !way) return;
     setBusy(way);
-    const said = await form.send(async () => {
-      await way.send(body);
+    const said = await form.send(async (_, version) => {
+      await way.send(body, version);
       return way;
     });
     setBusy(undefined);

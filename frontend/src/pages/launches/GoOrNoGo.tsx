@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { signedIn } from '../../api/session';
+import { day, type Day } from '../../lib/days';
 import { hasDraft } from '../../lib/draft';
 import { firstName } from '../../lib/words';
 import { Avatar } from '../../ui/Avatar';
 import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
+import { Input } from '../../ui/Field';
 import { Mark } from '../../ui/Mark';
 import { Decide, type Right } from '../../ui/Right';
 import { SayForm } from '../discussion/SayForm';
@@ -15,14 +17,16 @@ import type { LaunchActs } from './useLaunch';
 type GoOrNoGoProps = {
   launch: Launch;
   feature: string;
+  /** In the time zone of the product. */
+  today: Day;
   prepare: Right;
   discuss: Right;
   acts: LaunchActs;
 };
 
 /** What each says, and what the Product Manager decides, with a reason. */
-export function GoOrNoGo({ launch, feature, prepare, discuss, acts }: GoOrNoGoProps) {
-  const { id, state, reason, decidedBy, decidedHat, items, voices } = launch;
+export function GoOrNoGo({ launch, feature, today, prepare, discuss, acts }: GoOrNoGoProps) {
+  const { id, version, state, reason, decidedBy, decidedHat, items, voices } = launch;
   const me = signedIn()?.id;
   const mine = voices.find(({ user }) => user.id === me);
   const say = rightTo({ yours: items.some(({ yours }) => yours) }, discuss);
@@ -30,9 +34,15 @@ export function GoOrNoGo({ launch, feature, prepare, discuss, acts }: GoOrNoGoPr
   const [doing, setDoing] = useState<'saying' | 'deciding' | undefined>(() =>
     hasDraft(drafts.reason) ? 'deciding' : hasDraft(drafts.word) ? 'saying' : undefined,
   );
+  const [chosen, setOn] = useState<Day>();
+  const on = chosen ?? today;
+  const earlier = on && on !== today ? on : undefined;
   const leave = () => setDoing(undefined);
   const before = state === 'GO' ? true : state === 'NO_GO' ? false : null;
 
+  async function launched() {
+    if (await acts.launch(launch, feature, earlier)) setOn(undefined); // taken back, it is today's again
+  }
   const saying = (verb: string, go: boolean) => ({
     verb,
     done: `You say ${verb.toLowerCase()}.`,
@@ -42,8 +52,8 @@ export function GoOrNoGo({ launch, feature, prepare, discuss, acts }: GoOrNoGoPr
   const deciding = (verb: string, go: boolean) => ({
     verb,
     done: `${verb} decided.`,
-    send: (why: string) => acts.decide(id, go, why),
-    undo: () => acts.decide(id, before, reason),
+    send: (why: string, since: number) => acts.decide(id, go, why, since),
+    undo: () => acts.undoDecide(id),
   });
 
   return (
@@ -84,16 +94,27 @@ export function GoOrNoGo({ launch, feature, prepare, discuss, acts }: GoOrNoGoPr
           <p className="meta">{ready(items)}</p>
         </div>
         {state === 'GO' && (
-          <Decide
-            right={prepare}
-            size="small"
-            look="primary"
-            otherwise={null}
-            proposing="Propose to launch"
-            onClick={() => void acts.launch(launch, feature)}
-          >
-            Launched today
-          </Decide>
+          <>
+            {prepare.acts && (
+              <Input
+                label={<span className="unseen">Day it was launched</span>}
+                type="date"
+                max={today}
+                value={on}
+                onChange={({ target }) => setOn(target.value)}
+              />
+            )}
+            <Decide
+              right={prepare}
+              size="small"
+              look="primary"
+              otherwise={null}
+              proposing="Propose to launch"
+              onClick={() => void launched()}
+            >
+              {earlier ? `Launched on ${day(earlier)}` : 'Launched today'}
+            </Decide>
+          </>
         )}
         {state !== 'LAUNCHED' && doing !== 'deciding' && (
           <Decide
@@ -122,6 +143,7 @@ export function GoOrNoGo({ launch, feature, prepare, discuss, acts }: GoOrNoGoPr
           label="The reason"
           placeholder="Why go, or why not?"
           draft={drafts.reason}
+          version={version}
           autoFocus
           onLeave={leave}
           ways={[deciding('Go', true), deciding('No-go', false)]}

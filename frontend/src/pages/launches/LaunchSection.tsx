@@ -78,6 +78,7 @@ export function LaunchSection({ product: productKey, feature: key }: LaunchSecti
           <GoOrNoGo
             launch={launch}
             feature={feature.id}
+            today={now}
             prepare={prepare}
             discuss={discuss}
             acts={acts}

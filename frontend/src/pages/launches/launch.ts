@@ -1,4 +1,5 @@
 import { graphql, readInlineData } from 'react-relay/hooks';
+import { ApiError } from '../../api/errors';
 import type { Right } from '../../ui/Right';
 import type { launch_launch$data, launch_launch$key } from './__generated__/launch_launch.graphql';
 
@@ -103,3 +104,23 @@ export const ready = (items: readonly { readonly done: boolean }[]) =>
   items.length === 0
     ? 'nothing on the checklist'
     : `${items.filter(({ done }) => done).length} of ${items.length} ready`;
+
+/** What was decided, with its reason: `No-go: Finance needs two more days.` */
+const verdict = (go: unknown, reason: unknown) =>
+  typeof go === 'boolean' ? `${go ? 'Go' : 'No-go'}: ${String(reason)}` : 'Not decided';
+
+/** Go and its reason belong together: where another decided meanwhile, one of the two is chosen. */
+export function asOneWord(refused: unknown, go: boolean, reason: string): unknown {
+  if (!(refused instanceof ApiError) || refused.code !== 'CONFLICT') return refused;
+  const theirs: { [name: string]: unknown } = { go, reason };
+  for (const { name, current } of refused.extensions.fields ?? []) theirs[name] = current;
+  const current = verdict(theirs['go'], theirs['reason']);
+  return new ApiError(
+    refused.message,
+    {
+      ...refused.extensions,
+      fields: [{ name: 'word', base: null, current, yours: verdict(go, reason) }],
+    },
+    refused.at,
+  );
+}

@@ -1,9 +1,11 @@
 import { graphql } from 'react-relay/hooks';
 import { act } from '../../api/act';
+import { choosing } from '../../api/clash';
 import { useMutate } from '../../api/useMutate';
 import { useUndoMine } from '../../api/useUndoMine';
+import { day, type Day } from '../../lib/days';
 import type { Right } from '../../ui/Right';
-import { type Item, type Launch, rightTo } from './launch';
+import { asOneWord, type Item, type Launch, rightTo } from './launch';
 import type { useLaunchAddMutation } from './__generated__/useLaunchAddMutation.graphql';
 import type { useLaunchDecideMutation } from './__generated__/useLaunchDecideMutation.graphql';
 import type { useLaunchFeatureMutation } from './__generated__/useLaunchFeatureMutation.graphql';
@@ -193,12 +195,19 @@ export function useLaunch(product: string, right: Right) {
       }),
     say: (launchId: string, go: boolean | null, word: string, say: Right) =>
       voice({ input: { launchId, go, word } }, { right: say }),
-    decide: (id: string, go: boolean | null, reason: string) =>
-      decide({ input: { id, go, reason } }, { right }),
-    launch: ({ id }: Launch, feature: string) =>
+    decide: (id: string, go: boolean, reason: string, since: number) =>
+      choosing({ title: 'Go or no-go', names: { word: 'What is decided' } }, since, (version) =>
+        decide({ input: { id, version, go, reason } }, { right }).catch((refused: unknown) => {
+          throw asOneWord(refused, go, reason);
+        }),
+      ),
+    undoDecide: (entity: string) =>
+      undoMine({ of: product, action: 'decideLaunch', entity, right }),
+    /** Of today, or of the day it is said to have been. */
+    launch: ({ id }: Launch, feature: string, on?: Day) =>
       act({
-        run: () => launch({ input: { id } }, { right }),
-        done: 'Launched.',
+        run: () => launch({ input: { id, ...(on && { on }) } }, { right }),
+        done: on ? `Launched on ${day(on)}.` : 'Launched.',
         failed: 'It was not launched.',
         undo: async () => {
           await undoMine({ of: product, action: 'launchFeature', entity: id, right });
