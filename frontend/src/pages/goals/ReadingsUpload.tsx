@@ -42,9 +42,8 @@ export function ReadingsUpload({ of, what, right, unit, timeZone, onClose }: Rea
     void file.readFile(chosen);
   }
   function close() {
-    upload.stop();
-    upload.tell(wanted.length);
     onClose();
+    void upload.stop().then(() => upload.tell(wanted.length));
   }
   async function save() {
     if (wanted.length > 0 && (await upload.send(wanted))) close();

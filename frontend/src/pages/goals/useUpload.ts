@@ -4,7 +4,7 @@ import { act } from '../../api/act';
 import { ApiError, words } from '../../api/errors';
 import { useMutate } from '../../api/useMutate';
 import { refresh } from '../../lib/freshness';
-import { count } from '../../lib/words';
+import { count, number } from '../../lib/words';
 import type { Right } from '../../ui/Right';
 import { type Row, sendings } from './readingFile';
 import { source } from './useReadingFile';
@@ -42,12 +42,19 @@ export function useUpload(of: string, right: Right) {
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
   const stopped = useRef(false);
+  const underWay = useRef<Promise<boolean>>(undefined);
+  // A part whose answer was lost is sent again under the same key: it is answered as it was then.
+  const [mine] = useState(() => `${Date.now()}.${Math.random().toString(36).slice(2)}`);
   const requests = useRef<string[]>([]);
   const done = useRef(0);
 
   /** Answers whether all of them are recorded. */
   async function send(rows: readonly Row[]): Promise<boolean> {
     if (busy) return false;
+    return (underWay.current = sendAll(rows));
+  }
+
+  async function sendAll(rows: readonly Row[]): Promise<boolean> {
     setBusy(true);
     setError(undefined);
     stopped.current = false;
@@ -69,8 +76,10 @@ export function useUpload(of: string, right: Right) {
 
   async function sendPart(part: readonly Row[]): Promise<string> {
     const readings = part.map(({ at, value, note }) => ({ at, value, note }));
+    const idempotencyKey = `${mine}.${done.current}`;
     try {
-      const answer = await record({ input: { goalId: of, source, readings } }, { right });
+      const input = { goalId: of, source, readings, idempotencyKey };
+      const answer = await record({ input }, { right });
       return answer.recordReadings.requestId;
     } catch (refused) {
       const which =
@@ -89,11 +98,16 @@ export function useUpload(of: string, right: Right) {
     const all = count(recorded, 'reading');
     void act({
       run: () => Promise.resolve(),
-      done: recorded === whole ? `Recorded ${all}.` : `Recorded ${all} of ${whole}.`,
+      done: recorded === whole ? `Recorded ${all}.` : `Recorded ${all} of ${number(whole)}.`,
       failed: 'They were not recorded.',
       undo: async () => {
         for (const requestId of taken.toReversed()) {
-          await takeBack({ input: { goalId: of, requestId } }, { right });
+          try {
+            await takeBack({ input: { goalId: of, requestId } }, { right });
+          } catch (refused) {
+            // Nothing is left of this part: the others go all the same.
+            if (!(refused instanceof ApiError) || refused.code !== 'INVALID') throw refused;
+          }
         }
         refresh();
       },
@@ -107,7 +121,11 @@ export function useUpload(of: string, right: Right) {
     error,
     send,
     tell,
-    stop: () => void (stopped.current = true),
+    /** Sends no further part. Resolves once the one under way is answered: what it recorded is told, too. */
+    async stop() {
+      stopped.current = true;
+      await underWay.current;
+    },
     begun: sent !== undefined,
   };
 }
