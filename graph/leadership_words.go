@@ -4,7 +4,9 @@ import (
 	"cmp"
 	"fmt"
 	"html"
+	"math"
 	"regexp"
+	"strconv"
 	"strings"
 	"time"
 
@@ -37,9 +39,9 @@ func figuresOf(n *gen.ReportNumbers) figures {
 		value("from", g.Baseline, "at the start")
 		value("to", g.Target, "the target")
 		if o := g.Outlook; o != nil {
-			add("chance", percent(o.Chance), metric+", the chance to reach the target by "+on(o.By))
+			add("chance", percent(o.Chance), metric+", the chance to reach the target by "+on(o.By, n.At))
 			if o.LikelyBy != nil {
-				add("likely", on(*o.LikelyBy), metric+", the target is 85 % likely by")
+				add("likely", on(*o.LikelyBy, n.At), metric+", the target is 85 % likely by")
 			}
 		}
 		add("stories", fmt.Sprintf("%d of %d", g.Accepted, g.Stories), g.Title+", stories accepted")
@@ -47,13 +49,28 @@ func figuresOf(n *gen.ReportNumbers) figures {
 	return f
 }
 
-// measured is a value with its unit: 84 s.
+// measured is a value with its unit: 84 s. It has two decimals at most, and below
+// 1 two digits, as the app writes it: a small number is never told as 0.
 func measured(v float64, unit string) string {
-	return strings.TrimSpace(strings.TrimSuffix(strings.TrimRight(fmt.Sprintf("%.2f", v), "0"), ".") + " " + unit)
+	text := fmt.Sprintf("%.2f", v)
+	if math.Abs(v) < 1 {
+		two, _ := strconv.ParseFloat(strconv.FormatFloat(v, 'e', 1, 64), 64)
+		text = strconv.FormatFloat(two, 'f', -1, 64)
+	}
+	if strings.Contains(text, ".") {
+		text = strings.TrimSuffix(strings.TrimRight(text, "0"), ".")
+	}
+	return strings.TrimSpace(text + " " + unit)
 }
 
-// on is a day as a text says it: 4 October.
-func on(d calendar.Date) string { return d.Time(time.UTC).Format("2 January") }
+// on is a day as a text says it: 4 October, with its year when it is not that of now.
+func on(d calendar.Date, now time.Time) string {
+	day := d.Time(time.UTC)
+	if day.Year() == now.Year() {
+		return day.Format("2 January")
+	}
+	return day.Format("2 January 2006")
+}
 
 // percent is a chance as it is said; nothing is ever sure.
 func percent(chance float64) string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ago, day, days, workingDays } from './days';
-import { all, count, either, firstName, number, points } from './words';
+import { all, count, either, firstName, measured, number, points } from './words';
 
 test('numbers and lists as they are said', () => {
   expect(count(1, 'story', 'stories')).toBe('1 story');
@@ -10,6 +10,24 @@ test('numbers and lists as they are said', () => {
   expect(either(['Lea'])).toBe('Lea');
   expect(either(['Lea', 'Maya', 'Jonas'])).toBe('Lea, Maya or Jonas');
   expect(all(['a criterion', 'an estimate'])).toBe('a criterion and an estimate');
+});
+
+test('a small number is never told as none', () => {
+  const told = (n: number) => measured(n, 's');
+  expect([84, 8.25, 1.004, 0.5, 0.123].map(told)).toEqual([
+    '84 s',
+    '8.25 s',
+    '1 s',
+    '0.5 s',
+    '0.12 s',
+  ]);
+  expect([0.0042, 0.00416, -0.0042, 0.00000012, 0].map(told)).toEqual([
+    '0.0042 s',
+    '0.0042 s',
+    '-0.0042 s',
+    '0.00000012 s',
+    '0 s',
+  ]);
 });
 
 test('people are called by their first name, services by all of it', () => {

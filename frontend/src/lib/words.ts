@@ -26,10 +26,15 @@ export function firstName(name: string): string {
 }
 
 const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+const small = new Intl.NumberFormat('en', { maximumSignificantDigits: 2 });
 
-/** Thousands are parted by a thin space: `1 284`. */
+/**
+ * Thousands are parted by a thin space: `1 284`. There are two decimals at most,
+ * and below 1 two digits, so that a small number is never told as 0: `0.0042`.
+ * Reports' words follow the same rule, in graph/leadership_words.go.
+ */
 export function number(n: number): string {
-  return grouped.format(n).replaceAll(',', '\u202f');
+  return (Math.abs(n) < 1 ? small : grouped).format(n).replaceAll(',', '\u202f');
 }
 
 export function points(n: number): string {

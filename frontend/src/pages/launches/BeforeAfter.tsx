@@ -17,12 +17,9 @@ export function BeforeAfter({ effect, otherwise }: BeforeAfterProps) {
   return (
     <>
       <span className="unseen">From </span>
-      {measured(round(effect.before.mean), unit)} <span aria-hidden="true">→ </span>
+      {measured(effect.before.mean, unit)} <span aria-hidden="true">→ </span>
       <span className="unseen">to </span>
-      {measured(round(effect.after.mean), unit)}
+      {measured(effect.after.mean, unit)}
     </>
   );
 }
-
-const round = (mean: number | null | undefined) =>
-  typeof mean === 'number' ? Math.round(mean * 10) / 10 : mean;
