@@ -28,6 +28,9 @@ const goal = (goalId: string, state: Goal['state']) =>
     readings: [],
   }) as unknown as Goal;
 
+let moves: Partial<Numbers['moved'][number]>[] = [];
+beforeEach(() => void (moves = []));
+
 const paper = (...goals: Goal[]) => {
   const words: Words = {
     headlineHtml: 'A quarter',
@@ -47,6 +50,7 @@ const paper = (...goals: Goal[]) => {
     risks: [],
     openRisks: 0,
     openQuestions: 0,
+    moved: moves,
   } as unknown as Numbers;
   render(
     <Paper
@@ -92,6 +96,36 @@ test('how likely the goal is reached is told, where its readings say', () => {
   const figure = (name: RegExp) => screen.getByText(name).nextSibling?.textContent;
   expect(figure(/^Likely by 31 Oct/)).toBe('72 %');
   expect(figure(/^85 % likely by/)).toMatch(/^4 Nov/);
+});
+
+test('what a goal was before is beside what it is, where that is another', () => {
+  const sheet = paper(
+    { ...goal('Faster', 'ACTIVE'), current: 84, before: 87, unit: 's' },
+    { ...goal('Safer', 'ACTIVE'), current: 5, before: 6, unit: '%' },
+    { ...goal('Dearer', 'ACTIVE'), current: 7, before: 7, unit: '€' },
+  );
+  expect(screen.getByText('Now, was 87 s').nextSibling?.textContent).toBe('84 s');
+  expect(within(sheet).getByRole('row', { name: /Safer/ }).textContent).toContain('was 6 %');
+  expect(within(sheet).getByRole('row', { name: /Dearer/ }).textContent).not.toContain('was');
+});
+
+test('what moved since is told with why, and what has no place is counted', () => {
+  moves = ['a', 'b', 'c', 'd'].map((title) => ({
+    subjectId: title,
+    title,
+    field: 'horizon',
+    from: 'NEXT',
+    to: 'NOW',
+    reason: title === 'a' ? 'The bank agreed' : '',
+    at: '2026-09-30T10:00:00Z',
+  }));
+  const list = within(paper(goal('Faster', 'ACTIVE'))).getByText(/^Moved/).nextSibling;
+  expect(list?.textContent).toBe(
+    'a from Next to Now: The bank agreed' +
+      'b from Next to Now' +
+      'c from Next to Now' +
+      'and 1 more, not on this page',
+  );
 });
 
 test('of too few readings no chance is told', () => {

@@ -7,7 +7,8 @@ import { Brand } from '../../ui/Brand';
 import { classes } from '../../ui/classes';
 import { Markdown } from '../../ui/Markdown';
 import { MetricChart } from '../../ui/MetricChart';
-import { charted, fitting, metricOf, type Numbers } from './paper';
+import { moved } from '../home/moves';
+import { before, charted, fitting, metricOf, type Numbers } from './paper';
 import { Standing } from './HealthMark';
 import { FeatureTable, GoalTable, Word } from './PaperTables';
 import styles from './Paper.module.css';
@@ -106,7 +107,7 @@ export function Paper({
           <dl className={styles.figures}>
             {goal && (
               <>
-                <Figure name="Now">
+                <Figure name={['Now', before(goal)].filter(Boolean).join(', ')}>
                   <i>{measured(goal.current, goal.unit)}</i>
                 </Figure>
                 <Figure name={goal.due ? `Target by ${day(goal.due)}` : 'Target'}>
@@ -142,7 +143,10 @@ export function Paper({
       <FeatureTable features={numbers.features} />
       <div className={styles.columns}>
         <Shipped words={words.shippedHtml} numbers={numbers} since={since} />
-        <Sprints numbers={numbers} />
+        <div>
+          <Sprints numbers={numbers} />
+          <Moved moves={numbers.moved} since={since} />
+        </div>
         {words.nextHtml && (
           <section>
             <h3>Next</h3>
@@ -206,6 +210,26 @@ function Sprints({ numbers }: { numbers: Numbers }) {
             </>,
           ],
         )}
+      />
+    </section>
+  );
+}
+
+function Moved({ moves, since }: { moves: Numbers['moved']; since: string }) {
+  const { shown, left } = fitting(moves, 3);
+  if (shown.length === 0) return null;
+  return (
+    <section>
+      <h3>Moved {since}</h3>
+      <List
+        items={shown.map((move) => [
+          `${move.subjectId} ${move.field} ${move.at}`,
+          <>
+            {move.title} {moved(move)}
+            {move.reason && `: ${move.reason}`}
+          </>,
+        ])}
+        left={left}
       />
     </section>
   );

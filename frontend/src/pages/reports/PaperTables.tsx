@@ -1,7 +1,7 @@
 import { day, dayIn } from '../../lib/days';
 import { firstName, measured, number } from '../../lib/words';
 import { Standing } from './HealthMark';
-import { fitting, type Goal, type Numbers } from './paper';
+import { before, fitting, type Goal, type Numbers } from './paper';
 import styles from './Paper.module.css';
 
 type GoalTableProps = { goals: readonly Goal[]; timeZone: string };
@@ -30,7 +30,8 @@ export function GoalTable({ goals, timeZone }: GoalTableProps) {
                 {goal.word && <Word word={goal.word} timeZone={timeZone} />}
               </th>
               <td data-of="Now">
-                <i>{measured(goal.current, goal.unit)}</i>
+                <i>{measured(goal.current, goal.unit)}</i>{' '}
+                <span className="meta">{before(goal)}</span>
               </td>
               <td data-of="Target">{measured(goal.target, goal.unit)}</td>
               <td data-of="Due">{goal.due ? day(goal.due) : '–'}</td>

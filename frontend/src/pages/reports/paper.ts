@@ -1,5 +1,6 @@
 import { graphql, readInlineData } from 'react-relay/hooks';
 import { dayIn } from '../../lib/days';
+import { measured } from '../../lib/words';
 import type { Metric } from '../../ui/metric';
 import type { paper_numbers$data, paper_numbers$key } from './__generated__/paper_numbers.graphql';
 
@@ -16,6 +17,7 @@ const fragment = graphql`
       baseline
       target
       current
+      before
       start
       due
       state
@@ -85,6 +87,15 @@ const fragment = graphql`
       owner
     }
     openRisks
+    moved {
+      subjectId
+      title
+      field
+      from
+      to
+      reason
+      at
+    }
     questions {
       questionId
     }
@@ -97,6 +108,10 @@ export type Goal = Numbers['goals'][number];
 export type Health = Goal['health'];
 
 export const readNumbers = (key: paper_numbers$key): Numbers => readInlineData(fragment, key);
+
+/** What it was when the report before was published: `was 87 s`; nothing where that is the same. */
+export const before = ({ before, current, unit }: Pick<Goal, 'before' | 'current' | 'unit'>) =>
+  typeof before === 'number' && before !== current ? `was ${measured(before, unit)}` : '';
 
 /** The goal that the chart shows: the one chosen, else the first that has readings. */
 export function charted(goals: readonly Goal[], chosen: number | undefined): Goal | undefined {

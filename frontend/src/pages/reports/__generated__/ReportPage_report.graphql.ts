@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c3dbd0705e6404d70bf4797ad029fb8a>>
+ * @generated SignedSource<<da2d20bdbc5d61c7e5bc8466ec11683c>>
  * @lightSyntaxTransform
  */
 
@@ -393,6 +393,13 @@ return {
                   "name": "current",
                   "storageKey": null
                 },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "before",
+                  "storageKey": null
+                },
                 (v2/*:: as any*/),
                 {
                   "alias": null,
@@ -668,6 +675,54 @@ return {
               "storageKey": null
             },
             (v14/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "ReportMove",
+              "kind": "LinkedField",
+              "name": "moved",
+              "plural": true,
+              "selections": [
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "subjectId",
+                  "storageKey": null
+                },
+                (v7/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "field",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "from",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "to",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "reason",
+                  "storageKey": null
+                },
+                (v6/*:: as any*/)
+              ],
+              "storageKey": null
+            },
             {
               "alias": null,
               "args": null,

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1e659305bb48fbaec620d925fe9900ac>>
+ * @generated SignedSource<<6ea7b3db3a64a14ec0eeb2ae4073fa28>>
  * @lightSyntaxTransform
  */
 
@@ -274,6 +274,13 @@ return {
                   "args": null,
                   "kind": "ScalarField",
                   "name": "current",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "before",
                   "storageKey": null
                 },
                 (v2/*:: as any*/),
@@ -551,6 +558,54 @@ return {
               "storageKey": null
             },
             (v11/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "ReportMove",
+              "kind": "LinkedField",
+              "name": "moved",
+              "plural": true,
+              "selections": [
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "subjectId",
+                  "storageKey": null
+                },
+                (v3/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "field",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "from",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "to",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "reason",
+                  "storageKey": null
+                },
+                (v4/*:: as any*/)
+              ],
+              "storageKey": null
+            },
             {
               "alias": null,
               "args": null,

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9c70da8f84073b0300d8f4e02eba0f2a>>
+ * @generated SignedSource<<c84a5753be94177135d2acdab82b8dac>>
  * @lightSyntaxTransform
  */
 
@@ -34,6 +34,7 @@ export type paper_numbers$data = {
   readonly goals: ReadonlyArray<{
     readonly accepted: number;
     readonly baseline: number | null | undefined;
+    readonly before: number | null | undefined;
     readonly broken: ReadonlyArray<string> | null | undefined;
     readonly current: number | null | undefined;
     readonly due: string | null | undefined;
@@ -76,6 +77,15 @@ export type paper_numbers$data = {
       readonly text: string;
     } | null | undefined;
   }>;
+  readonly moved: ReadonlyArray<{
+    readonly at: string;
+    readonly field: string;
+    readonly from: string | null | undefined;
+    readonly reason: string;
+    readonly subjectId: string;
+    readonly title: string;
+    readonly to: string | null | undefined;
+  }>;
   readonly openQuestions: number;
   readonly openRisks: number;
   readonly questions: ReadonlyArray<{
@@ -109,6 +119,6 @@ const node: ReaderInlineDataFragment = {
   "name": "paper_numbers"
 };
 
-(node as any).hash = "30dfa5f20182fb053f73033a81f0c188";
+(node as any).hash = "d7b9e25fc3b63495810acb0d4baa68e2";
 
 export default node;
