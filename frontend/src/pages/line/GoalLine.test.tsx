@@ -36,7 +36,7 @@ const landing = (key: string, feature: string, at: number, status: string, likel
 const features = ['Guest', 'One-tap pay'].map((title, i) => ({
   id: `f${i}`,
   title,
-  forecast: { p85: '2026-09-04' },
+  forecast: { p50: '2026-08-28', p85: i ? null : '2026-09-04', p95: '2026-09-10' },
 }));
 const goal = {
   id: 'goal_1',
@@ -248,6 +248,31 @@ test('the picture can be reached by keyboard when the feature one stood at is no
   fireEvent.click(screen.getByRole('button', { name: /^At risk 1/ }));
   expect(document.querySelector('[data-place="lane 1"]')).toBeNull();
   expect((await mark('goal')).getAttribute('tabindex')).toBe('0');
+});
+
+test('a ribbon ends where its feature likely does: thin to 50 %, in a band to 85, pale to 95', async () => {
+  show();
+  await mark('goal');
+  expect(document.querySelectorAll('[data-end]')).toHaveLength(1); // nobody knows of the other
+  const end = document.querySelector('[data-end="f0"]');
+  const [thin, tick] = end?.querySelectorAll('path') ?? [];
+  const [band, pale] = [...(end?.querySelectorAll('rect') ?? [])].map((rect) => {
+    const x = Number(rect.getAttribute('x'));
+    return { from: x, to: x + Number(rect.getAttribute('width')) };
+  });
+  // 28 August is the last day of its sprint, 4 September is in the middle of the next.
+  expect(Number(thin?.getAttribute('d')?.split('H')[1])).toBe(band?.from);
+  expect(Number(/^M([\d.]+)/.exec(tick?.getAttribute('d') ?? '')?.[1])).toBe(band?.to);
+  expect(pale?.from).toBe(band?.to);
+  expect(band?.from).toBeLessThan(band?.to ?? 0);
+  expect(pale?.from).toBeLessThan(pale?.to ?? 0);
+  fireEvent.click(screen.getByRole('button', { name: 'Table' }));
+  const row = await screen.findByRole('row', { name: /^Guest 1 of 2/ });
+  expect([...row.querySelectorAll('td')].map(({ textContent }) => textContent).slice(1)).toEqual([
+    '28 Aug',
+    '4 Sep',
+    '10 Sep',
+  ]);
 });
 
 test('a young goal has all of its words in the picture, and why it has no date', async () => {

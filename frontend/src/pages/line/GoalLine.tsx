@@ -88,7 +88,9 @@ export function GoalLine({ goal: ref, product, today, held }: GoalLineProps) {
             id
             title
             forecast {
+              p50: date(likely: 0.5)
               p85: date
+              p95: date(likely: 0.95)
             }
           }
           landings {

@@ -115,6 +115,46 @@ export function Besides({ words, drawn, top }: BesidesProps) {
   ));
 }
 
+type EndsProps = { drawn: Layout; few: boolean; x: (day: Day) => number };
+
+/** Where the ribbon of each feature likely ends: thin to 50 %, a band to 85, a pale one to 95, a tick at 85. */
+export function Ends({ drawn, few, x }: EndsProps) {
+  return (
+    <g aria-hidden="true">
+      {drawn.lanes.map(({ feature, top }, i) => {
+        if (!feature?.likely) return null;
+        const [first] = drawn.strands.filter(({ lane }) => lane === i);
+        const y = first?.level ?? top;
+        const likely = x(feature.likely);
+        const even = feature.even ? x(feature.even) : likely;
+        const nearly = feature.nearly ? x(feature.nearly) : drawn.width;
+        return (
+          <g key={feature.id} data-end={feature.id}>
+            <path className={styles.thin} d={`M${first?.leaves ?? seamAt} ${y}H${even}`} />
+            <rect
+              className={few ? styles.unsure : styles.band}
+              x={even}
+              y={y - 3}
+              width={Math.max(0, likely - even)}
+              height={6}
+            />
+            <rect
+              className={styles.unsure}
+              x={likely}
+              y={y - 3}
+              width={Math.max(0, nearly - likely)}
+              height={6}
+            />
+            {!few && likely < drawn.width && (
+              <path className={styles.tick} d={`M${likely} ${y - 5}V${y + 5}`} />
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
 type FallsProps = { drawn: Layout; columns: readonly LineColumn[]; bottom: number };
 
 export function Falls({ drawn, columns, bottom }: FallsProps) {

@@ -17,7 +17,7 @@ import { BurnUp } from './BurnUp';
 import { type CoursePoint, daysAcross } from './burnup';
 import { type Layout, layout } from './layout';
 import { type LineColumn, type LineMetric, type Outlook, progressWords } from './line';
-import { Besides, besides, Due, Falls, Heads } from './LineFrame';
+import { Besides, besides, Due, Ends, Falls, Heads } from './LineFrame';
 import styles from './LinePicture.module.css';
 import { Goal, goalWords, Lanes } from './LineWhy';
 import { StrandMark } from './StrandMark';
@@ -105,6 +105,7 @@ export function LinePicture({ svg, ...props }: LinePictureProps & { svg: Ref<SVG
         )}
         <Heads columns={columns} drawn={drawn} land={land} />
         <Falls drawn={drawn} columns={columns} bottom={land} />
+        {x && <Ends drawn={drawn} few={props.outlook?.few ?? false} x={x} />}
         <g>
           {drawn.strands.map((strand) => (
             <StrandMark

@@ -47,16 +47,24 @@ export function LineTable(props: LineTableProps) {
       ))}
       <Small
         caption="Features"
-        heads={['Feature', 'Stories shipped', '85 % likely by']}
+        heads={['Feature', 'Stories shipped', '50 % likely by', '85 % likely by', '95 % likely by']}
         rows={[
-          ...features.map(({ id, title, likely }) => {
+          ...features.map(({ id, title, even, likely, nearly }) => {
             const own = all.filter(({ feature }) => feature === id);
             return {
               id,
-              cells: [title, own.length ? progressWords(own) : 'none yet', dated(likely)],
+              cells: [
+                title,
+                own.length ? progressWords(own) : 'none yet',
+                dated(even),
+                dated(likely),
+                dated(nearly),
+              ],
             };
           }),
-          ...(rest.length ? [{ id: '', cells: [direct, progressWords(rest), none] }] : []),
+          ...(rest.length
+            ? [{ id: '', cells: [direct, progressWords(rest), none, none, none] }]
+            : []),
         ]}
       />
       <Small

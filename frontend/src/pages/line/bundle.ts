@@ -31,7 +31,10 @@ export type LineFeature = {
   id: string;
   title: string;
   /** When it is 85 % likely to be done; undefined where nothing is left, or nobody knows. */
-  likely?: string | undefined;
+  likely?: Day | undefined;
+  /** The same at 50 and at 95 %. */
+  even?: Day | undefined;
+  nearly?: Day | undefined;
 };
 
 /** One stroke from the goal to where it lands: a story, or those of a feature that land together. */

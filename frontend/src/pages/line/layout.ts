@@ -53,7 +53,7 @@ export type Layout = {
 export const roomFor = (width: number) => Math.floor((width - seamAt) / leastColumn);
 
 /** What the heads of the columns take. */
-const head = 96;
+const head = 104;
 const leastColumn = 120;
 /** From the edge of a column to its stations, and from a station to its words. */
 const lead = 30;

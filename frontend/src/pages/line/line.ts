@@ -127,6 +127,8 @@ export function featuresOf({ line }: Goal): LineFeature[] {
     id,
     title,
     likely: forecast?.p85 ?? undefined,
+    even: forecast?.p50 ?? undefined,
+    nearly: forecast?.p95 ?? undefined,
   }));
 }
 

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<387116d4cb1e0d2d734ffb3b1aab2130>>
+ * @generated SignedSource<<51cfec56057ab0b2372f08071da89543>>
  * @lightSyntaxTransform
  */
 
@@ -58,7 +58,9 @@ export type GoalLine_goal$data = {
     }>;
     readonly features: ReadonlyArray<{
       readonly forecast: {
+        readonly p50: string | null | undefined;
         readonly p85: string | null | undefined;
+        readonly p95: string | null | undefined;
       } | null | undefined;
       readonly id: string;
       readonly title: string;
@@ -118,21 +120,47 @@ v2 = {
   "storageKey": null
 },
 v3 = {
+  "alias": "p50",
+  "args": [
+    {
+      "kind": "Literal",
+      "name": "likely",
+      "value": 0.5
+    }
+  ],
+  "kind": "ScalarField",
+  "name": "date",
+  "storageKey": "date(likely:0.5)"
+},
+v4 = {
   "alias": "p85",
   "args": null,
   "kind": "ScalarField",
   "name": "date",
   "storageKey": null
 },
-v4 = {
+v5 = {
+  "alias": "p95",
+  "args": [
+    {
+      "kind": "Literal",
+      "name": "likely",
+      "value": 0.95
+    }
+  ],
+  "kind": "ScalarField",
+  "name": "date",
+  "storageKey": "date(likely:0.95)"
+},
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "points",
   "storageKey": null
 },
-v5 = [
-  (v4/*:: as any*/),
+v7 = [
+  (v6/*:: as any*/),
   (v2/*:: as any*/)
 ];
 return {
@@ -230,33 +258,9 @@ return {
           "name": "words",
           "storageKey": null
         },
-        {
-          "alias": "p50",
-          "args": [
-            {
-              "kind": "Literal",
-              "name": "likely",
-              "value": 0.5
-            }
-          ],
-          "kind": "ScalarField",
-          "name": "date",
-          "storageKey": "date(likely:0.5)"
-        },
         (v3/*:: as any*/),
-        {
-          "alias": "p95",
-          "args": [
-            {
-              "kind": "Literal",
-              "name": "likely",
-              "value": 0.95
-            }
-          ],
-          "kind": "ScalarField",
-          "name": "date",
-          "storageKey": "date(likely:0.95)"
-        },
+        (v4/*:: as any*/),
+        (v5/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -355,7 +359,7 @@ return {
               "kind": "LinkedField",
               "name": "amount",
               "plural": false,
-              "selections": (v5/*:: as any*/),
+              "selections": (v7/*:: as any*/),
               "storageKey": null
             }
           ],
@@ -379,7 +383,9 @@ return {
               "name": "forecast",
               "plural": false,
               "selections": [
-                (v3/*:: as any*/)
+                (v3/*:: as any*/),
+                (v4/*:: as any*/),
+                (v5/*:: as any*/)
               ],
               "storageKey": null
             }
@@ -425,7 +431,7 @@ return {
                   "storageKey": null
                 },
                 (v1/*:: as any*/),
-                (v4/*:: as any*/),
+                (v6/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -491,7 +497,7 @@ return {
               "kind": "LinkedField",
               "name": "scope",
               "plural": false,
-              "selections": (v5/*:: as any*/),
+              "selections": (v7/*:: as any*/),
               "storageKey": null
             },
             {
@@ -501,7 +507,7 @@ return {
               "kind": "LinkedField",
               "name": "accepted",
               "plural": false,
-              "selections": (v5/*:: as any*/),
+              "selections": (v7/*:: as any*/),
               "storageKey": null
             }
           ],
@@ -516,6 +522,6 @@ return {
 };
 })();
 
-(node as any).hash = "d386c0762b977384c5304c6babd74c14";
+(node as any).hash = "7b3f58e3377a177dbb2c136db71eb00f";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c7a0a9370afec7bcff106afe67281157>>
+ * @generated SignedSource<<d83c1706c1d3edd874c32525a858b3fc>>
  * @lightSyntaxTransform
  */
 
@@ -232,13 +232,39 @@ v16 = {
   "storageKey": null
 },
 v17 = {
+  "alias": "p50",
+  "args": [
+    {
+      "kind": "Literal",
+      "name": "likely",
+      "value": 0.5
+    }
+  ],
+  "kind": "ScalarField",
+  "name": "date",
+  "storageKey": "date(likely:0.5)"
+},
+v18 = {
   "alias": "p85",
   "args": null,
   "kind": "ScalarField",
   "name": "date",
   "storageKey": null
 },
-v18 = {
+v19 = {
+  "alias": "p95",
+  "args": [
+    {
+      "kind": "Literal",
+      "name": "likely",
+      "value": 0.95
+    }
+  ],
+  "kind": "ScalarField",
+  "name": "date",
+  "storageKey": "date(likely:0.95)"
+},
+v20 = {
   "alias": null,
   "args": null,
   "concreteType": "Forecast",
@@ -261,33 +287,9 @@ v18 = {
       "name": "words",
       "storageKey": null
     },
-    {
-      "alias": "p50",
-      "args": [
-        {
-          "kind": "Literal",
-          "name": "likely",
-          "value": 0.5
-        }
-      ],
-      "kind": "ScalarField",
-      "name": "date",
-      "storageKey": "date(likely:0.5)"
-    },
     (v17/*:: as any*/),
-    {
-      "alias": "p95",
-      "args": [
-        {
-          "kind": "Literal",
-          "name": "likely",
-          "value": 0.95
-        }
-      ],
-      "kind": "ScalarField",
-      "name": "date",
-      "storageKey": "date(likely:0.95)"
-    },
+    (v18/*:: as any*/),
+    (v19/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -309,18 +311,18 @@ v18 = {
   ],
   "storageKey": null
 },
-v19 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "points",
   "storageKey": null
 },
-v20 = [
-  (v19/*:: as any*/),
+v22 = [
+  (v21/*:: as any*/),
   (v16/*:: as any*/)
 ],
-v21 = {
+v23 = {
   "alias": null,
   "args": null,
   "concreteType": "GoalLine",
@@ -397,7 +399,7 @@ v21 = {
           "kind": "LinkedField",
           "name": "amount",
           "plural": false,
-          "selections": (v20/*:: as any*/),
+          "selections": (v22/*:: as any*/),
           "storageKey": null
         }
       ],
@@ -421,7 +423,9 @@ v21 = {
           "name": "forecast",
           "plural": false,
           "selections": [
-            (v17/*:: as any*/)
+            (v17/*:: as any*/),
+            (v18/*:: as any*/),
+            (v19/*:: as any*/)
           ],
           "storageKey": null
         }
@@ -461,7 +465,7 @@ v21 = {
               "storageKey": null
             },
             (v11/*:: as any*/),
-            (v19/*:: as any*/),
+            (v21/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -527,7 +531,7 @@ v21 = {
           "kind": "LinkedField",
           "name": "scope",
           "plural": false,
-          "selections": (v20/*:: as any*/),
+          "selections": (v22/*:: as any*/),
           "storageKey": null
         },
         {
@@ -537,7 +541,7 @@ v21 = {
           "kind": "LinkedField",
           "name": "accepted",
           "plural": false,
-          "selections": (v20/*:: as any*/),
+          "selections": (v22/*:: as any*/),
           "storageKey": null
         }
       ],
@@ -692,8 +696,8 @@ return {
                           (v13/*:: as any*/),
                           (v14/*:: as any*/),
                           (v15/*:: as any*/),
-                          (v18/*:: as any*/),
-                          (v21/*:: as any*/)
+                          (v20/*:: as any*/),
+                          (v23/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -738,8 +742,8 @@ return {
                   (v13/*:: as any*/),
                   (v14/*:: as any*/),
                   (v15/*:: as any*/),
-                  (v18/*:: as any*/),
-                  (v21/*:: as any*/)
+                  (v20/*:: as any*/),
+                  (v23/*:: as any*/)
                 ],
                 "type": "Goal",
                 "abstractKey": null
@@ -752,12 +756,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "97ebdc4b08ae05ac5d8b449076398408",
+    "cacheID": "b5883d187f51dc75917257af21b06282",
     "id": null,
     "metadata": {},
     "name": "LinePageQuery",
     "operationKind": "query",
-    "text": "query LinePageQuery(\n  $product: String!\n  $goal: ID!\n  $chosen: Boolean!\n) {\n  product(key: $product) {\n    timeZone\n    forecastScores {\n      likely\n      times\n      held\n    }\n    goals(first: 1, state: [ACTIVE]) @skip(if: $chosen) {\n      edges {\n        node {\n          ...GoalLine_goal\n          id\n        }\n      }\n    }\n    id\n  }\n  node(id: $goal) @include(if: $chosen) {\n    __typename\n    ... on Goal {\n      ...GoalLine_goal\n    }\n    id\n  }\n}\n\nfragment GoalLine_goal on Goal {\n  id\n  title\n  due\n  metric {\n    unit\n    baseline\n    target\n  }\n  current {\n    value\n    id\n  }\n  inTime\n  forecast {\n    noDate\n    stories\n    words\n    p50: date(likely: 0.5)\n    p85: date\n    p95: date(likely: 0.95)\n    drivers {\n      periods\n    }\n  }\n  line {\n    storyCount\n    columns {\n      kind\n      start\n      end\n      sprint {\n        id\n        name\n        state\n      }\n      amount {\n        points\n        stories\n      }\n    }\n    features {\n      id\n      title\n      forecast {\n        p85: date\n      }\n    }\n    landings {\n      column\n      likely\n      story {\n        id\n        key\n        title\n        points\n        status\n        block {\n          since\n        }\n        feature {\n          id\n        }\n      }\n    }\n    course {\n      date\n      scope {\n        points\n        stories\n      }\n      accepted {\n        points\n        stories\n      }\n    }\n  }\n}\n"
+    "text": "query LinePageQuery(\n  $product: String!\n  $goal: ID!\n  $chosen: Boolean!\n) {\n  product(key: $product) {\n    timeZone\n    forecastScores {\n      likely\n      times\n      held\n    }\n    goals(first: 1, state: [ACTIVE]) @skip(if: $chosen) {\n      edges {\n        node {\n          ...GoalLine_goal\n          id\n        }\n      }\n    }\n    id\n  }\n  node(id: $goal) @include(if: $chosen) {\n    __typename\n    ... on Goal {\n      ...GoalLine_goal\n    }\n    id\n  }\n}\n\nfragment GoalLine_goal on Goal {\n  id\n  title\n  due\n  metric {\n    unit\n    baseline\n    target\n  }\n  current {\n    value\n    id\n  }\n  inTime\n  forecast {\n    noDate\n    stories\n    words\n    p50: date(likely: 0.5)\n    p85: date\n    p95: date(likely: 0.95)\n    drivers {\n      periods\n    }\n  }\n  line {\n    storyCount\n    columns {\n      kind\n      start\n      end\n      sprint {\n        id\n        name\n        state\n      }\n      amount {\n        points\n        stories\n      }\n    }\n    features {\n      id\n      title\n      forecast {\n        p50: date(likely: 0.5)\n        p85: date\n        p95: date(likely: 0.95)\n      }\n    }\n    landings {\n      column\n      likely\n      story {\n        id\n        key\n        title\n        points\n        status\n        block {\n          since\n        }\n        feature {\n          id\n        }\n      }\n    }\n    course {\n      date\n      scope {\n        points\n        stories\n      }\n      accepted {\n        points\n        stories\n      }\n    }\n  }\n}\n"
   }
 };
 })();
