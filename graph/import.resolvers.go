@@ -29,12 +29,12 @@ func (r *mutationResolver) StartImport(ctx context.Context, input gen.StartImpor
 }
 
 func (r *mutationResolver) UndoImport(ctx context.Context, input gen.UndoImportInput) (*gen.UndoImportPayload, error) {
-	run, err := undoImport(ctx, input)
+	run, back, err := undoImport(ctx, input)
 	if err != nil {
 		return nil, err
 	}
 	run, err = loaded[*ent.ImportRun](ctx, run.ID, "import")
-	return &gen.UndoImportPayload{Import: run}, err
+	return &gen.UndoImportPayload{Import: run, PutBack: back}, err
 }
 
 func (r *productResolver) Imports(ctx context.Context, obj *ent.Product) ([]*ent.ImportRun, error) {

@@ -11,6 +11,7 @@ import (
 	"throughline/ent/comment"
 	"throughline/ent/event"
 	"throughline/ent/feature"
+	"throughline/ent/importrun"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
 	"throughline/graph/transfer"
@@ -59,9 +60,14 @@ func equal(a, b *string) bool {
 	return *a == *b
 }
 
-// lastSaid returns what the imports so far said of some rows, by id.
-func lastSaid(ctx context.Context, c *ent.Client, ids []string) (map[string]map[string]*string, error) {
-	rows, err := c.Event.Query().Where(event.EntityIDIn(ids...), event.Action(imported)).
+// lastSaid returns what the imports so far said of some rows, by id, but for those
+// that were undone.
+func (im *importer) lastSaid(ctx context.Context, c *ent.Client, ids []string) (map[string]map[string]*string, error) {
+	undone, err := c.ImportRun.Query().Where(importrun.ProductID(im.product.ID), importrun.StateEQ(importrun.StateUndone)).IDs(ctx)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := c.Event.Query().Where(event.EntityIDIn(ids...), event.Action(imported), event.RequestIDNotIn(undone...)).
 		Order(event.ByNumber()).Select(event.FieldEntityID, event.FieldChanges).All(ctx)
 	last := map[string]map[string]*string{}
 	for _, row := range rows {
@@ -144,7 +150,7 @@ func (im *importer) mergeStories(ctx context.Context, items []*item) error {
 		for _, row := range rows {
 			byID[row.ID] = row
 		}
-		last, err := lastSaid(ctx, c, ids)
+		last, err := im.lastSaid(ctx, c, ids)
 		if err != nil {
 			return n, err
 		}
@@ -201,10 +207,15 @@ func (m *merger) takeFields(up *ent.StoryUpdateOne, row *ent.Story, s says, at t
 		setOrClear(when(at, s.blocked != ""), up.SetBlockedSince, up.ClearBlockedSince)
 	}
 	if m.take("status", row.Status, s.status) {
-		up.SetStatus(s.status).SetStatusSince(at).SetVerdictStale(false).
-			ClearAcceptedByID().ClearAcceptedHat().SetAcceptedReason("")
-		setOrClear(when(at, s.status == story.StatusAccepted), up.SetAcceptedAt, up.ClearAcceptedAt)
+		becomes(up, s.status, at)
 	}
+}
+
+// becomes sets the status of a story that nobody judged here.
+func becomes(up *ent.StoryUpdateOne, status story.Status, at time.Time) {
+	up.SetStatus(status).SetStatusSince(at).SetVerdictStale(false).
+		ClearAcceptedByID().ClearAcceptedHat().SetAcceptedReason("")
+	setOrClear(when(at, status == story.StatusAccepted), up.SetAcceptedAt, up.ClearAcceptedAt)
 }
 
 func (im *importer) mergeStory(ctx context.Context, c *ent.Client, it *item, row *ent.Story, m *merger, notes []note, write bool, n *merged) error {
@@ -315,7 +326,7 @@ func (im *importer) mergeFeatures(ctx context.Context, items []*item) error {
 		if err != nil {
 			return n, err
 		}
-		last, err := lastSaid(ctx, c, ids)
+		last, err := im.lastSaid(ctx, c, ids)
 		if err != nil {
 			return n, err
 		}
@@ -385,7 +396,7 @@ func (im *importer) mergeSprints(ctx context.Context, sprints []transfer.Sprint)
 			if err != nil {
 				return n, err
 			}
-			last, err := lastSaid(ctx, c, ids)
+			last, err := im.lastSaid(ctx, c, ids)
 			if err != nil {
 				return n, err
 			}

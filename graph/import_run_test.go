@@ -14,8 +14,10 @@ import (
 
 	"throughline/ent"
 	"throughline/ent/importrun"
+	"throughline/ent/label"
 	"throughline/ent/rights"
 	"throughline/ent/schema"
+	"throughline/ent/sprint"
 	"throughline/ent/viewer"
 	"throughline/graph/transfer"
 )
@@ -425,6 +427,94 @@ func TestUndoingAnImportKeepsWhatSomebodyMadeSomethingOf(t *testing.T) {
 	same(t, len(labels), 1)
 	same(t, labels[0].Name, "tap")
 	same(t, *w.imported("SHOP-3").ParentID, w.imported("SHOP-4").ID)
+}
+
+// TestUndoingAnImportPutsBackWhatItChanged imports a backlog, and once more as it
+// became, over a story, a feature and a sprint that are then as they were.
+func TestUndoingAnImportPutsBackWhatItChanged(t *testing.T) {
+	first := jsonl(
+		issue("SHOP-1", map[string]any{"issuetype": map[string]any{"name": "Epic"}, "summary": "One tap"}),
+		issue("SHOP-2", map[string]any{"labels": []any{"tap"}}),
+		issue("SHOP-3", map[string]any{"parent": map[string]any{"key": "SHOP-1"}}))
+	second := jsonl(
+		issue("SHOP-1", map[string]any{"issuetype": map[string]any{"name": "Epic"}, "summary": "Two taps"}),
+		issue("SHOP-2", map[string]any{"summary": "Told anew", "labels": []any{"fresh"}, "parent": map[string]any{"key": "SHOP-1"},
+			"description": "Longer", "assignee": map[string]any{"accountId": "ada", "displayName": "Ada"},
+			"status": map[string]any{"name": "In Progress", "statusCategory": map[string]any{"key": "indeterminate"}}}),
+		issue("SHOP-3", map[string]any{"summary": "Also told anew", "parent": map[string]any{"key": "SHOP-1"}}))
+	undo := `mutation($id: ID!) { undoImport(input: {importId: $id}) { import { kept } putBack } }`
+	told := func(w *world, key string) string {
+		id := w.imported(key).ID
+		return fmt.Sprint(w.as(po).must(`query($id: ID!) { node(id: $id) { ... on Story { title body status labels { name } assignees { name } feature { title } } } }`, map[string]any{"id": id}).at("node"))
+	}
+	t.Run("Allowed/what nobody touched since", func(t *testing.T) {
+		w := newWorld(t)
+		w.ran("first.jsonl", first)
+		were := told(w, "SHOP-2") + told(w, "SHOP-3")
+		before := w.counts()
+		vars := w.ran("second.jsonl", second)
+		became := told(w, "SHOP-2") + told(w, "SHOP-3")
+		if became == were {
+			t.Fatal("nothing changed")
+		}
+		r := w.as(admin).must(undo, vars)
+		same(t, fmt.Sprint(r.at("undoImport", "putBack"), r.at("undoImport", "import", "kept")), "3 []")
+		same(t, told(w, "SHOP-2")+told(w, "SHOP-3"), were)
+		same(t, w.counts(), before)
+		same(t, w.as(po).must(`{ search(text: "anew") { totalCount } }`, nil).at("search", "totalCount"), 0)
+		// The same file, imported again, is taken over again.
+		w.ran("second.jsonl", second)
+		same(t, told(w, "SHOP-2")+told(w, "SHOP-3"), became)
+	})
+	t.Run("Denied/what somebody changed since, or what was with what is gone", func(t *testing.T) {
+		w := newWorld(t)
+		w.ran("first.jsonl", first)
+		were := told(w, "SHOP-3")
+		vars := w.ran("second.jsonl", second)
+		w.as(po).must(`mutation($id: ID!) { updateStory(input: {id: $id, title: "Mine"}) { story { id } } }`, map[string]any{"id": w.imported("SHOP-3").ID})
+		mine, became := told(w, "SHOP-3"), told(w, "SHOP-2")
+		tap := w.store.Client.Label.Query().Where(label.Name("tap")).OnlyIDX(asSystem(t.Context()))
+		w.store.Client.Label.DeleteOneID(tap).ExecX(asSystem(t.Context()))
+		run, back, err := w.store.UndoImport(viewer.NewContext(t.Context(), w.viewers[admin]), "CHK", fmt.Sprint(vars["id"]), "")
+		must(t, err)
+		same(t, fmt.Sprint(back, run.Kept), "1 [CHK-2 CHK-3]")
+		same(t, strings.ReplaceAll(told(w, "SHOP-3"), "One tap", "Two taps"), mine)
+		same(t, strings.ReplaceAll(told(w, "SHOP-2"), "One tap", "Two taps"), became)
+		if mine == were {
+			t.Error("nothing changed")
+		}
+	})
+}
+
+// TestUndoingAnImportOpensNoSecondSprint lets an import close the sprint that was
+// active, and another begin before that is taken back.
+func TestUndoingAnImportOpensNoSecondSprint(t *testing.T) {
+	of := func(state string) string {
+		return jsonl(issue("SHOP-1", map[string]any{"sprint": map[string]any{"id": 7, "name": "Sprint 7", "state": state,
+			"startDate": "2026-03-02T09:00:00.000Z", "endDate": "2026-03-16T09:00:00.000Z", "completeDate": "2026-03-16T09:00:00.000Z"}}))
+	}
+	for name, test := range map[string]struct {
+		another bool
+		state   sprint.State
+	}{"Allowed/while no other is active": {false, sprint.StateActive}, "Denied/beside another": {true, sprint.StateClosed}} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld(t)
+			w.ran("a.jsonl", of("active"))
+			state := func() sprint.State {
+				return w.store.Client.Sprint.Query().Where(sprint.Name("Sprint 7")).OnlyX(asSystem(t.Context())).State
+			}
+			same(t, state(), sprint.StateActive)
+			vars := w.ran("b.jsonl", of("closed"))
+			same(t, state(), sprint.StateClosed)
+			if test.another {
+				w.store.Client.Sprint.Create().SetWorkspaceID(w.viewers[po].WorkspaceID).SetProductID(w.product).SetName("Ours").SetSort("x").
+					SetState(sprint.StateActive).SetCreatedAt(w.clock()).SetUpdatedAt(w.clock()).ExecX(asSystem(t.Context()))
+			}
+			r := w.as(admin).must(`mutation($id: ID!) { undoImport(input: {importId: $id}) { import { kept } putBack } }`, vars)
+			same(t, state(), test.state)
+			same(t, len(r.at("undoImport", "import", "kept").([]any)) > 0, test.another)
+		})
+	}
 }
 
 // jsonl is issues of Jira, one a line.

@@ -18,6 +18,7 @@ import (
 	"throughline/ent/label"
 	"throughline/ent/link"
 	"throughline/ent/migrate"
+	"throughline/ent/predicate"
 	"throughline/ent/product"
 	"throughline/ent/sprint"
 	"throughline/ent/story"
@@ -35,9 +36,10 @@ const maxUndone = 10_000
 // be imported again, read otherwise.
 
 // UndoImport takes an import of the product with a key back: the one with the
-// id or, with "", the last one that ended. It returns how it then is. Errors as
-// of undoImport, but for its limit.
-func (s *Store) UndoImport(ctx context.Context, productKey, id, reason string) (run *ent.ImportRun, err error) {
+// id or, with "", the last one that ended. It returns how it then is, and how many
+// things that it changed are as they were. Errors as of undoImport, but for its
+// limit.
+func (s *Store) UndoImport(ctx context.Context, productKey, id, reason string) (run *ent.ImportRun, putBack int, err error) {
 	err = s.Work(ctx, "undoImport", func(ctx context.Context) error {
 		if v := viewer.FromContext(ctx); v.IsSystem() && v.WorkspaceID == "" { // of the product
 			p, err := db(ctx).Product.Query().Where(product.Key(productKey)).Only(ctx)
@@ -58,45 +60,49 @@ func (s *Store) UndoImport(ctx context.Context, productKey, id, reason string) (
 		if id, err = of.FirstID(ctx); err != nil {
 			return orNotFound(err, "import")
 		}
-		run, err = undoRun(ctx, id, reason, 0)
+		run, putBack, err = undoRun(ctx, id, reason, 0)
 		return err
 	})
-	return run, err
+	return run, putBack, err
 }
 
-func undoImport(ctx context.Context, in gen.UndoImportInput) (*ent.ImportRun, error) {
+func undoImport(ctx context.Context, in gen.UndoImportInput) (*ent.ImportRun, int, error) {
 	reason, err := optional("input.reason", in.Reason, maxSentence)
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
 	return undoRun(ctx, in.ImportID, reason, maxUndone)
 }
 
-// undoRun takes an import back that made at most so many things; 0 for any.
-func undoRun(ctx context.Context, id, reason string, most int) (*ent.ImportRun, error) {
+// undoRun takes an import back that made and changed at most so many things; 0 for
+// any. It returns how it then is, and how many things are as they were.
+func undoRun(ctx context.Context, id, reason string, most int) (*ent.ImportRun, int, error) {
 	c, run, r, err := importFor(ctx, id)
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
 	if run.State != importrun.StateDone && run.State != importrun.StateFailed {
-		return nil, invalid("input.importId", "Only an import that has ended, and was not undone, can be undone.")
+		return nil, 0, invalid("input.importId", "Only an import that has ended, and was not undone, can be undone.")
 	}
 	b := &backing{c: c, run: run, ruling: r}
-	if err := b.find(asSystem(ctx)); err != nil {
-		return nil, err
+	for _, find := range []func(context.Context) error{b.find, b.findAltered} {
+		if err := find(asSystem(ctx)); err != nil {
+			return nil, 0, err
+		}
 	}
 	if most > 0 && b.size() > most {
-		return nil, Limitedf("SIZE", 0, "This import made more than %d things. The command throughline import undo takes it back.", most)
+		return nil, 0, Limitedf("SIZE", 0, "This import made and changed more than %d things. The command throughline import undo takes it back.", most)
 	}
-	if err := b.spare(asSystem(ctx)); err != nil {
-		return nil, err
-	}
-	if err := b.remove(ctx); err != nil {
-		return nil, err
+	// What is as it was again may have needed what is to go.
+	for _, step := range []func(context.Context) error{b.putBackStories, b.putBackFeatures, b.spare, b.putBackSprints, b.remove} {
+		if err := step(ctx); err != nil {
+			return nil, 0, err
+		}
 	}
 	workOf(ctx).record(ctx, entry{ruling: r, entity: run.ID, version: 2, subject: run.ProductID, reason: reason,
 		changes: []change.Field{changed("state", run.State, importrun.StateUndone)}})
-	return run, c.ImportRun.UpdateOneID(run.ID).SetState(importrun.StateUndone).SetKept(b.kept).Exec(ctx)
+	run, err = c.ImportRun.UpdateOneID(run.ID).SetState(importrun.StateUndone).SetKept(append(b.kept, b.changed...)).Save(ctx)
+	return run, b.back, err
 }
 
 // backing is an import being taken back.
@@ -107,6 +113,13 @@ type backing struct {
 	made   map[string][]string          // by noun: what the import made
 	doomed map[string]map[string]string // by table: what of that is to go, by its id whose part it is
 	kept   []string                     // what is spared, as it is called
+
+	altered map[string]map[string]*altered // by noun and id: what the import changed of what was here
+	here    map[string]bool                // ids that this was with, of what is not gone
+	closed  map[string]bool                // sprints that nothing comes back to
+	taken   bool                           // another sprint is the active one
+	back    int                            // how many things are as they were
+	changed []string                       // those that stay changed, as they are called
 }
 
 // goes are the tables of what an import makes, parts first.
@@ -119,7 +132,15 @@ func (b *backing) size() (n int) {
 	for _, of := range b.doomed {
 		n += len(of)
 	}
+	for _, of := range b.altered {
+		n += len(of)
+	}
 	return n
+}
+
+// events finds what the log tells of the import.
+func (b *backing) events() predicate.Event {
+	return event.And(event.WorkspaceID(b.run.WorkspaceID), event.Action(imported), event.RequestID(b.run.ID))
 }
 
 // find learns what the import made: its first version is of the import's.
@@ -129,7 +150,7 @@ func (b *backing) find(ctx context.Context) error {
 	for _, t := range goes {
 		tables[t.noun], b.doomed[t.table] = t.table, map[string]string{}
 	}
-	rows, err := b.c.Event.Query().Where(event.WorkspaceID(b.run.WorkspaceID), event.Action(imported), event.RequestID(b.run.ID), event.EntityVersionLTE(1)).
+	rows, err := b.c.Event.Query().Where(b.events(), event.EntityVersionLTE(1)).
 		Select(event.FieldEntityID, event.FieldSubjectID).All(ctx)
 	for _, e := range rows {
 		if table := tables[ids.Prefix(e.EntityID)]; table != "" {
@@ -138,7 +159,7 @@ func (b *backing) find(ctx context.Context) error {
 	}
 	b.made = map[string][]string{}
 	for _, t := range goes {
-		b.made[t.noun] = doomedIn(b.doomed[t.table])
+		b.made[t.noun] = sortedKeys(b.doomed[t.table])
 	}
 	return err
 }
@@ -146,9 +167,10 @@ func (b *backing) find(ctx context.Context) error {
 // spare takes from what is to go whatever somebody made something of since, and
 // then what that needs: it may need more in turn.
 func (b *backing) spare(ctx context.Context) error {
+	ctx = asSystem(ctx)
 	touched := map[string]bool{}
 	for _, t := range goes {
-		err := inBulk(doomedIn(b.doomed[t.table]), func(some []string) error {
+		err := inBulk(sortedKeys(b.doomed[t.table]), func(some []string) error {
 			others := event.Or(event.ActionNEQ(imported), event.RequestIDNEQ(b.run.ID))
 			found, err := b.c.Event.Query().Where(event.WorkspaceID(b.run.WorkspaceID), event.SubjectIDIn(some...), others).
 				Select(event.FieldSubjectID).Strings(ctx)
@@ -181,7 +203,7 @@ func (b *backing) spare(ctx context.Context) error {
 
 // spareLinks keeps the links between stories that both stay.
 func (b *backing) spareLinks(ctx context.Context) error {
-	return inBulk(doomedIn(b.doomed[link.Table]), func(some []string) error {
+	return inBulk(sortedKeys(b.doomed[link.Table]), func(some []string) error {
 		rows, err := b.c.Link.Query().Where(link.IDIn(some...)).All(ctx)
 		for _, l := range rows {
 			_, from := b.doomed[story.Table][l.FromID]
@@ -208,7 +230,7 @@ func (b *backing) needed(ctx context.Context, table string, mark map[string]bool
 					continue
 				}
 			}
-			err := inBulk(doomedIn(b.doomed[table]), func(some []string) error {
+			err := inBulk(sortedKeys(b.doomed[table]), func(some []string) error {
 				return b.refers(ctx, in.Name, self, key.Columns[0].Name, some, func(from, to string) {
 					if _, goes := b.doomed[owner][from]; !goes {
 						mark[to] = true
@@ -255,7 +277,7 @@ func (b *backing) remove(ctx context.Context) error {
 	}
 	system, w := asSystem(ctx), workOf(ctx)
 	for _, t := range goes {
-		err := inBulk(doomedIn(b.doomed[t.table]), func(some []string) (err error) {
+		err := inBulk(sortedKeys(b.doomed[t.table]), func(some []string) (err error) {
 			switch t.noun {
 			case "link":
 				_, err = b.c.Link.Delete().Where(link.IDIn(some...)).Exec(system)
@@ -352,7 +374,7 @@ func (b *backing) tell(ctx context.Context) error {
 	return err
 }
 
-func doomedIn(m map[string]string) []string {
+func sortedKeys[T any](m map[string]T) []string {
 	keys := make([]string, 0, len(m))
 	for id := range m {
 		keys = append(keys, id)

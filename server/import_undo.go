@@ -16,7 +16,7 @@ func (c *importUndo) Run(p *program) error {
 		return err
 	}
 	defer db.Close()
-	run, err := data.UndoImport(viewer.NewContext(p.ctx, viewer.System("")), c.Product, c.ID, c.Reason)
+	run, back, err := data.UndoImport(viewer.NewContext(p.ctx, viewer.System("")), c.Product, c.ID, c.Reason)
 	var gone *graph.Error
 	if errors.As(err, &gone) && gone.Code == graph.NotFound {
 		switch {
@@ -31,8 +31,11 @@ func (c *importUndo) Run(p *program) error {
 		return err
 	}
 	fmt.Fprintf(p.stdout, "Undone: %s into %s.\n", run.Name, c.Product)
+	if back > 0 {
+		fmt.Fprintf(p.stdout, "  as before: %d that it had changed\n", back)
+	}
 	if len(run.Kept) > 0 {
-		fmt.Fprintf(p.stdout, "  kept, for something was made of it since: %s\n", strings.Join(run.Kept, ", "))
+		fmt.Fprintf(p.stdout, "  kept, for something was made of it or it was changed since: %s\n", strings.Join(run.Kept, ", "))
 	}
 	return nil
 }

@@ -2894,6 +2894,8 @@ type UndoImportInput struct {
 
 type UndoImportPayload struct {
 	Import *ent.ImportRun `json:"import"`
+	// How many of the stories, features and sprints that it changed are as they were.
+	PutBack int `json:"putBack"`
 }
 
 type UndoReadingsInput struct {

@@ -45,7 +45,7 @@ export function Mapping({
   const { report, at, error, busy, again } = useDryRun(id, reading);
   const tool = reading.tool ?? told;
   const ready = report ? report.rows - report.refused - report.leftOut : 0;
-  const made = report?.tallies.reduce((sum, tally) => sum + tally.new, 0) ?? 0;
+  const touched = report?.tallies.reduce((sum, tally) => sum + tally.new + tally.changed, 0) ?? 0;
   const startable = !!report && !error && !report.needsKey && ready > 0;
   const start = () => startable && !busy && onStart(reading);
   useKeys([
@@ -213,7 +213,7 @@ export function Mapping({
                   'The key it came with and the new one both find a story',
                   'A status stays as it came. What Ready asks for is checked at the next step',
                   'What is here already is known by its key, and what was changed here stays',
-                  made > mostUndone
+                  touched > mostUndone
                     ? 'The command throughline import undo takes all of it back'
                     : 'All of it can be undone',
                   ...report.notes,

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { graphql } from 'react-relay/hooks';
 import { act } from '../../api/act';
 import { useMutate } from '../../api/useMutate';
+import { count } from '../../lib/words';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Decide, type Right } from '../../ui/Right';
@@ -16,7 +17,9 @@ export function UndoImport({ id, name, right, onClose }: UndoImportProps) {
       undoImport(input: $input) {
         import {
           ...Run_run
+          kept
         }
+        putBack
       }
     }
   `);
@@ -26,7 +29,16 @@ export function UndoImport({ id, name, right, onClose }: UndoImportProps) {
     setBusy(true);
     await act({
       run: () => undo({ input: { importId: id } }, { right }),
-      done: `The import of “${name}” was undone.`,
+      done: ({ undoImport: { import: undone, putBack } }) =>
+        [
+          `The import of “${name}” was undone.`,
+          putBack > 0 &&
+            `${count(putBack, 'thing')} it changed ${putBack === 1 ? 'is' : 'are'} as before.`,
+          undone.kept.length > 0 &&
+            `${count(undone.kept.length, 'thing')} ${undone.kept.length === 1 ? 'stays' : 'stay'}.`,
+        ]
+          .filter(Boolean)
+          .join(' '),
       failed: 'The import stays.',
     });
     onClose();
@@ -46,7 +58,10 @@ export function UndoImport({ id, name, right, onClose }: UndoImportProps) {
         </>
       }
     >
-      <p>What it made goes for good. What somebody made something of since stays, and is named.</p>
+      <p>
+        What it made goes for good, and what it changed is as before. What somebody made something
+        of since, or changed, stays and is named.
+      </p>
       <p className="sub">The file can be imported again.</p>
     </Dialog>
   );

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ffa35909befced3cf1bac87508dbfa41>>
+ * @generated SignedSource<<0ffd3a46da8f8d9571aac29e9d91c49a>>
  * @lightSyntaxTransform
  */
 
@@ -20,8 +20,10 @@ export type UndoImportMutation$variables = {
 export type UndoImportMutation$data = {
   readonly undoImport: {
     readonly import: {
+      readonly kept: ReadonlyArray<string>;
       readonly " $fragmentSpreads": FragmentRefs<"Run_run">;
     };
+    readonly putBack: number;
   };
 };
 export type UndoImportMutation = {
@@ -48,17 +50,31 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "kept",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "putBack",
   "storageKey": null
 },
 v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -92,10 +108,12 @@ return {
                 "args": null,
                 "kind": "FragmentSpread",
                 "name": "Run_run"
-              }
+              },
+              (v2/*:: as any*/)
             ],
             "storageKey": null
-          }
+          },
+          (v3/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -125,8 +143,8 @@ return {
             "name": "import",
             "plural": false,
             "selections": [
-              (v2/*:: as any*/),
-              (v3/*:: as any*/),
+              (v4/*:: as any*/),
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -162,13 +180,7 @@ return {
                 "name": "endedAt",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "kept",
-                "storageKey": null
-              },
+              (v2/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -177,8 +189,8 @@ return {
                 "name": "author",
                 "plural": false,
                 "selections": [
-                  (v3/*:: as any*/),
-                  (v2/*:: as any*/)
+                  (v5/*:: as any*/),
+                  (v4/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -197,7 +209,7 @@ return {
                     "name": "rows",
                     "storageKey": null
                   },
-                  (v4/*:: as any*/),
+                  (v6/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -294,7 +306,7 @@ return {
                         "name": "reason",
                         "storageKey": null
                       },
-                      (v4/*:: as any*/)
+                      (v6/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -303,23 +315,24 @@ return {
               }
             ],
             "storageKey": null
-          }
+          },
+          (v3/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "4d27e191074607a15ce0c738e6d752d2",
+    "cacheID": "5fcc507b0c0cd8c113061d390c77bd2f",
     "id": null,
     "metadata": {},
     "name": "UndoImportMutation",
     "operationKind": "mutation",
-    "text": "mutation UndoImportMutation(\n  $input: UndoImportInput!\n) {\n  undoImport(input: $input) {\n    import {\n      ...Run_run\n      id\n    }\n  }\n}\n\nfragment Run_run on ImportRun {\n  id\n  name\n  state\n  done\n  total\n  failure\n  endedAt\n  kept\n  author {\n    name\n    id\n  }\n  report {\n    rows\n    refused\n    problemCount\n    notes\n    tallies {\n      kind\n      new\n      changed\n      same\n    }\n    problems {\n      row\n      key\n      field\n      value\n      reason\n      refused\n    }\n  }\n}\n"
+    "text": "mutation UndoImportMutation(\n  $input: UndoImportInput!\n) {\n  undoImport(input: $input) {\n    import {\n      ...Run_run\n      kept\n      id\n    }\n    putBack\n  }\n}\n\nfragment Run_run on ImportRun {\n  id\n  name\n  state\n  done\n  total\n  failure\n  endedAt\n  kept\n  author {\n    name\n    id\n  }\n  report {\n    rows\n    refused\n    problemCount\n    notes\n    tallies {\n      kind\n      new\n      changed\n      same\n    }\n    problems {\n      row\n      key\n      field\n      value\n      reason\n      refused\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "8be02a972567ef410d4259aaf2fdd0a7";
+(node as any).hash = "e42074278d01511de2686b58f31288bb";
 
 export default node;
