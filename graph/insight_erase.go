@@ -6,12 +6,17 @@ import (
 	"slices"
 	"strings"
 
+	"entgo.io/ent/dialect"
+	"entgo.io/ent/dialect/sql"
+
 	"throughline/ent"
 	"throughline/ent/change"
 	"throughline/ent/event"
 	"throughline/ent/insight"
+	"throughline/ent/predicate"
 	"throughline/ent/proposal"
 	"throughline/ent/rights"
+	"throughline/ent/schema"
 	"throughline/graph/fulltext"
 	"throughline/graph/gen"
 )
@@ -120,9 +125,9 @@ func flat(text string) string {
 	return strings.Join(all, "\n")
 }
 
-// eraseCustomer takes a customer's name out of a product's insights, of what the
-// log and proposals tell of them, and with that out of search. It returns how
-// many insights had it.
+// eraseCustomer takes a customer out of a product's insights, of what the log and
+// proposals tell of them, and with that out of search. It returns how many
+// insights told of them.
 func eraseCustomer(ctx context.Context, in gen.EraseCustomerInput) (int, error) {
 	c, p, err := productFor(ctx, in.ProductID)
 	if err != nil {
@@ -132,19 +137,10 @@ func eraseCustomer(ctx context.Context, in gen.EraseCustomerInput) (int, error) 
 	if err != nil {
 		return 0, unproposed(err)
 	}
-	name, err := required("input.customer", in.Customer, maxName)
+	who, err := knownAs(ctx, c, p.ID, "input.customer", in.Customer)
 	if err != nil {
 		return 0, err
 	}
-	n := namingOf(name)
-	if len(n) == 0 {
-		return 0, invalid("input.customer", "This is no name: it has no letter and no digit.")
-	}
-	own, err := mailsOf(ctx, c, p.ID, n)
-	if err != nil {
-		return 0, err
-	}
-	who := append(own, n) // a mail whole, before a name that is part of it
 	had, mails, err := eraseFromInsights(ctx, c, p.ID, r, who)
 	if err != nil {
 		return 0, err
@@ -176,75 +172,134 @@ func (all namings) without(text string) string {
 	return text
 }
 
-// mailsOf returns the mail addresses of a customer: of what was said under that
-// name.
-func mailsOf(ctx context.Context, c *ent.Client, productID string, n naming) (mails namings, err error) {
+// knownAs returns what a customer is known by in a product, who is named by a
+// field of an input: that name or mail address, and the mail addresses of what was
+// said under it.
+func knownAs(ctx context.Context, c *ent.Client, productID, field, name string) (namings, error) {
+	name, err := required(field, name, schema.MaxEmail)
+	if err != nil {
+		return nil, err
+	}
+	n := namingOf(name)
+	if len(n) == 0 {
+		return nil, invalid(field, "This is no name: it has no letter and no digit.")
+	}
 	rows, err := c.Insight.Query().Where(insight.ProductID(productID), insight.EmailNEQ("")).
 		Unique(true).Select(insight.FieldCustomer, insight.FieldEmail).All(ctx)
+	var mails namings
 	for _, row := range rows {
 		if n.is(row.Customer) && !mails.is(row.Email) && len(namingOf(row.Email)) > 0 {
 			mails = append(mails, namingOf(row.Email))
 		}
 	}
-	return mails, err
+	return append(mails, n), err // a mail whole, before a name that is part of it
 }
 
-// eraseFromInsights takes a customer's name and mail out of each text of a
-// product's insights. The log says which fields had it, and not what stood there.
-// It returns how many had it, and the mail addresses that went with it.
-func eraseFromInsights(ctx context.Context, c *ent.Client, productID string, r ruling, n namings) (had int, mails namings, err error) {
+// cut is a text of an insight that tells of a customer, and what is left of it
+// without them.
+type cut struct {
+	field, from, to string
+	set             func(*ent.InsightUpdateOne, string) *ent.InsightUpdateOne
+}
+
+// cuts returns each text of an insight that tells of a customer; none when the
+// insight is not about them.
+func (all namings) cuts(row *ent.Insight) []cut {
+	customer, email, external := all.without(row.Customer), row.Email, all.without(row.ExternalID)
+	if all.is(row.Customer) {
+		customer, email = "", ""
+	}
+	if customer != row.Customer && strings.HasPrefix(external, contentID) {
+		external = "" // made of the name, which a guess would confirm
+	}
+	if all.in(row.Email) {
+		email = ""
+	}
+	return slices.DeleteFunc([]cut{
+		{"words", row.Words, all.without(row.Words), (*ent.InsightUpdateOne).SetWords},
+		{"pain", row.Pain, all.without(row.Pain), (*ent.InsightUpdateOne).SetPain},
+		{"customer", row.Customer, customer, (*ent.InsightUpdateOne).SetCustomer},
+		{"email", row.Email, email, (*ent.InsightUpdateOne).SetEmail},
+		{"segment", row.Segment, all.without(row.Segment), (*ent.InsightUpdateOne).SetSegment},
+		{"externalId", row.ExternalID, external, (*ent.InsightUpdateOne).SetExternalID},
+		{"link", row.Link, all.without(row.Link), (*ent.InsightUpdateOne).SetLink},
+		{"reason", row.Reason, all.without(row.Reason), (*ent.InsightUpdateOne).SetReason},
+	}, func(c cut) bool { return c.from == c.to })
+}
+
+// eachAbout calls a function with each insight of a product that is about a
+// customer, and with what of it tells of them.
+func eachAbout(ctx context.Context, c *ent.Client, productID string, who namings, do func(*ent.Insight, []cut) error) error {
 	after := ""
 	for {
 		rows, err := c.Insight.Query().Where(insight.ProductID(productID), insight.IDGT(after)).Order(insight.ByID()).Limit(maxBatch).All(ctx)
-		if err != nil || len(rows) == 0 {
-			return had, mails, err
+		if err != nil {
+			return err
 		}
 		for _, row := range rows {
 			after = row.ID
-			customer, email, external := n.without(row.Customer), row.Email, n.without(row.ExternalID)
-			if n.is(row.Customer) {
-				customer, email = "", ""
-			}
-			if customer != row.Customer && strings.HasPrefix(external, contentID) {
-				external = "" // made of the name, which a guess would confirm
-			}
-			if n.in(row.Email) {
-				email = ""
-			}
-			if email != row.Email {
-				mails = append(mails, namingOf(row.Email))
-			}
-			up := c.Insight.UpdateOneID(row.ID).AddVersion(1).SetUpdatedAt(clock(ctx))
-			var changes []change.Field
-			for _, text := range []struct {
-				field, from, to string
-				set             func(string) *ent.InsightUpdateOne
-			}{
-				{"words", row.Words, n.without(row.Words), up.SetWords},
-				{"pain", row.Pain, n.without(row.Pain), up.SetPain},
-				{"customer", row.Customer, customer, up.SetCustomer},
-				{"email", row.Email, email, up.SetEmail},
-				{"segment", row.Segment, n.without(row.Segment), up.SetSegment},
-				{"externalId", row.ExternalID, external, up.SetExternalID},
-				{"link", row.Link, n.without(row.Link), up.SetLink},
-				{"reason", row.Reason, n.without(row.Reason), up.SetReason},
-			} {
-				if text.from != text.to {
-					text.set(text.to)
-					changes = append(changes, change.Field{Name: text.field})
+			if cuts := who.cuts(row); len(cuts) > 0 {
+				if err := do(row, cuts); err != nil {
+					return err
 				}
 			}
-			if len(changes) == 0 {
-				continue
-			}
-			had++
-			saved, err := up.Save(ctx)
-			if err != nil {
-				return 0, nil, err
-			}
-			workOf(ctx).record(ctx, entry{ruling: r, entity: row.ID, version: saved.Version, changes: changes})
+		}
+		if len(rows) < maxBatch {
+			return nil
 		}
 	}
+}
+
+// aboutCustomer selects what erasing a customer would take something out of, for
+// whoever may erase them.
+func aboutCustomer(ctx context.Context, productID, name string) (predicate.Insight, error) {
+	if _, err := decide(ctx, productID, rights.TriageInsights); err != nil {
+		return nil, unproposed(err)
+	}
+	who, err := knownAs(ctx, db(ctx), productID, "filter.about", name)
+	if err != nil {
+		return nil, err
+	}
+	ids := []string{}
+	if err := eachAbout(ctx, db(ctx), productID, who, func(row *ent.Insight, _ []cut) error {
+		ids = append(ids, row.ID)
+		return nil
+	}); err != nil {
+		return nil, err
+	}
+	list, err := json.Marshal(ids) // one argument, for a statement takes only so many
+	return func(s *sql.Selector) {
+		each := "SELECT value FROM json_each("
+		if s.Dialect() == dialect.Postgres {
+			each = "SELECT json_array_elements_text("
+		}
+		s.Where(sql.P(func(b *sql.Builder) {
+			b.Ident(s.C(insight.FieldID)).WriteString(" IN (" + each).Arg(string(list)).WriteString("))")
+		}))
+	}, err
+}
+
+// eraseFromInsights takes a customer out of each text of a product's insights. The
+// log says which fields told of them, and not what stood there. It returns how many
+// did, and the mail addresses that went with it.
+func eraseFromInsights(ctx context.Context, c *ent.Client, productID string, r ruling, who namings) (had int, mails namings, err error) {
+	err = eachAbout(ctx, c, productID, who, func(row *ent.Insight, cuts []cut) error {
+		had++
+		up := c.Insight.UpdateOneID(row.ID).AddVersion(1).SetUpdatedAt(clock(ctx))
+		changes := make([]change.Field, len(cuts))
+		for i, cut := range cuts {
+			up, changes[i] = cut.set(up, cut.to), change.Field{Name: cut.field}
+			if mail := namingOf(cut.from); cut.field == "email" && len(mail) > 0 {
+				mails = append(mails, mail)
+			}
+		}
+		saved, err := up.Save(ctx)
+		if err == nil {
+			workOf(ctx).record(ctx, entry{ruling: r, entity: row.ID, version: saved.Version, changes: changes})
+		}
+		return err
+	})
+	return had, mails, err
 }
 
 // eraseFromLog takes the texts of those lines about insights that have a name.

@@ -3,6 +3,7 @@ package graph
 import (
 	"database/sql"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -112,6 +113,105 @@ func TestAllThatACustomerSaidIsListedHoweverTheyAreWritten(t *testing.T) {
 	same(t, count("ada lovelace"), 2)
 	same(t, count("Ada"), 1)
 	same(t, count("?"), 0)
+}
+
+const listingAbout = `query($c: String!) { product(key: "CHK") { insights(first: 50, filter: {about: $c}) { totalCount edges { node { id externalId capturedBy { name } } } } } }`
+
+// about returns the ids of the insights about a customer.
+func (w *world) about(who string) []string {
+	w.t.Helper()
+	r := w.as(pm).must(listingAbout, map[string]any{"c": who})
+	var ids []string
+	for _, edge := range r.at("product", "insights", "edges").([]any) {
+		ids = append(ids, edge.(map[string]any)["node"].(map[string]any)["id"].(string))
+	}
+	same(w.t, r.at("product", "insights", "totalCount"), len(ids))
+	slices.Sort(ids)
+	return ids
+}
+
+func TestWhatIsAboutACustomerIsWhatErasingThemChanges(t *testing.T) {
+	w := newWorld(t)
+	capture := func(input map[string]any) {
+		input["productId"] = w.product
+		w.as(dev).must(`mutation($i: CaptureInsightInput!) { captureInsight(input: $i) { insightEdge { node { id } } } }`, map[string]any{"i": input})
+	}
+	// Each field that may tell of somebody, and each way they may be written.
+	for _, who := range []string{"Zoë Quist", "zoe@mail.example", "Ann", "mail.example"} {
+		upper := strings.ToUpper(who)
+		capture(map[string]any{"words": "I paid twice", "customer": who})
+		capture(map[string]any{"words": "It is slow", "customer": upper})
+		capture(map[string]any{"words": "As " + who + " says, slow", "customer": "Bob"})
+		capture(map[string]any{"words": "Slow", "pain": upper + " waits"})
+		capture(map[string]any{"words": "Slow", "segment": "Friends of " + who})
+		capture(map[string]any{"words": "Slow", "externalId": "ticket " + who})
+		capture(map[string]any{"words": "Slow", "link": "https://support.example/" + strings.ReplaceAll(who, " ", "-")})
+		w.as(pm).must(dismissing, map[string]any{"id": w.insight("Spam", ""), "r": who + " asked us to"})
+	}
+	capture(map[string]any{"words": "Only a mail", "email": "zoe@mail.example"})
+	capture(map[string]any{"words": "Both", "customer": "zoe quist", "email": "zoe@mail.example"})
+	capture(map[string]any{"words": "Another of theirs", "customer": "ZOË QUIST", "email": "z@work.example"})
+	capture(map[string]any{"words": "Write to Z@Work.example, not to me"})
+	capture(map[string]any{"words": "A name in a mail", "customer": "Cleo", "email": "ann@else.example"})
+	capture(map[string]any{"words": "Nobody here, and no Anna", "customer": "Annabel", "email": "annabel@else.example"})
+	capture(map[string]any{"words": "Known by a mail alone", "email": "lone@work.example"})
+	capture(map[string]any{"words": "Call LONE@work.example", "customer": "Cleo"})
+	w.insight("Two charges", "Nobody")
+
+	for _, try := range []struct {
+		who  string
+		most int // how many tell of them
+	}{{"z@work.example", 2}, {"lone@WORK.example", 2}, {"zoe quist", 19}, {"zoe@mail.example", 0}, {"ANN", 9}, {"mail.example", 8}} {
+		listed := w.about(try.who)
+		same(t, len(listed), try.most)
+		before := w.versions()
+		same(t, w.as(pm).must(erasing, map[string]any{"p": w.product, "c": try.who}).at("eraseCustomer", "erased"), len(listed))
+		var changed []string
+		for id, version := range w.versions() {
+			if version != before[id] {
+				changed = append(changed, id)
+			}
+		}
+		slices.Sort(changed)
+		same(t, strings.Join(listed, " "), strings.Join(changed, " "))
+		same(t, len(w.about(try.who)), 0)
+	}
+}
+
+// versions returns the version of each insight.
+func (w *world) versions() map[string]int {
+	found := map[string]int{}
+	for _, row := range w.store.Client.Insight.Query().AllX(asSystem(w.t.Context())) {
+		found[row.ID] = row.Version
+	}
+	return found
+}
+
+func TestOnlyWhoMayEraseACustomerListsAllThatIsAboutThem(t *testing.T) {
+	w := newWorld(t)
+	w.insight("I paid twice", "Ada")
+	vars := map[string]any{"c": "Ada"}
+	for _, who := range []string{po, dev, watcher} {
+		same(t, w.as(who).ask(listingAbout, vars).refused(t, Forbidden, "").extra("mayPropose"), false)
+	}
+	same(t, w.as(stranger).must(listingAbout, vars).at("product", "insights", "totalCount"), 0) // of their own CHK
+	w.as(pm).ask(listingAbout, map[string]any{"c": "?!"}).refused(t, Invalid, "filter.about")
+	w.as(pm).ask(listingAbout, map[string]any{"c": strings.Repeat("a", 255)}).refused(t, Invalid, "filter.about")
+	same(t, len(w.about("ada")), 1)
+}
+
+func TestTheStatementsOfAListOfAllAboutACustomerDoNotGrowWithIt(t *testing.T) {
+	w := newWorld(t)
+	cost := func(more int) int64 {
+		for range more {
+			w.insight("I paid twice, says Ada", "")
+		}
+		before := w.statements.Load()
+		w.about("Ada")
+		return w.statements.Load() - before
+	}
+	few := cost(2)
+	same(t, cost(6), few)
 }
 
 func TestANameIsTakenOutWhereItStandsAsAWord(t *testing.T) {

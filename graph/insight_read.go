@@ -50,6 +50,13 @@ func insights(ctx context.Context, a page.Args, productID string, f *gen.Insight
 		}
 		q.Where(insight.CustomerIn(written...))
 	}
+	if name := f.About.Value(); name != nil {
+		theirs, err := aboutCustomer(ctx, productID, *name)
+		if err != nil {
+			return nil, err
+		}
+		q.Where(theirs)
+	}
 	text, err := optional("filter.text", f.Text, maxSearch)
 	if err != nil {
 		return nil, err

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './people';
 
@@ -203,6 +204,10 @@ test('what a customer said is handed to them, and their name erased', async ({ a
   const file = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: 'Export as JSON' }).click();
   expect((await file).suggestedFilename()).toBe('customer.json');
+  expect(JSON.parse(await readFile(await (await file).path(), 'utf8'))).toMatchObject({
+    customer: 'Zora',
+    insights: [{ customer: 'Zora', externalId: '', capturedBy: { name: expect.any(String) } }],
+  });
   await page.getByRole('button', { name: 'All of Zora' }).click();
   await page.getByRole('menuitem', { name: /Erase the name/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Erase “Zora”' });

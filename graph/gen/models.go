@@ -1137,13 +1137,13 @@ type EndSessionsPayload struct {
 type EraseCustomerInput struct {
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 	ProductID      string                     `json:"productId"`
-	// Their name, up to 100 characters, compared without case, diacritics and punctuation.
+	// Their name or a mail address, up to 254 characters, compared without case, diacritics and punctuation.
 	Customer string `json:"customer"`
 }
 
 type EraseCustomerPayload struct {
 	Product *ent.Product `json:"product"`
-	// How many insights had the name.
+	// How many insights were about them.
 	Erased int `json:"erased"`
 }
 
@@ -1409,6 +1409,9 @@ type InsightFilter struct {
 	Segment graphql.Omittable[*string] `json:"segment,omitempty"`
 	// Said by this customer: names are compared without case, diacritics and punctuation.
 	Customer graphql.Omittable[*string] `json:"customer,omitempty"`
+	// About this customer, by name or mail address: all that `eraseCustomer` would take
+	// something out of, so also what names them in the words of another. TRIAGE_INSIGHTS.
+	About graphql.Omittable[*string] `json:"about,omitempty"`
 	// Linked to this goal.
 	Goal graphql.Omittable[*string] `json:"goal,omitempty"`
 	// Linked to this feature.

@@ -20,33 +20,56 @@ import type { CustomerQuery } from './__generated__/CustomerQuery.graphql';
 type Answer = CustomerQuery['response'];
 type Said = NonNullable<Answer['product']>['insights'];
 
-type CustomerProps = { product: string; productId: string; customer: string; right: Right };
-type EraseDialogProps = Omit<CustomerProps, 'product'> & { onClose: () => void };
+type CustomerProps = {
+  product: string;
+  productId: string;
+  /** Who said it; empty where only their mail address is known. */
+  customer: string;
+  email: string;
+  right: Right;
+};
+type EraseDialogProps = {
+  productId: string;
+  who: string;
+  named: boolean;
+  right: Right;
+  onClose: () => void;
+};
 
-/** What is done with all that one customer said: looked at, handed to them, erased. */
-export function Customer({ product, productId, customer, right }: CustomerProps) {
+/** Whether two names are one, however they are written. */
+const same = (one: string, other: string) =>
+  one.localeCompare(other, undefined, { sensitivity: 'base', ignorePunctuation: true }) === 0;
+
+/** What is done with all that tells of one customer: looked at, handed to them, erased. */
+export function Customer({ product, productId, customer, email, right }: CustomerProps) {
   const environment = useRelayEnvironment();
   const [erasing, setErasing] = useState(false);
+  const who = customer || email;
 
   async function hand() {
     try {
-      const said: unknown[] = [];
+      const said: Said['edges'][number]['node'][] = [];
       let after: string | null = null;
       do {
         // oxlint-disable-next-line no-await-in-loop -- each page begins where the last ended
         const page: Answer | undefined = await fetchQuery<CustomerQuery>(
           environment,
           whole,
-          { product, customer, after },
+          { product, who, after },
           { fetchPolicy: 'network-only' },
         ).toPromise();
         const list: Said | undefined = page?.product?.insights;
         said.push(...(list?.edges.map(({ node }) => node) ?? []));
         after = list?.pageInfo.hasNextPage ? (list.pageInfo.endCursor ?? null) : null;
       } while (after);
-      const file = { product, customer, insights: said };
+      const file = { product, customer: who, insights: said };
+      const others = said.some((one) => one.customer && !same(one.customer, who));
       save('customer.json', 'application/json', JSON.stringify(file, null, 2));
-      say({ kind: 'done', title: `Exported: ${count(said.length, 'insight')}.` });
+      say({
+        kind: 'done',
+        title: `Exported: ${count(said.length, 'insight')}.`,
+        detail: others ? 'It holds what others said of them: look through it first.' : undefined,
+      });
     } catch (error) {
       say({ kind: 'failed', title: 'Nothing was exported.', detail: words(error) });
     }
@@ -56,21 +79,28 @@ export function Customer({ product, productId, customer, right }: CustomerProps)
     <>
       <Menu
         trigger={
-          <Button look="ghost" size="small" square aria-label={`All of ${customer}`}>
+          <Button look="ghost" size="small" square aria-label={`All of ${who}`}>
             <Dots size={12} />
           </Button>
         }
       >
-        <MenuItem onSelect={() => navigate(insightsOf({ product, customer }))}>
-          All they said
-        </MenuItem>
+        {customer && (
+          <MenuItem onSelect={() => navigate(insightsOf({ product, customer }))}>
+            All they said
+          </MenuItem>
+        )}
         {right.decides && <MenuItem onSelect={() => void hand()}>Export as JSON</MenuItem>}
-        {right.decides && <MenuItem onSelect={() => setErasing(true)}>Erase the name …</MenuItem>}
+        {right.decides && (
+          <MenuItem onSelect={() => setErasing(true)}>
+            {customer ? 'Erase the name …' : 'Erase the mail address …'}
+          </MenuItem>
+        )}
       </Menu>
       {erasing && (
         <EraseDialog
           productId={productId}
-          customer={customer}
+          who={who}
+          named={customer !== ''}
           right={right}
           onClose={() => setErasing(false)}
         />
@@ -80,9 +110,9 @@ export function Customer({ product, productId, customer, right }: CustomerProps)
 }
 
 const whole = graphql`
-  query CustomerQuery($product: String!, $customer: String!, $after: String) {
+  query CustomerQuery($product: String!, $who: String!, $after: String) {
     product(key: $product) {
-      insights(first: 50, after: $after, filter: { customer: $customer }) {
+      insights(first: 50, after: $after, filter: { about: $who }) {
         edges {
           node {
             id
@@ -94,6 +124,10 @@ const whole = graphql`
             source
             severity
             link
+            externalId
+            capturedBy {
+              name
+            }
             occurredAt
             createdAt
             updatedAt
@@ -130,7 +164,7 @@ const whole = graphql`
   }
 `;
 
-function EraseDialog({ productId, customer, right, onClose }: EraseDialogProps) {
+function EraseDialog({ productId, who, named, right, onClose }: EraseDialogProps) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
   const erase = useMutate<CustomerEraseMutation>(graphql`
@@ -143,7 +177,7 @@ function EraseDialog({ productId, customer, right, onClose }: EraseDialogProps) 
   async function go() {
     setBusy(true);
     try {
-      const answer = await erase({ input: { productId, customer } }, { right });
+      const answer = await erase({ input: { productId, customer: who } }, { right });
       onClose();
       say({
         kind: 'done',
@@ -157,7 +191,7 @@ function EraseDialog({ productId, customer, right, onClose }: EraseDialogProps) 
   }
   return (
     <Dialog
-      title={`Erase “${customer}”`}
+      title={`Erase “${who}”`}
       onClose={onClose}
       onSubmit={() => void go()}
       footer={
@@ -171,8 +205,9 @@ function EraseDialog({ productId, customer, right, onClose }: EraseDialogProps) 
       }
     >
       <p>
-        The name goes from every insight of this product, from what the log and proposals tell of
-        them, and from search. What was said stays, and counts as nobody’s known. This cannot be
+        {named ? 'The name goes, with the mail addresses of what they said,' : 'The address goes'}{' '}
+        from every insight of this product, from what the log and proposals tell of them, and from
+        search. What was said stays{named && ', and counts as nobody’s known'}. This cannot be
         undone.
       </p>
       <p className="sub">Export first what you owe them.</p>

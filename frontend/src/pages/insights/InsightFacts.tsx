@@ -41,11 +41,12 @@ export function InsightFacts({
             {email}
           </a>
         )}
-        {customer && (
+        {(customer || (email && triage.decides)) && (
           <Customer
             product={product}
             productId={insight.product.id}
             customer={customer}
+            email={email}
             right={triage}
           />
         )}

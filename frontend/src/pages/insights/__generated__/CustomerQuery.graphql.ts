@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f3fc54ec88c59d0311ce90d4b673de2b>>
+ * @generated SignedSource<<cc0e675c2d9929f3495ad5659772d4cf>>
  * @lightSyntaxTransform
  */
 
@@ -13,14 +13,17 @@ export type InsightSource = "ANALYTICS" | "FORM" | "INTERVIEW" | "OTHER" | "REVI
 export type InsightState = "DISMISSED" | "INBOX" | "LINKED" | "MERGED";
 export type CustomerQuery$variables = {
   after?: string | null | undefined;
-  customer: string;
   product: string;
+  who: string;
 };
 export type CustomerQuery$data = {
   readonly product: {
     readonly insights: {
       readonly edges: ReadonlyArray<{
         readonly node: {
+          readonly capturedBy: {
+            readonly name: string;
+          } | null | undefined;
           readonly createdAt: string;
           readonly customer: string;
           readonly email: string;
@@ -38,6 +41,7 @@ export type CustomerQuery$data = {
               };
             }>;
           };
+          readonly externalId: string;
           readonly features: ReadonlyArray<{
             readonly title: string;
           }>;
@@ -78,12 +82,12 @@ var v0 = {
 v1 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "customer"
+  "name": "product"
 },
 v2 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "product"
+  "name": "who"
 },
 v3 = [
   {
@@ -102,8 +106,8 @@ v4 = [
     "fields": [
       {
         "kind": "Variable",
-        "name": "customer",
-        "variableName": "customer"
+        "name": "about",
+        "variableName": "who"
       }
     ],
     "kind": "ObjectValue",
@@ -182,69 +186,83 @@ v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "occurredAt",
+  "name": "externalId",
   "storageKey": null
 },
 v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "createdAt",
+  "name": "name",
   "storageKey": null
 },
 v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "updatedAt",
+  "name": "occurredAt",
   "storageKey": null
 },
 v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "state",
+  "name": "createdAt",
   "storageKey": null
 },
 v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "reason",
+  "name": "updatedAt",
   "storageKey": null
 },
 v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "state",
+  "storageKey": null
+},
+v20 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "reason",
+  "storageKey": null
+},
+v21 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v20 = [
-  (v19/*:: as any*/)
+v22 = [
+  (v21/*:: as any*/)
 ],
-v21 = [
+v23 = [
   {
     "kind": "Literal",
     "name": "last",
     "value": 100
   }
 ],
-v22 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "at",
   "storageKey": null
 },
-v23 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "action",
   "storageKey": null
 },
-v24 = {
+v26 = {
   "alias": null,
   "args": null,
   "concreteType": "Change",
@@ -276,7 +294,7 @@ v24 = {
   ],
   "storageKey": null
 },
-v25 = {
+v27 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -301,8 +319,8 @@ v25 = {
   ],
   "storageKey": null
 },
-v26 = [
-  (v19/*:: as any*/),
+v28 = [
+  (v21/*:: as any*/),
   (v5/*:: as any*/)
 ];
 return {
@@ -358,10 +376,23 @@ return {
                       (v12/*:: as any*/),
                       (v13/*:: as any*/),
                       (v14/*:: as any*/),
-                      (v15/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "User",
+                        "kind": "LinkedField",
+                        "name": "capturedBy",
+                        "plural": false,
+                        "selections": [
+                          (v15/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
                       (v16/*:: as any*/),
                       (v17/*:: as any*/),
                       (v18/*:: as any*/),
+                      (v19/*:: as any*/),
+                      (v20/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -369,7 +400,7 @@ return {
                         "kind": "LinkedField",
                         "name": "goals",
                         "plural": true,
-                        "selections": (v20/*:: as any*/),
+                        "selections": (v22/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -379,12 +410,12 @@ return {
                         "kind": "LinkedField",
                         "name": "features",
                         "plural": true,
-                        "selections": (v20/*:: as any*/),
+                        "selections": (v22/*:: as any*/),
                         "storageKey": null
                       },
                       {
                         "alias": null,
-                        "args": (v21/*:: as any*/),
+                        "args": (v23/*:: as any*/),
                         "concreteType": "EventConnection",
                         "kind": "LinkedField",
                         "name": "events",
@@ -406,10 +437,10 @@ return {
                                 "name": "node",
                                 "plural": false,
                                 "selections": [
-                                  (v22/*:: as any*/),
-                                  (v23/*:: as any*/),
-                                  (v18/*:: as any*/),
-                                  (v24/*:: as any*/)
+                                  (v24/*:: as any*/),
+                                  (v25/*:: as any*/),
+                                  (v20/*:: as any*/),
+                                  (v26/*:: as any*/)
                                 ],
                                 "storageKey": null
                               }
@@ -425,7 +456,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v25/*:: as any*/)
+              (v27/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -439,8 +470,8 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
-      (v2/*:: as any*/),
       (v1/*:: as any*/),
+      (v2/*:: as any*/),
       (v0/*:: as any*/)
     ],
     "kind": "Operation",
@@ -488,10 +519,24 @@ return {
                       (v12/*:: as any*/),
                       (v13/*:: as any*/),
                       (v14/*:: as any*/),
-                      (v15/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "User",
+                        "kind": "LinkedField",
+                        "name": "capturedBy",
+                        "plural": false,
+                        "selections": [
+                          (v15/*:: as any*/),
+                          (v5/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
                       (v16/*:: as any*/),
                       (v17/*:: as any*/),
                       (v18/*:: as any*/),
+                      (v19/*:: as any*/),
+                      (v20/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -499,7 +544,7 @@ return {
                         "kind": "LinkedField",
                         "name": "goals",
                         "plural": true,
-                        "selections": (v26/*:: as any*/),
+                        "selections": (v28/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -509,12 +554,12 @@ return {
                         "kind": "LinkedField",
                         "name": "features",
                         "plural": true,
-                        "selections": (v26/*:: as any*/),
+                        "selections": (v28/*:: as any*/),
                         "storageKey": null
                       },
                       {
                         "alias": null,
-                        "args": (v21/*:: as any*/),
+                        "args": (v23/*:: as any*/),
                         "concreteType": "EventConnection",
                         "kind": "LinkedField",
                         "name": "events",
@@ -536,10 +581,10 @@ return {
                                 "name": "node",
                                 "plural": false,
                                 "selections": [
-                                  (v22/*:: as any*/),
-                                  (v23/*:: as any*/),
-                                  (v18/*:: as any*/),
                                   (v24/*:: as any*/),
+                                  (v25/*:: as any*/),
+                                  (v20/*:: as any*/),
+                                  (v26/*:: as any*/),
                                   (v5/*:: as any*/)
                                 ],
                                 "storageKey": null
@@ -556,7 +601,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v25/*:: as any*/)
+              (v27/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -567,16 +612,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "e5627d0388250a8018b63eadc2286dc1",
+    "cacheID": "26069ef22da0a2a268f7d2b559b2c6da",
     "id": null,
     "metadata": {},
     "name": "CustomerQuery",
     "operationKind": "query",
-    "text": "query CustomerQuery(\n  $product: String!\n  $customer: String!\n  $after: String\n) {\n  product(key: $product) {\n    insights(first: 50, after: $after, filter: {customer: $customer}) {\n      edges {\n        node {\n          id\n          words\n          pain\n          customer\n          email\n          segment\n          source\n          severity\n          link\n          occurredAt\n          createdAt\n          updatedAt\n          state\n          reason\n          goals {\n            title\n            id\n          }\n          features {\n            title\n            id\n          }\n          events(last: 100) {\n            edges {\n              node {\n                at\n                action\n                reason\n                changes {\n                  field\n                  from\n                  to\n                }\n                id\n              }\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n"
+    "text": "query CustomerQuery(\n  $product: String!\n  $who: String!\n  $after: String\n) {\n  product(key: $product) {\n    insights(first: 50, after: $after, filter: {about: $who}) {\n      edges {\n        node {\n          id\n          words\n          pain\n          customer\n          email\n          segment\n          source\n          severity\n          link\n          externalId\n          capturedBy {\n            name\n            id\n          }\n          occurredAt\n          createdAt\n          updatedAt\n          state\n          reason\n          goals {\n            title\n            id\n          }\n          features {\n            title\n            id\n          }\n          events(last: 100) {\n            edges {\n              node {\n                at\n                action\n                reason\n                changes {\n                  field\n                  from\n                  to\n                }\n                id\n              }\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "a04f2d022a72d142b3bd07635039d2bc";
+(node as any).hash = "6bed59b5f2d48b95efa89128a8f09e69";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fcd1cffdbcd4af50c59fdffb01e25080>>
+ * @generated SignedSource<<34eb82b8cbe494160234347ed5efd63d>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,7 @@ export type InsightSeverity = "ANNOYS" | "DELAYS" | "STOPS";
 export type InsightSource = "ANALYTICS" | "FORM" | "INTERVIEW" | "OTHER" | "REVIEW" | "SALES" | "SUPPORT";
 export type InsightState = "DISMISSED" | "INBOX" | "LINKED" | "MERGED";
 export type InsightFilter = {
+  about?: string | null | undefined;
   customer?: string | null | undefined;
   feature?: string | null | undefined;
   goal?: string | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<231c490266f00cdde412abb01f72f248>>
+ * @generated SignedSource<<b71dd93921280574bcefbc0c481fc9b0>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,7 @@ export type InsightSeverity = "ANNOYS" | "DELAYS" | "STOPS";
 export type InsightSource = "ANALYTICS" | "FORM" | "INTERVIEW" | "OTHER" | "REVIEW" | "SALES" | "SUPPORT";
 export type InsightState = "DISMISSED" | "INBOX" | "LINKED" | "MERGED";
 export type InsightFilter = {
+  about?: string | null | undefined;
   customer?: string | null | undefined;
   feature?: string | null | undefined;
   goal?: string | null | undefined;

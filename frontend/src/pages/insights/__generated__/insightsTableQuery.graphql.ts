@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a9d4c3f8b40ca3673a3d2167c4e6ddb8>>
+ * @generated SignedSource<<f91f735a88f87da5eb81916d4d936194>>
  * @lightSyntaxTransform
  */
 
@@ -12,6 +12,7 @@ export type InsightSeverity = "ANNOYS" | "DELAYS" | "STOPS";
 export type InsightSource = "ANALYTICS" | "FORM" | "INTERVIEW" | "OTHER" | "REVIEW" | "SALES" | "SUPPORT";
 export type InsightState = "DISMISSED" | "INBOX" | "LINKED" | "MERGED";
 export type InsightFilter = {
+  about?: string | null | undefined;
   customer?: string | null | undefined;
   feature?: string | null | undefined;
   goal?: string | null | undefined;
