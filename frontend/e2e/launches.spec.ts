@@ -206,3 +206,22 @@ test('a checklist is written, put in order, removed, and comes back', async ({ a
   await expect(read.getByRole('heading', { name: 'Quiet release' })).toBeVisible();
   await expect(read.getByRole('button', { name: /Edit|Remove|New|Propose/ })).toHaveCount(0);
 });
+
+test('a launch that came to nothing is removed, and comes back', async ({ as }) => {
+  const page = await as('pm', '/CHK/roadmap');
+  await page.getByRole('link', { name: 'Buy again', exact: true }).click();
+  await launch(page).getByRole('button', { name: 'Prepare its launch' }).click();
+  const form = page.getByRole('dialog', { name: 'Prepare the launch' });
+  await form.getByLabel('Day of the launch').fill(soon.day);
+  await form.getByRole('button', { name: 'Prepare it' }).click();
+  await launch(page)
+    .getByRole('button', { name: /^(Change|Edit)/ })
+    .first()
+    .click();
+  const change = page.getByRole('dialog', { name: 'Change the launch' });
+  await expectAccessible(page);
+  await change.getByRole('button', { name: 'Remove the launch' }).click();
+  await expect(launch(page).getByRole('button', { name: 'Prepare its launch' })).toBeVisible();
+  await messages(page).getByRole('button', { name: /^Undo/ }).last().click();
+  await expect(launch(page)).toContainText(soon.words);
+});

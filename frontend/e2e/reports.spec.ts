@@ -119,6 +119,26 @@ test('what a sprint came to goes into the next report with one press', async ({ 
   await expect(viewer.getByRole('button', { name: /next report/ })).toHaveCount(0);
 });
 
+test('a draft is deleted with what it asks, and comes back', async ({ as }) => {
+  const page = await as('pm', '/CHK/reports');
+  await page.getByRole('link', { name: /shipped since the last report/ }).click();
+  const side = page.getByRole('complementary', { name: 'About the report' });
+  await side.getByRole('button', { name: 'Ask for a decision' }).click();
+  const ask = page.getByRole('dialog', { name: 'Ask for a decision' });
+  await ask.getByLabel('Who decides it').selectOption('Ed Whitlock');
+  await ask.getByLabel('What is to be decided').fill('Do we wait?');
+  await ask.getByRole('button', { name: 'Ask', exact: true }).click();
+  const asked = page.getByRole('article', paper).getByText('Do we wait?');
+  await expect(asked).toBeVisible();
+  await side.getByRole('button', { name: 'Delete draft' }).click();
+  await expect(page.getByRole('heading', { name: 'Reports', level: 1 })).toBeVisible();
+  const draft = page.getByRole('link', { name: /shipped since the last report/ });
+  await expect(draft).toHaveCount(0);
+  await page.getByRole('button', { name: /^Undo/ }).last().click();
+  await draft.click();
+  await expect(asked).toBeVisible();
+});
+
 test('10 MB are refused at their field, and nothing is lost', async ({ as }) => {
   const pm = await as('pm', '/CHK/reports');
   await pm.context().grantPermissions(['clipboard-read', 'clipboard-write']);

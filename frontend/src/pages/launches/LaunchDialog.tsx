@@ -7,7 +7,7 @@ import { Input, Select, TextArea } from '../../ui/Field';
 import { FormProblem, Restored } from '../../ui/FormNotes';
 import { Decide, type Right } from '../../ui/Right';
 import { useForm } from '../../ui/useForm';
-import type { Launch } from './launch';
+import { type Launch, staysFor } from './launch';
 import type { LaunchActs } from './useLaunch';
 
 type LaunchDialogProps = {
@@ -49,6 +49,7 @@ export function LaunchDialog({
   });
 
   const [template, setTemplate] = useState('');
+  const stays = launch && staysFor(launch);
 
   async function save() {
     if (launch && form.changed.length === 0) return onClose();
@@ -81,6 +82,19 @@ export function LaunchDialog({
       onSubmit={() => void save()}
       footer={
         <>
+          {launch && !stays && (
+            <Decide
+              right={right}
+              look="ghost"
+              proposing="Propose to remove it"
+              onClick={() => {
+                onClose();
+                void acts.removeLaunch(launch);
+              }}
+            >
+              Remove the launch
+            </Decide>
+          )}
           <Button onClick={onClose}>Cancel</Button>
           <Decide right={right} type="submit" look="primary" busy={form.busy}>
             {launch ? 'Save' : 'Prepare it'}
@@ -111,6 +125,7 @@ export function LaunchDialog({
           ))}
         </Select>
       )}
+      {stays && <p className="meta">{stays}</p>}
       <FormProblem
         form={form}
         names={{

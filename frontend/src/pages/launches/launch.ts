@@ -75,6 +75,21 @@ export type Launch = launch_launch$data;
 export type Item = Launch['items'][number];
 export type LaunchState = Launch['state'];
 
+type Removable = {
+  readonly state: LaunchState;
+  readonly items: readonly unknown[];
+  readonly voices: readonly { readonly go: boolean | null | undefined }[];
+};
+
+/** Why a launch cannot be removed; nothing where it can. */
+export function staysFor({ state, items, voices }: Removable): string {
+  if (state !== 'PREPARING') return 'It was decided, and stays.';
+  if (items.length > 0) return 'It can be removed once nothing is on its checklist.';
+  return voices.some((voice) => typeof voice.go === 'boolean')
+    ? 'Somebody said go or no-go. One that does not come about gets a no-go.'
+    : '';
+}
+
 export const readLaunch = (key: launch_launch$key): Launch => readInlineData(fragment, key);
 
 export const launchStates: { [state: string]: string } = {

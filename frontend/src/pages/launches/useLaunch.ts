@@ -17,6 +17,7 @@ import type {
   UpdateLaunchInput,
   useLaunchUpdateMutation,
 } from './__generated__/useLaunchUpdateMutation.graphql';
+import type { useLaunchRemoveLaunchMutation } from './__generated__/useLaunchRemoveLaunchMutation.graphql';
 import type { useLaunchVoiceMutation } from './__generated__/useLaunchVoiceMutation.graphql';
 
 /** Ticks an item, its own or any as who prepares launches. */
@@ -131,6 +132,19 @@ export function useLaunch(product: string, right: Right) {
       }
     }
   `);
+  const removeLaunch = useMutate<useLaunchRemoveLaunchMutation>(graphql`
+    mutation useLaunchRemoveLaunchMutation($input: RemoveLaunchInput!) {
+      removeLaunch(input: $input) {
+        deletedLaunchId
+        feature {
+          id
+          launch {
+            id
+          }
+        }
+      }
+    }
+  `);
   const voice = useMutate<useLaunchVoiceMutation>(graphql`
     mutation useLaunchVoiceMutation($input: VoiceLaunchInput!) {
       voiceLaunch(input: $input) {
@@ -175,6 +189,13 @@ export function useLaunch(product: string, right: Right) {
         { input: { featureId, date, message, audience, ...(templateId && { templateId }) } },
         { right },
       ),
+    removeLaunch: ({ id, version }: Launch) =>
+      act({
+        run: () => removeLaunch({ input: { id, version } }, { right }),
+        done: 'The launch is removed.',
+        failed: 'The launch stays.',
+        undo: () => undoMine({ of: product, action: 'removeLaunch', entity: id, right }),
+      }),
     undoPrepare: (entity: string) =>
       undoMine({ of: product, action: 'prepareLaunch', entity, right }),
     update: (input: UpdateLaunchInput) => update({ input }, { right }),

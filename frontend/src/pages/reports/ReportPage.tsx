@@ -18,6 +18,7 @@ import { Asks } from './Asks';
 import { Paper } from './Paper';
 import { readNumbers } from './paper';
 import { ReportSide } from './ReportSide';
+import { useDeleteDraft } from './useDeleteDraft';
 import type { ReportPage_report$key } from './__generated__/ReportPage_report.graphql';
 import type { ReportPageCorrectMutation } from './__generated__/ReportPageCorrectMutation.graphql';
 import type { ReportPagePublishMutation } from './__generated__/ReportPagePublishMutation.graphql';
@@ -107,6 +108,7 @@ function Read({ product, productId, name, timeZone, report: key }: ReadProps) {
           id
         }
         asks {
+          id
           ...Asks_ask
         }
         numbers {
@@ -156,6 +158,7 @@ function Read({ product, productId, name, timeZone, report: key }: ReadProps) {
   const { id, version } = report;
   const right = readRight(report.canPublish);
   const draft = report.state === 'DRAFT';
+  const deleteDraft = useDeleteDraft(product, productId, right);
   const editing = draft && right.acts && search.has('edit');
   const edit = (on: boolean) => setSearch(on ? { edit: '' } : {}, { replace: true });
   useRead(id, !draft);
@@ -289,6 +292,7 @@ function Read({ product, productId, name, timeZone, report: key }: ReadProps) {
           open={beside}
           onClose={() => setBeside(false)}
           onAsk={() => setOpen('ask')}
+          onDelete={() => void deleteDraft(report)}
         />
       </div>
       {open === 'ask' && (

@@ -25,6 +25,7 @@ type ReportSideProps = {
   open: boolean;
   onClose: () => void;
   onAsk: () => void;
+  onDelete: () => void;
 };
 
 /** Beside a report: what it tells of, whether its numbers are live, who read it. */
@@ -36,6 +37,7 @@ export function ReportSide({
   open,
   onClose,
   onAsk,
+  onDelete,
 }: ReportSideProps) {
   const report = useFragment(
     graphql`
@@ -207,6 +209,21 @@ export function ReportSide({
           final={!draft}
         />
       </div>
+      {draft && right.acts && (
+        <section>
+          <p>
+            <Decide
+              right={right}
+              size="small"
+              look="ghost"
+              proposing="Propose to delete it"
+              onClick={onDelete}
+            >
+              Delete draft
+            </Decide>
+          </p>
+        </section>
+      )}
     </Side>
   );
 }

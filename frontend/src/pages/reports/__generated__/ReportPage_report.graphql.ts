@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<da2d20bdbc5d61c7e5bc8466ec11683c>>
+ * @generated SignedSource<<45ebbc9e933ca11189413d1f1b1b1044>>
  * @lightSyntaxTransform
  */
 
@@ -12,6 +12,7 @@ export type ReportState = "DRAFT" | "PUBLISHED";
 import { FragmentRefs } from "relay-runtime";
 export type ReportPage_report$data = {
   readonly asks: ReadonlyArray<{
+    readonly id: string;
     readonly " $fragmentSpreads": FragmentRefs<"Asks_ask">;
   }>;
   readonly author: {
@@ -307,6 +308,7 @@ return {
       "name": "asks",
       "plural": true,
       "selections": [
+        (v0/*:: as any*/),
         {
           "args": null,
           "kind": "FragmentSpread",
@@ -834,6 +836,6 @@ return {
 };
 })();
 
-(node as any).hash = "e1e711e10808c7d9bc1cd5e72c5d2f04";
+(node as any).hash = "70fbac87ff239d84a46e9366e8f695b1";
 
 export default node;
