@@ -66,6 +66,7 @@ export function GoalLine({ goal: ref, product, today, held }: GoalLineProps) {
           p95: date(likely: 0.95)
           drivers {
             periods
+            days
           }
         }
         line {
@@ -294,7 +295,13 @@ export function GoalLine({ goal: ref, product, today, held }: GoalLineProps) {
           )}
         </div>
         {asking && (
-          <WhatIf product={product} today={today} pressed={pressed} onClose={() => ask(false)} />
+          <WhatIf
+            product={product}
+            today={today}
+            weekly={goal.forecast?.drivers.days === 7}
+            pressed={pressed}
+            onClose={() => ask(false)}
+          />
         )}
       </div>
       {picking && (

@@ -29,13 +29,15 @@ const FeaturePicker = later(async () => (await import('../pickers/pickers')).Fea
 type WhatIfProps = {
   product: string;
   today: Day;
+  /** The forecast goes by weeks, as too few sprints ended or as they are as long. */
+  weekly: boolean;
   /** It was opened by a press: the first choice has the focus. */
   pressed: boolean;
   onClose: () => void;
 };
 
 /** What would be otherwise, and which dates that would move. Nothing is changed by asking. */
-export function WhatIf({ product, today, pressed, onClose }: WhatIfProps) {
+export function WhatIf({ product, today, weekly, pressed, onClose }: WhatIfProps) {
   const search = useSearch();
   const scenario = useMemo(() => scenarioIn(new URLSearchParams(search)) ?? {}, [search]);
   const drawer = useMedia(narrow);
@@ -67,6 +69,7 @@ export function WhatIf({ product, today, pressed, onClose }: WhatIfProps) {
             product={product}
             scenario={scenario}
             today={today}
+            weekly={weekly}
             pressed={pressed}
             onChoose={choose}
           />
@@ -80,13 +83,22 @@ type QuestionProps = {
   product: string;
   scenario: Scenario;
   today: Day;
+  weekly: boolean;
   pressed: boolean;
   onChoose: (change: Scenario) => void;
 };
 
 type Thing = 'storyFirst' | 'featureLater' | 'firstSliceOnly';
 
-function Question({ product: key, scenario: wanted, today, pressed, onChoose }: QuestionProps) {
+function Question({
+  product: key,
+  scenario: wanted,
+  today,
+  weekly,
+  pressed,
+  onChoose,
+}: QuestionProps) {
+  const period = weekly ? 'week' : 'sprint';
   const scenario = useDeferredValue(wanted);
   const ids = [scenario.storyFirst, scenario.featureLater, scenario.firstSliceOnly].filter(
     (id) => id !== undefined,
@@ -193,7 +205,7 @@ function Question({ product: key, scenario: wanted, today, pressed, onChoose }: 
         <li className={styles.period}>
           <Select
             ref={last}
-            label="A sprint less"
+            label={`A ${period} less`}
             value={wanted.withoutPeriod ?? ''}
             onChange={({ target: { value } }) =>
               onChoose({ withoutPeriod: value === '' ? undefined : Number(value) })
@@ -202,7 +214,7 @@ function Question({ product: key, scenario: wanted, today, pressed, onChoose }: 
             <option value="">None: all as planned</option>
             {Array.from({ length: periods }, (_, at) => (
               <option key={at} value={at}>
-                {periodWords(at, sprint?.name)}
+                {periodWords(at, sprint?.name, period)}
               </option>
             ))}
           </Select>
@@ -276,8 +288,8 @@ function Question({ product: key, scenario: wanted, today, pressed, onChoose }: 
 
 const following = ['', 'The next one', 'The second from now', 'The third from now'];
 /** The coming periods; the first is what is left of the sprint that runs. */
-const periodWords = (at: number, running: string | undefined) =>
-  following[at] || (running ? `What is left of ${running}` : 'The sprint from today');
+const periodWords = (at: number, running: string | undefined, period: string) =>
+  following[at] || (running ? `What is left of ${running}` : `The ${period} from today`);
 
 type OrderItProps = {
   story: { id: string; key: string };

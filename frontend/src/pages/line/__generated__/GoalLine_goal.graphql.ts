@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<51cfec56057ab0b2372f08071da89543>>
+ * @generated SignedSource<<22bbc80309efa449e2350a55113d581b>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,7 @@ export type GoalLine_goal$data = {
   readonly due: string | null | undefined;
   readonly forecast: {
     readonly drivers: {
+      readonly days: number;
       readonly periods: number;
     };
     readonly noDate: string | null | undefined;
@@ -275,6 +276,13 @@ return {
               "kind": "ScalarField",
               "name": "periods",
               "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "days",
+              "storageKey": null
             }
           ],
           "storageKey": null
@@ -522,6 +530,6 @@ return {
 };
 })();
 
-(node as any).hash = "7b3f58e3377a177dbb2c136db71eb00f";
+(node as any).hash = "daacba4831f1846b0ed95be4f7262fd7";
 
 export default node;

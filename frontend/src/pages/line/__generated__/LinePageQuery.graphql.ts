@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d83c1706c1d3edd874c32525a858b3fc>>
+ * @generated SignedSource<<c545ec5aab758518f2cc9538682f6291>>
  * @lightSyntaxTransform
  */
 
@@ -303,6 +303,13 @@ v20 = {
           "args": null,
           "kind": "ScalarField",
           "name": "periods",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "days",
           "storageKey": null
         }
       ],
@@ -756,12 +763,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "b5883d187f51dc75917257af21b06282",
+    "cacheID": "a2427757986cca6584d6eca8e02ec861",
     "id": null,
     "metadata": {},
     "name": "LinePageQuery",
     "operationKind": "query",
-    "text": "query LinePageQuery(\n  $product: String!\n  $goal: ID!\n  $chosen: Boolean!\n) {\n  product(key: $product) {\n    timeZone\n    forecastScores {\n      likely\n      times\n      held\n    }\n    goals(first: 1, state: [ACTIVE]) @skip(if: $chosen) {\n      edges {\n        node {\n          ...GoalLine_goal\n          id\n        }\n      }\n    }\n    id\n  }\n  node(id: $goal) @include(if: $chosen) {\n    __typename\n    ... on Goal {\n      ...GoalLine_goal\n    }\n    id\n  }\n}\n\nfragment GoalLine_goal on Goal {\n  id\n  title\n  due\n  metric {\n    unit\n    baseline\n    target\n  }\n  current {\n    value\n    id\n  }\n  inTime\n  forecast {\n    noDate\n    stories\n    words\n    p50: date(likely: 0.5)\n    p85: date\n    p95: date(likely: 0.95)\n    drivers {\n      periods\n    }\n  }\n  line {\n    storyCount\n    columns {\n      kind\n      start\n      end\n      sprint {\n        id\n        name\n        state\n      }\n      amount {\n        points\n        stories\n      }\n    }\n    features {\n      id\n      title\n      forecast {\n        p50: date(likely: 0.5)\n        p85: date\n        p95: date(likely: 0.95)\n      }\n    }\n    landings {\n      column\n      likely\n      story {\n        id\n        key\n        title\n        points\n        status\n        block {\n          since\n        }\n        feature {\n          id\n        }\n      }\n    }\n    course {\n      date\n      scope {\n        points\n        stories\n      }\n      accepted {\n        points\n        stories\n      }\n    }\n  }\n}\n"
+    "text": "query LinePageQuery(\n  $product: String!\n  $goal: ID!\n  $chosen: Boolean!\n) {\n  product(key: $product) {\n    timeZone\n    forecastScores {\n      likely\n      times\n      held\n    }\n    goals(first: 1, state: [ACTIVE]) @skip(if: $chosen) {\n      edges {\n        node {\n          ...GoalLine_goal\n          id\n        }\n      }\n    }\n    id\n  }\n  node(id: $goal) @include(if: $chosen) {\n    __typename\n    ... on Goal {\n      ...GoalLine_goal\n    }\n    id\n  }\n}\n\nfragment GoalLine_goal on Goal {\n  id\n  title\n  due\n  metric {\n    unit\n    baseline\n    target\n  }\n  current {\n    value\n    id\n  }\n  inTime\n  forecast {\n    noDate\n    stories\n    words\n    p50: date(likely: 0.5)\n    p85: date\n    p95: date(likely: 0.95)\n    drivers {\n      periods\n      days\n    }\n  }\n  line {\n    storyCount\n    columns {\n      kind\n      start\n      end\n      sprint {\n        id\n        name\n        state\n      }\n      amount {\n        points\n        stories\n      }\n    }\n    features {\n      id\n      title\n      forecast {\n        p50: date(likely: 0.5)\n        p85: date\n        p95: date(likely: 0.95)\n      }\n    }\n    landings {\n      column\n      likely\n      story {\n        id\n        key\n        title\n        points\n        status\n        block {\n          since\n        }\n        feature {\n          id\n        }\n      }\n    }\n    course {\n      date\n      scope {\n        points\n        stories\n      }\n      accepted {\n        points\n        stories\n      }\n    }\n  }\n}\n"
   }
 };
 })();
