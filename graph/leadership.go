@@ -291,7 +291,7 @@ func reportFor(ctx context.Context, field, id string) (*ent.Client, *ent.Report,
 // and tells of nothing newer.
 func sinceLast(ctx context.Context, productID string) (*time.Time, error) {
 	rows, err := db(ctx).Report.Query().Where(report.ProductID(productID), report.StateEQ(report.StatePublished), report.Superseded(false)).
-		Order(report.ByPublishedAt(desc)).All(ctx)
+		Order(report.ByPublishedAt(desc)).Select(report.FieldID, report.FieldPublishedAt).All(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -300,7 +300,11 @@ func sinceLast(ctx context.Context, productID string) (*time.Time, error) {
 		if last != nil && !row.PublishedAt.After(*last) {
 			break
 		}
-		n, err := keptNumbers(row)
+		told, err := db(ctx).Report.Get(ctx, row.ID) // its numbers are long: mostly of one alone
+		if err != nil {
+			return nil, err
+		}
+		n, err := keptNumbers(told)
 		if err != nil {
 			return nil, err
 		}
