@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { paths } from '../src/paths';
 import { found, marked, payloads, poisoned, type Row, signsIn } from './hostile';
 import { expect, signIn, test } from './people';
@@ -244,7 +244,7 @@ const pressed: [at: string, names: (string | RegExp)[], columns: string[]][] = [
 ];
 
 test('no text runs in a page, whatever field it is in', async ({ browser, server: demo }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   expect(payloads.length).toBeGreaterThanOrEqual(100);
   const folder = dataFolder();
   const archive = join(folder, 'all.jsonl');
@@ -266,8 +266,7 @@ test('no text runs in a page, whatever field it is in', async ({ browser, server
       return page;
     };
     const look = async (page: Page, at: string) => {
-      await page.waitForLoadState('networkidle');
-      marked(await html(page), shown);
+      marked(await settled(page), shown);
       wrong.push(...(await found(page)).map((what) => `${at} has ${what}`));
     };
     const visit = async (page: Page, path: string) => {
@@ -340,8 +339,38 @@ const html = (page: Page) =>
     ].join('\n'),
   );
 
-/** Notes what a page does that no text may make it do. */
+/** The requests of each page that are not answered yet. */
+const unanswered = new WeakMap<Page, Set<Request>>();
+
+/**
+ * What a page has once it asks nothing more and has drawn what it was answered,
+ * however slow the machine is: twice the same, longer apart than the 300 ms for
+ * which React holds back what comes after a fallback.
+ */
+async function settled(page: Page) {
+  let now = '';
+  await expect
+    .poll(
+      async () => {
+        await page.evaluate(
+          () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5_000 })),
+        );
+        const before = now;
+        now = await html(page);
+        return now === before && unanswered.get(page)?.size === 0;
+      },
+      { intervals: [500], timeout: 60_000 },
+    )
+    .toBe(true);
+  return now;
+}
+
+/** Notes what a page asks, and what it does that no text may make it do. */
 function watch(page: Page, own: string, wrong: string[]) {
+  const asked = new Set<Request>();
+  unanswered.set(page, asked);
+  page.on('requestfinished', (request) => asked.delete(request));
+  page.on('requestfailed', (request) => asked.delete(request));
   page.on('dialog', (dialog) => {
     wrong.push(`${page.url()} opened a dialog`);
     void dialog.dismiss();
@@ -351,6 +380,7 @@ function watch(page: Page, own: string, wrong: string[]) {
       wrong.push(`${page.url()} ${message.text()}`);
   });
   page.on('request', (request) => {
+    asked.add(request);
     const { protocol, origin } = new URL(request.url());
     if (protocol.startsWith('http') && origin !== own) wrong.push(`${page.url()} asked ${origin}`);
   });
