@@ -71,12 +71,20 @@ func lineOf(ctx context.Context, g *ent.Goal) (*gen.GoalLine, error) {
 	return line, err
 }
 
+// featuresOfLine reads the features that are shown, by rank: those that were
+// dropped only where stories of theirs stay.
 func featuresOfLine(ctx context.Context, p *ent.Product, goals []string) ([]*ent.Feature, error) {
 	asked, found := selected(ctx).of("").field("features")
 	if !found {
 		return nil, nil
 	}
-	q := db(ctx).Feature.Query().Where(feature.ProductID(p.ID), feature.GoalIDIn(goals...)).Order(feature.ByRank()).Limit(page.Max)
+	stays := func(s *sql.Selector) {
+		of := sql.Table(story.Table)
+		s.Where(sql.Exists(sql.Dialect(s.Dialect()).Select(of.C(story.FieldID)).From(of).Where(sql.And(
+			sql.ColumnsEQ(of.C(story.FieldProductID), s.C(feature.FieldProductID)),
+			sql.ColumnsEQ(of.C(story.FieldFeatureID), s.C(feature.FieldID)), sql.NEQ(of.C(story.FieldStatus), story.StatusDropped)))))
+	}
+	q := db(ctx).Feature.Query().Where(feature.ProductID(p.ID), feature.GoalIDIn(goals...), feature.Or(feature.StateNEQ(feature.StateDropped), stays)).Order(feature.ByRank()).Limit(page.Max)
 	collectFeature(asked, q)
 	return q.All(ctx)
 }

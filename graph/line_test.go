@@ -49,12 +49,15 @@ func TestALineTellsWhereTheStoriesOfAGoalLand(t *testing.T) {
 	serve(dropped)
 	w.as(po).must(`mutation($s: ID!) { dropStory(input: {id: $s, reason: "Not needed"}) { story { id } } }`, map[string]any{"s": dropped})
 	w.story("of nothing")
+	given := w.feature("Given up")
+	w.as(pm).must(`mutation($f: ID!, $g: ID!) { updateFeature(input: {id: $f, goalId: $g, state: DROPPED, reason: "Not needed"}) { feature { id } } }`, map[string]any{"f": given, "g": goal})
 
 	columns, landings := w.toldLine(goal)
 	same(t, columns, []string{"Sprint 1 2 of 10", "UNPLANNED 2 of 0"})
 	same(t, landings, []string{"done 0", "left 0", "waits 1", "straight 1"})
 	line := w.as(watcher).must(lineQuery, map[string]any{"id": goal})
 	same(t, line.at("node", "line", "storyCount"), 4)
+	same(t, len(line.at("node", "line", "features").([]any)), 1)
 	same(t, line.at("node", "line", "features", 0, "title"), "One-tap pay")
 	course := line.at("node", "line", "course").([]any)
 	last := response{Data: course[len(course)-1].(map[string]any)}

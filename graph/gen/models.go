@@ -1204,7 +1204,8 @@ type Form struct {
 
 // What stands between a goal and its target, in one picture. It holds what serves
 // the goal now, by itself or through goals that serve it, as the goal's forecast
-// does; what was dropped is not in it.
+// does; what was dropped is not in it, but for a feature some of whose stories were
+// kept.
 type GoalLine struct {
 	// Where stories land, in the order of time; 19 at most.
 	Columns []*LineColumn `json:"columns"`
