@@ -98,7 +98,7 @@ type imports struct {
 	CSV    importCSV    `cmd:"" name:"csv" help:"A CSV file of any tool, its columns told by a map where they do not speak for themselves."`
 
 	Archive importArchive `cmd:"" help:"An archive of Throughline, into an empty database, SQLite or PostgreSQL."`
-	Undo    importUndo    `cmd:"" help:"Takes an import back: what it made and nobody made something of since."`
+	Undo    importUndo    `cmd:"" help:"Takes an import back: what it made goes, and what it changed is as before, but for what somebody changed since."`
 }
 
 type importUndo struct {

@@ -98,7 +98,7 @@ export function Run({ run: key, product, right, onAnother }: RunProps) {
         <p>
           {kept.length > 0
             ? `${all(kept.slice(0, 20))}${kept.length > 20 ? ` and ${number(kept.length - 20)} more` : ''} ${kept.length === 1 ? 'stays' : 'stay'}, because ${kept.length === 1 ? 'it was' : 'they were'} changed since, or something was made of ${kept.length === 1 ? 'it' : 'them'}.`
-            : 'All it made is gone. The file can be imported again.'}
+            : 'All it made is gone, and what it changed is as before. The file can be imported again.'}
         </p>
       )}
       {report && state !== 'UNDONE' && (
