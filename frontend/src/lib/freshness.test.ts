@@ -1,6 +1,13 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { readingBegins, readingEnds, refresh, useFresh } from './freshness';
+import {
+  changed,
+  readingBegins,
+  readingEnds,
+  refresh,
+  useFresh,
+  useFreshAfterChanges,
+} from './freshness';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -37,4 +44,17 @@ test('nothing waits long for what takes long, and is read again after it', () =>
   expect(result.current.fetchKey).toBe(before + 1);
   act(() => readingEnds());
   expect(result.current.fetchKey).toBe(before + 2);
+});
+
+test('what counts all there is is read again after changes from here, once for several in a row', () => {
+  const { result } = renderHook(() => ({ page: useFresh(), counts: useFreshAfterChanges() }));
+  const { page, counts } = result.current;
+  changed();
+  act(() => void vi.advanceTimersByTime(299));
+  changed();
+  act(() => void vi.advanceTimersByTime(299));
+  expect(result.current.counts.fetchKey).toBe(counts.fetchKey);
+  act(() => void vi.advanceTimersByTime(1));
+  expect(result.current.counts.fetchKey).toBe(counts.fetchKey + 1);
+  expect(result.current.page.fetchKey).toBe(page.fetchKey);
 });

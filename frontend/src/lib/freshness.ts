@@ -3,6 +3,8 @@ import type { FetchPolicy } from 'react-relay/hooks';
 import { createStore } from './store';
 
 const generation = createStore(0);
+/** Goes on with that, and with each change from here. */
+const changes = createStore(0);
 let forget = () => {};
 
 /** Who keeps data says here how it is forgotten. */
@@ -31,7 +33,7 @@ let patience: ReturnType<typeof setTimeout> | undefined;
 function readAnew() {
   clearTimeout(patience);
   patience = undefined;
-  generation.set(generation.get() + 1);
+  for (const counter of [generation, changes]) counter.set(counter.get() + 1);
 }
 
 /** Who reads data says when it begins and ends. */
@@ -48,18 +50,27 @@ export function readingEnds() {
  * true follows, and again after each `refresh`. With another policy, too, what
  * could not be read is asked for again after one: Relay remembers a failure.
  */
-export function useFresh(fetchPolicy: FetchPolicy = 'store-and-network'): {
-  fetchKey: number;
-  fetchPolicy: FetchPolicy;
-} {
-  const [fetchKey, setFetchKey] = useState(generation.get);
+export function useFresh(fetchPolicy: FetchPolicy = 'store-and-network'): Fresh {
+  return { fetchKey: useCounter(generation), fetchPolicy };
+}
+
+/** As `useFresh`, and after each change from here: of what counts all there is. */
+export function useFreshAfterChanges(): Fresh {
+  return { fetchKey: useCounter(changes), fetchPolicy: 'store-and-network' };
+}
+
+type Fresh = { fetchKey: number; fetchPolicy: FetchPolicy };
+
+/** What a counter says, which is followed when there is time. */
+function useCounter(counter: typeof generation): number {
+  const [count, setCount] = useState(counter.get);
   useEffect(() => {
-    const follow = () => startTransition(() => setFetchKey(generation.get()));
+    const follow = () => startTransition(() => setCount(counter.get()));
     follow();
-    const stop = generation.subscribe(follow);
+    const stop = counter.subscribe(follow);
     return () => void stop();
-  }, []);
-  return { fetchKey, fetchPolicy };
+  }, [counter]);
+  return count;
 }
 
 let watching = 0;
@@ -67,9 +78,11 @@ let soon: ReturnType<typeof setTimeout> | undefined;
 
 /** Something was changed from here: what waits for a decision about it may be outdated by that. */
 export function changed() {
-  if (watching === 0) return;
   clearTimeout(soon);
-  soon = setTimeout(() => refresh(), 300); // once for several in a row
+  soon = setTimeout(() => {
+    changes.set(changes.get() + 1);
+    if (watching > 0) refresh();
+  }, 300); // once for several in a row
 }
 
 /** While what it is called in is on screen, pages are read anew after each change. */

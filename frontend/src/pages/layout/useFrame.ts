@@ -1,5 +1,5 @@
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
-import { useFresh } from '../../lib/freshness';
+import { useFreshAfterChanges } from '../../lib/freshness';
 import type { useFrameQuery } from './__generated__/useFrameQuery.graphql';
 
 /** What the rail and the tabs both show; `waiting` is how much waits for whoever looks. */
@@ -58,7 +58,7 @@ export function useFrame(product: string) {
       }
     `,
     { product },
-    useFresh(),
+    useFreshAfterChanges(),
   );
   const { proposals, news } = frame.product ?? {};
   return { ...frame, waiting: (proposals?.totalCount ?? 0) + (news?.totalCount ?? 0) };
