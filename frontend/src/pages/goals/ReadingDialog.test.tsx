@@ -3,25 +3,16 @@ import userEvent from '@testing-library/user-event';
 import { RelayEnvironmentProvider } from 'react-relay/hooks';
 import { createMockEnvironment } from 'relay-test-utils';
 import { expect, test, vi } from 'vitest';
+import { decides } from '../../test/right';
 import { ApiError } from '../../api/errors';
 import { ReadingDialog } from './ReadingDialog';
-
-const right = {
-  decides: true,
-  proposes: false,
-  acts: true,
-  hat: undefined,
-  decidedBy: ['PM'],
-  people: [],
-  ask: '',
-} as const;
 
 function show(of: string) {
   const environment = createMockEnvironment();
   const onClose = vi.fn<() => void>();
   render(
     <RelayEnvironmentProvider environment={environment}>
-      <ReadingDialog of={of} right={right} name="Checkout time" unit="s" onClose={onClose} />
+      <ReadingDialog of={of} right={decides} name="Checkout time" unit="s" onClose={onClose} />
     </RelayEnvironmentProvider>,
   );
   const record = () => userEvent.click(screen.getByRole('button', { name: /^Record/ }));

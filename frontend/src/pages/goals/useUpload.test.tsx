@@ -3,22 +3,13 @@ import type { ReactNode } from 'react';
 import { RelayEnvironmentProvider } from 'react-relay/hooks';
 import { createMockEnvironment } from 'relay-test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { decides } from '../../test/right';
 import { ApiError, OfflineError } from '../../api/errors';
 import { useUpload } from './useUpload';
 
 type Told = { done: string; undo: () => Promise<unknown> };
 const told = vi.hoisted(() => vi.fn<(what: Told) => void>());
 vi.mock('../../api/act', () => ({ act: told }));
-
-const right = {
-  decides: true,
-  proposes: false,
-  acts: true,
-  hat: undefined,
-  decidedBy: ['PM'],
-  people: [],
-  ask: '',
-} as const;
 
 /** Two parts, of 1,000 and of 500. */
 const rows = Array.from({ length: 1_500 }, (_, n) => ({
@@ -34,7 +25,7 @@ function show() {
   const wrapper = ({ children }: { children: ReactNode }) => (
     <RelayEnvironmentProvider environment={environment}>{children}</RelayEnvironmentProvider>
   );
-  const { result, unmount } = renderHook(() => useUpload('goal_1', right), { wrapper });
+  const { result, unmount } = renderHook(() => useUpload('goal_1', decides), { wrapper });
   const { mock } = environment;
   const input = () => mock.getMostRecentOperation().request.variables['input'];
   const answer = (requestId: string) =>
