@@ -60,6 +60,8 @@ export type Zoom = {
 
 /** Up to so many stories each is a station, where nobody chose. */
 const mostSingle = 80;
+/** Of one feature up to so many that land together. */
+const mostTogether = 20;
 
 /** What a story that is not estimated is drawn as, points. */
 const unestimated = 1;
@@ -103,10 +105,13 @@ export function likelyOf(stories: readonly LineStory[]): Day | undefined {
   return known.length === left.length ? known.toSorted().at(-1) : undefined;
 }
 
-export const usual = (stories: readonly LineStory[]): Zoom => ({
-  each: stories.length <= mostSingle,
-  turned: new Set(),
-});
+/** How near one looks where nobody chose. */
+export function usual(stories: readonly LineStory[]): Zoom {
+  const each = stories.length <= mostSingle;
+  const together = grouped(stories, ({ feature = '', column }) => `${feature}:${column}`);
+  const crowded = each ? [...together.values()].filter((some) => some.length > mostTogether) : [];
+  return { each, turned: new Set(crowded.map(([first]) => first?.feature ?? '')) };
+}
 
 function bundle(stories: LineStory[], feature: LineFeature | undefined): Bundle {
   const [first] = stories;

@@ -44,6 +44,27 @@ const goals = fc
     }),
   );
 
+/** So many stories of one feature that land in one column, and one of another. */
+const landing = (n: number) => ({
+  columns: 2,
+  features: ['f0', 'f1'].map((id): LineFeature => ({ id, title: id })),
+  stories: Array.from({ length: n + 1 }, (_, i): LineStory => {
+    const [id, feature] = [`s${i}`, i < n ? 'f0' : 'f1'];
+    return {
+      id,
+      node: id,
+      number: i,
+      title: id,
+      points: 1,
+      stage: 'planned',
+      blocked: false,
+      late: false,
+      feature,
+      column: 0,
+    };
+  }),
+});
+
 const strandsOf = ({ strands }: Layout, lane: number) => strands.filter((s) => s.lane === lane);
 
 describe('the layout of a line', () => {
@@ -54,6 +75,13 @@ describe('the layout of a line', () => {
         expect(ids.toSorted()).toEqual(goal.stories.map(({ id }) => id).toSorted());
       }),
     );
+  });
+
+  test('draws more than twenty stories of a feature that land together as one', () => {
+    const station = (n: number) => layout(landing(n), frame).strands.length;
+    expect([20, 21, 80].map(station)).toEqual([20 + 1, 1 + 1, 1 + 1]);
+    const near = { ...frame, zoom: { each: true, turned: new Set<string>() } };
+    expect(layout(landing(21), near).strands).toHaveLength(21 + 1);
   });
 
   test('lets no two strands cross', () => {

@@ -1,18 +1,15 @@
 import { useMemo, useState } from 'react';
-import { type LineStory, usual } from './bundle';
+import { type LineStory, usual, type Zoom } from './bundle';
 
 /** How near one looks: by how many stories there are, until somebody chooses. */
 export function useZoom(stories: readonly LineStory[]) {
-  const [chosen, setChosen] = useState<boolean>();
-  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
-  const each = chosen ?? usual(stories).each;
-  const zoom = useMemo(() => ({ each, turned }), [each, turned]);
-  function onZoom(wanted: boolean, feature?: string) {
-    const others = [...turned].filter((id) => id !== feature);
-    if (feature === undefined) setChosen(wanted);
-    setTurned(
-      new Set(feature === undefined ? [] : wanted === each ? others : [...others, feature]),
-    );
+  const [chosen, setChosen] = useState<Zoom>();
+  const fitting = useMemo(() => usual(stories), [stories]);
+  const zoom = chosen ?? fitting;
+  function onZoom(each: boolean, feature?: string) {
+    if (feature === undefined) return setChosen({ each, turned: new Set() });
+    const others = [...zoom.turned].filter((id) => id !== feature);
+    setChosen({ ...zoom, turned: new Set(each === zoom.each ? others : [...others, feature]) });
   }
   return { zoom, onZoom };
 }
