@@ -1,4 +1,4 @@
-import { all, either, firstName } from '../lib/words';
+import { all, capital, either, firstName } from '../lib/words';
 
 export type Code =
   | 'UNAUTHENTICATED'
@@ -93,7 +93,7 @@ export function whoDecides(roles: readonly string[], names: readonly string[]): 
     roles.length > 1
       ? `${either(roles.map((role) => (role === 'DEVELOPER' ? 'a developer' : `the ${role}`)))} decides this`
       : (titles[roles[0] ?? ''] ?? 'Someone else decides this');
-  return `${title[0]?.toUpperCase()}${title.slice(1)}.${whomToAsk(names)}`;
+  return `${capital(title)}.${whomToAsk(names)}`;
 }
 
 const whomToAsk = (names: readonly string[]) =>

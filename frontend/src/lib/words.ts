@@ -3,6 +3,9 @@ export function count(n: number, one: string, many = `${one}s`): string {
   return `${number(n)} ${n === 1 ? one : many}`;
 }
 
+/** With a capital: as a sentence begins. */
+export const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 /** `Lea`, `Lea or Maya`, `Lea, Maya or Jonas`. */
 export function either(names: readonly string[]): string {
   return new Intl.ListFormat('en', { type: 'disjunction' }).format(names).replace(', or ', ' or ');

@@ -58,7 +58,7 @@ export function LineList({
           <details key={feature?.id ?? ''} className={styles.feature} open={lanes.length <= 3}>
             <summary>
               <h3>{feature?.title ?? 'Straight from the goal'}</h3>
-              <span className="meta">{whole.length ? progressWords(whole) : 'No stories yet'}</span>
+              <span className="meta">{whole.length ? progressWords(whole) : 'No stories'}</span>
             </summary>
             {columns.map((column, i) => {
               const landing = own.filter((story) => story.column === i);

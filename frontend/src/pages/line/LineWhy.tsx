@@ -33,7 +33,7 @@ export function Lanes({ drawn, stories, due, place, onFocus }: LanesProps) {
         data-place={`lane ${i}`}
         role="img"
         transform={`translate(${knotAt} ${top})`}
-        aria-label={`${title}: ${own.length ? progressWords(own) : 'no stories yet'}${feature?.likely ? `, 85 % by ${day(feature.likely)}` : ''}`}
+        aria-label={`${title}: ${own.length ? progressWords(own) : 'no stories'}${feature?.likely ? `, 85 % by ${day(feature.likely)}` : ''}`}
         onFocus={() => onFocus({ at: 'lane', lane: i })}
       >
         <rect className={styles.hit} width={seamAt - knotAt} height={high + 48} />
@@ -51,7 +51,7 @@ export function Lanes({ drawn, stories, due, place, onFocus }: LanesProps) {
           </text>
         ))}
         <text className={styles.detail} y={high + 15 + lines.length * 15}>
-          {own.length ? progressWords(own) : 'No stories yet'}
+          {own.length ? progressWords(own) : 'No stories'}
         </text>
         {feature?.likely && (
           <text

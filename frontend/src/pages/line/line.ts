@@ -1,6 +1,6 @@
 import { day, days, type Day } from '../../lib/days';
 import { likelyBy } from '../../lib/likely';
-import { count, measured, number, points } from '../../lib/words';
+import { capital, count, measured, number, points } from '../../lib/words';
 import type { LineFeature, LineStory, Stage } from './bundle';
 import type { CoursePoint, Span } from './burnup';
 import type { GoalLine_goal$data } from './__generated__/GoalLine_goal.graphql';
@@ -157,12 +157,16 @@ export function outlookOf({ due, inTime, forecast }: Goal): Outlook | undefined 
   const few = drivers.periods < enough;
   const chance = due && typeof inTime === 'number' && likelyBy(inTime, due);
   const all = stories === 1 ? 'the last story ships' : `all ${number(stories)} stories left ship`;
+  const others = [
+    p50 && `50 % by ${day(p50)}`,
+    p85 && (p95 ? `95 % by ${day(p95)}` : '95 % in more than two years'),
+  ].filter(Boolean);
   const date = p85 ? `At 85 % ${all} by ${day(p85)}` : 'At 85 % it takes more than two years';
   return {
     dates: p50 && p85 ? { p50, p85, p95: p95 ?? undefined } : undefined,
-    words: [chance, date].filter((part) => typeof part === 'string'),
+    words: [chance && capital(chance), date].filter((part) => typeof part === 'string'),
     besides: [
-      `${[p50 && `50 % by ${day(p50)}`, p95 ? `95 % by ${day(p95)}` : '95 % in more than two years'].filter(Boolean).join(', ')}.`,
+      others.length > 0 && `${others.join(', ')}.`,
       few && `Wide, because the history is short: ${count(drivers.periods, 'period')}.`,
       why,
     ].filter((part) => typeof part === 'string'),

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { graphql, readInlineData, useLazyLoadQuery } from 'react-relay/hooks';
 import { useFresh } from '../../lib/freshness';
-import { number, points } from '../../lib/words';
+import { capital, number, points } from '../../lib/words';
 import { Arrow } from '../../ui/icons';
 import { type Right, readRight } from '../../ui/Right';
 import { moved, movesTo, type Place } from '../backlog/order';
@@ -342,5 +342,5 @@ function others({ from, to }: { from: number; to: number }): string {
 /** An order as the button of one who may give it: "Move …", "Propose to move …", "Move … as PO". */
 function said(order: string, { proposes, hat }: Right): string {
   if (proposes) return `Propose to ${order}`;
-  return order[0]?.toUpperCase() + order.slice(1) + (hat ? ` as ${hat}` : '');
+  return capital(order) + (hat ? ` as ${hat}` : '');
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { ApiError } from '../../api/errors';
+import { capital } from '../../lib/words';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { ThemeToggle } from '../../ui/ThemeToggle';
@@ -19,7 +20,7 @@ type SharedProps<T> = {
 export function Shared<T>({ token, noun, read, titled, children }: SharedProps<T>) {
   const [shown, setShown] = useState<T>();
   const [failure, setFailure] = useState<unknown>();
-  const name = noun.replace(/^\w/, (letter) => letter.toUpperCase());
+  const name = capital(noun);
   useEffect(() => {
     let here = true;
     document.documentElement.dataset.hat = 'none';
