@@ -17,7 +17,7 @@ export default defineConfig({
           groups: [
             {
               name: 'common',
-              test: /src\/(lib|api|ui|paths|pages\/proposals\/(proposal|Proposals|useProposalKeys)\b)(?!\/(Picker|EditForm|InlineForm|FormNotes|ClashChoice|useSearch))/,
+              test: /src\/(lib|api|ui|paths|pages\/NotFoundPage|pages\/proposals\/(proposal|Proposals|useProposalKeys)\b)(?!\/(Picker|EditForm|InlineForm|FormNotes|ClashChoice|useSearch))/,
               minShareCount: 8,
             },
           ],
