@@ -115,7 +115,9 @@ test('an admin maps a file, tries it, brings it in and takes it back', async ({ 
   await expect(
     page.getByRole('heading', { name: 'The import of “tasks.csv” was undone.' }),
   ).toBeVisible();
-  await expect(page.getByText('All it made is gone, and what it changed is as before.')).toBeVisible();
+  await expect(
+    page.getByText('All it made is gone, and what it changed is as before.'),
+  ).toBeVisible();
   await expect(page.getByRole('region', { name: 'Problems' })).toHaveCount(0);
   await page.goto(found);
   await expect(page.getByRole('heading', { name: 'No story is like that.' })).toBeVisible();
