@@ -15,6 +15,43 @@ import (
 	"throughline/ent/store"
 )
 
+// importArchive takes everything, and has nothing to ask.
+type importArchive struct {
+	where
+	File string `arg:"" name:"FILE" type:"existingfile" help:"The archive, plain or gzip."`
+}
+
+func (importArchive) Help() string {
+	return `Examples:
+
+  throughline import archive all.jsonl --data ./elsewhere
+  throughline import archive all.jsonl.gz --database postgres://throughline:secret@db/throughline
+
+The database must be empty, and no server may run on it. Everything is there afterwards as it was, ids, ranks and history included, or nothing is: an archive that was cut off, changed or written by a newer version is refused, with the line and the reason. One of an older version is brought up to date.
+
+Prints how many rows came into each table. What signs access tokens is not among them: take keys.json along, or people's browsers sign in again by themselves.`
+}
+
+type exports struct {
+	Archive exportArchive `cmd:"" help:"Everything, as JSON lines: to keep, to move to another database, to read with other tools."`
+}
+
+type exportArchive struct {
+	where
+	File string `arg:"" name:"FILE" help:"Where it goes; packed when it ends in .gz. Nothing that is there is replaced."`
+}
+
+func (exportArchive) Help() string {
+	return `Examples:
+
+  throughline export archive throughline-$(date +%F).jsonl
+  throughline export archive throughline-$(date +%F).jsonl.gz
+
+Everything that was answered before it began is in it, images, ranks and the whole log included; people go on working meanwhile. So are the hashes of passwords and tokens, and what signs webhooks: only its owner may read it. docs/archive.md says what each line is.
+
+Prints how many rows there are of each table.`
+}
+
 // Run writes the archive.
 func (c *exportArchive) Run(p *program) error {
 	db, err := c.asIs(p.ctx)

@@ -9,6 +9,13 @@ import (
 	"throughline/graph"
 )
 
+type importUndo struct {
+	where
+	ID      string `arg:"" optional:"" help:"The import, as the API calls it. [default: the product's last]"`
+	Product string `required:"" placeholder:"KEY" help:"The product that received it: PAY."`
+	Reason  string `placeholder:"TEXT" help:"Why, for the log."`
+}
+
 // Run takes an import back and says what stayed.
 func (c *importUndo) Run(p *program) error {
 	db, data, err := c.ready(p)
