@@ -244,7 +244,7 @@ const pressed: [at: string, names: (string | RegExp)[], columns: string[]][] = [
 ];
 
 test('no text runs in a page, whatever field it is in', async ({ browser, server: demo }) => {
-  test.setTimeout(900_000);
+  test.setTimeout(600_000);
   expect(payloads.length).toBeGreaterThanOrEqual(100);
   const folder = dataFolder();
   const archive = join(folder, 'all.jsonl');
