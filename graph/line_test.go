@@ -66,6 +66,9 @@ func TestALineTellsWhereTheStoriesOfAGoalLand(t *testing.T) {
 	same(t, last.at("accepted", "points"), 5)
 	same(t, response{Data: course[0].(map[string]any)}.at("accepted", "points"), 0)
 
+	w.as(pm).must(`mutation($f: ID!) { updateFeature(input: {id: $f, state: DROPPED, reason: "Shipped as far as it goes"}) { feature { id } } }`, map[string]any{"f": feature})
+	line = w.as(watcher).must(lineQuery, map[string]any{"id": goal})
+	same(t, len(line.at("node", "line", "features").([]any)), 1)
 	w.as(po).must(closeIt, map[string]any{"id": sprint, "to": "BACKLOG"})
 	columns, landings = w.toldLine(goal)
 	same(t, columns, []string{"Sprint 1 1 of 5", "UNPLANNED 3 of 5"})

@@ -163,6 +163,18 @@ test('what there is no date for is said once, with what is left', async () => {
   expect(said().split(noDate)).toHaveLength(2);
 });
 
+test('stories of a feature that are one, as too many land together, are each there once that is asked', async () => {
+  const landings = Array.from({ length: 21 }, (_, i) => landing(`CHK-${i}`, 'f0', 0, 'ACCEPTED'));
+  show({ ...goal, line: { ...goal.line, landings } });
+  const each = await screen.findByRole('button', { name: 'Each story' });
+  const stations = () => document.querySelectorAll('[data-place^="CHK-"]').length;
+  expect([each.getAttribute('aria-pressed'), stations()]).toEqual(['false', 0]);
+  fireEvent.click(each);
+  expect([each.getAttribute('aria-pressed'), stations()]).toEqual(['true', 21]);
+  fireEvent.click(each);
+  expect([each.getAttribute('aria-pressed'), stations()]).toEqual(['false', 0]);
+});
+
 const mark = async (place: string) => {
   await screen.findByRole('img', { name: /^Goal: / });
   const found = document.querySelector<SVGElement>(`[data-place="${place}"]`);

@@ -282,7 +282,7 @@ export function GoalLine({ goal: ref, product, today, held }: GoalLineProps) {
                 />
               </div>
               <LineTools
-                each={zoom.each}
+                each={zoom.each && zoom.turned.size === 0}
                 onZoom={(each) => {
                   onZoom(each);
                   if (each) setFit(false); // who wants to see each wants to read it
