@@ -9,6 +9,8 @@ import (
 	"entgo.io/ent/dialect/sql"
 
 	"throughline/ent"
+	"throughline/ent/feature"
+	"throughline/ent/goal"
 	"throughline/ent/reading"
 	"throughline/ent/story"
 	"throughline/graph/flow"
@@ -216,6 +218,22 @@ func servesGoal(goalIDs ...string) func(*sql.Selector) {
 				sql.In(s.C(story.FieldFeatureID), sql.Select(f.C("id")).From(f).Where(sql.In(f.C("goal_id"), ids...)))),
 		))
 	}
+}
+
+// isServed keeps the goals that a feature, a story or another goal serves which is
+// not dropped.
+func isServed(s *sql.Selector) {
+	by := func(table, column, state string) *sql.Predicate {
+		t := sql.Table(table).As("serving")
+		return sql.Exists(sql.Dialect(s.Dialect()).Select(t.C("id")).From(t).Where(sql.And(
+			sql.ColumnsEQ(t.C("product_id"), s.C(goal.FieldProductID)),
+			sql.ColumnsEQ(t.C(column), s.C(goal.FieldID)),
+			sql.NEQ(t.C(state), "DROPPED"))))
+	}
+	s.Where(sql.Or(
+		by(feature.Table, feature.FieldGoalID, feature.FieldState),
+		by(story.Table, story.FieldGoalID, story.FieldStatus),
+		by(goal.Table, goal.FieldServesID, goal.FieldState)))
 }
 
 // currentReadings returns the newest reading of each goal.

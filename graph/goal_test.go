@@ -53,6 +53,28 @@ func TestAGoalCannotServeItself(t *testing.T) {
 	same(t, w.as(pm).must(serve, map[string]any{"a": a, "b": nil}).at("updateGoal", "goal", "serves"), nil)
 }
 
+func TestGoalsAreListedByWhetherAnythingServesThem(t *testing.T) {
+	w := newWorld(t)
+	byFeature, byStory, byGoal, byDropped, alone := onGoal(w)["id"].(string), onGoal(w)["id"].(string), onGoal(w)["id"].(string), onGoal(w)["id"].(string), onGoal(w)["id"].(string)
+	feature := `mutation($f: ID!, $g: ID!, $state: FeatureState) { updateFeature(input: {id: $f, goalId: $g, state: $state}) { feature { id } } }`
+	w.as(pm).must(feature, map[string]any{"f": w.feature("One-tap pay"), "g": byFeature})
+	w.as(pm).must(feature, map[string]any{"f": w.feature("Given up"), "g": byDropped, "state": "DROPPED"})
+	w.as(po).must(`mutation($s: ID!, $g: ID!) { updateStory(input: {id: $s, goalId: $g}) { story { id } } }`, map[string]any{"s": w.story("straight"), "g": byStory})
+	w.as(pm).must(`mutation($a: ID!, $b: ID!) { updateGoal(input: {id: $a, servesId: $b}) { goal { id } } }`, map[string]any{"a": alone, "b": byGoal})
+	list := func(served any) (found []string) {
+		r := w.as(watcher).must(`query($p: ID!, $served: Boolean) { node(id: $p) { ... on Product { goals(first: 10, served: $served) { totalCount edges { node { id } } } } } }`,
+			map[string]any{"p": w.product, "served": served})
+		for i := range r.at("node", "goals", "edges").([]any) {
+			found = append(found, r.at("node", "goals", "edges", i, "node", "id").(string))
+		}
+		same(t, r.at("node", "goals", "totalCount"), len(found))
+		return found
+	}
+	same(t, list(true), []string{byGoal, byStory, byFeature})
+	same(t, list(false), []string{alone, byDropped})
+	same(t, len(list(nil)), 5)
+}
+
 func TestReadingsAreKeptOnceATimeAndSource(t *testing.T) {
 	w := newWorld(t)
 	id := onGoal(w)["id"]

@@ -191,6 +191,7 @@ func TestTheStatementsOfAListDoNotGrowWithIt(t *testing.T) {
 		"awaited":   {`{ product(key: "CHK") { launches(first: 50) { edges { node { inTime daysLate forecast { date } first: inTime(slice: FIRST) feature { progress { stories } } items { ownerLeft } } } } } }`, 18},
 		"items":     {`{ product(key: "CHK") { launchItems(first: 100, done: false) { edges { node { task owner { name } launch { date feature { title } } } } } } }`, 6},
 		"launched":  {`{ product(key: "CHK") { goals(first: 50) { edges { node { launches { launchedOn feature { title } effect { days change } } } } } } }`, 8},
+		"served":    {`{ product(key: "CHK") { goals(first: 50, served: true) { totalCount edges { node { title } } } } }`, 4},
 		"checklist": {`{ product(key: "CHK") { launchTemplates { name items { task } product { key } } } }`, 4},
 		"line":      {fmt.Sprintf(`{ node(id: %q) { ... on Goal { line { storyCount columns { sprint { name } } features { title } landings { column story { key title status feature { title } assignees { name } } } course { date scope { points } } } } } }`, g), 19},
 		"forecasts": {`{ product(key: "CHK") { sprints(first: 50) { edges { node { inTime } } } features(first: 50) { edges { node { inTime forecast { date } } } } backlog(first: 50) { edges { node { forecast { stories date words } } } } } }`, 14},

@@ -45,7 +45,7 @@ func (r *productResolver) VisionHTML(ctx context.Context, obj *ent.Product) (str
 	return markdown.HTML(obj.Vision), nil
 }
 
-func (r *productResolver) Goals(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []goal.State, text *string) (*page.Connection[ent.Goal], error) {
+func (r *productResolver) Goals(ctx context.Context, obj *ent.Product, first *int, after *string, last *int, before *string, state []goal.State, served *bool, text *string) (*page.Connection[ent.Goal], error) {
 	named, err := called(goal.FieldTitle, text)
 	if err != nil {
 		return nil, err
@@ -53,6 +53,13 @@ func (r *productResolver) Goals(ctx context.Context, obj *ent.Product, first *in
 	q := db(ctx).Goal.Query().Where(goal.ProductID(obj.ID), named)
 	if len(state) > 0 {
 		q.Where(goal.StateIn(state...))
+	}
+	switch {
+	case served == nil:
+	case *served:
+		q.Where(isServed)
+	default:
+		q.Where(goal.Not(isServed))
 	}
 	return goals(ctx, args(first, after, last, before), q)
 }

@@ -175,6 +175,19 @@ test('stories of a feature that are one, as too many land together, are each the
   expect([each.getAttribute('aria-pressed'), stations()]).toEqual(['false', 0]);
 });
 
+test('where nothing is built for any goal, or no goal is active, the line says which', async () => {
+  const empty = async (active: number) => {
+    const { unmount } = renderWithRelay(<LinePage product="CHK" />, {
+      Product: () => ({ goals: { edges: [] }, active: { totalCount: active } }),
+    });
+    const [heading] = await screen.findAllByRole('heading', { level: 2 });
+    unmount();
+    return heading?.textContent;
+  };
+  expect(await empty(2)).toBe('Nothing is built for a goal yet.');
+  expect(await empty(0)).toBe('No goal is active yet.');
+});
+
 const mark = async (place: string) => {
   await screen.findByRole('img', { name: /^Goal: / });
   const found = document.querySelector<SVGElement>(`[data-place="${place}"]`);

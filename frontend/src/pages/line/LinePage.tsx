@@ -12,7 +12,7 @@ import { Page } from '../../ui/Page';
 import type { LinePageQuery } from './__generated__/LinePageQuery.graphql';
 import { GoalLine } from './GoalLine';
 
-/** From one goal to what ships for it: the one chosen, else the first that is active. */
+/** From one goal to what ships for it: the one chosen, else the newest active one for which something is built. */
 export function LinePage({ product: key }: { product: string }) {
   const [search] = useSearchParams();
   const chosen = search.get('goal');
@@ -26,12 +26,15 @@ export function LinePage({ product: key }: { product: string }) {
             times
             held
           }
-          goals(first: 1, state: [ACTIVE]) @skip(if: $chosen) {
+          goals(first: 1, state: [ACTIVE], served: true) @skip(if: $chosen) {
             edges {
               node {
                 ...GoalLine_goal @alias(as: "goal")
               }
             }
+          }
+          active: goals(first: 1, state: [ACTIVE]) @skip(if: $chosen) {
+            totalCount
           }
         }
         node(id: $goal) @include(if: $chosen) {
@@ -60,6 +63,20 @@ export function LinePage({ product: key }: { product: string }) {
     <Page title="The line">
       {chosen ? (
         <NotFound what="goal" />
+      ) : product.active?.totalCount ? (
+        <Empty
+          title="Nothing is built for a goal yet."
+          actions={
+            <Link
+              href={paths.roadmap({ product: key })}
+              className={buttonClass({ look: 'primary' })}
+            >
+              See the roadmap
+            </Link>
+          }
+        >
+          A feature that is linked to one begins the line, and each of its stories is a strand.
+        </Empty>
       ) : (
         <Empty
           title="No goal is active yet."

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c545ec5aab758518f2cc9538682f6291>>
+ * @generated SignedSource<<4f8bfbe9109be501ccbdecd6de4b014a>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,9 @@ export type LinePageQuery$data = {
     } | null | undefined;
   } | null | undefined;
   readonly product: {
+    readonly active?: {
+      readonly totalCount: number;
+    };
     readonly forecastScores: ReadonlyArray<{
       readonly held: number;
       readonly likely: number;
@@ -106,21 +109,28 @@ v6 = {
   ],
   "storageKey": null
 },
-v7 = [
+v7 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 1
+},
+v8 = {
+  "kind": "Literal",
+  "name": "state",
+  "value": [
+    "ACTIVE"
+  ]
+},
+v9 = [
+  (v7/*:: as any*/),
   {
     "kind": "Literal",
-    "name": "first",
-    "value": 1
+    "name": "served",
+    "value": true
   },
-  {
-    "kind": "Literal",
-    "name": "state",
-    "value": [
-      "ACTIVE"
-    ]
-  }
+  (v8/*:: as any*/)
 ],
-v8 = [
+v10 = [
   {
     "fragment": {
       "kind": "InlineFragment",
@@ -138,35 +148,56 @@ v8 = [
     "name": "goal"
   }
 ],
-v9 = [
+v11 = {
+  "alias": "active",
+  "args": [
+    (v7/*:: as any*/),
+    (v8/*:: as any*/)
+  ],
+  "concreteType": "GoalConnection",
+  "kind": "LinkedField",
+  "name": "goals",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "totalCount",
+      "storageKey": null
+    }
+  ],
+  "storageKey": "goals(first:1,state:[\"ACTIVE\"])"
+},
+v12 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "goal"
   }
 ],
-v10 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v11 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v12 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "due",
   "storageKey": null
 },
-v13 = {
+v16 = {
   "alias": null,
   "args": null,
   "concreteType": "Metric",
@@ -198,7 +229,7 @@ v13 = {
   ],
   "storageKey": null
 },
-v14 = {
+v17 = {
   "alias": null,
   "args": null,
   "concreteType": "Reading",
@@ -213,25 +244,25 @@ v14 = {
       "name": "value",
       "storageKey": null
     },
-    (v10/*:: as any*/)
+    (v13/*:: as any*/)
   ],
   "storageKey": null
 },
-v15 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "inTime",
   "storageKey": null
 },
-v16 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "stories",
   "storageKey": null
 },
-v17 = {
+v20 = {
   "alias": "p50",
   "args": [
     {
@@ -244,14 +275,14 @@ v17 = {
   "name": "date",
   "storageKey": "date(likely:0.5)"
 },
-v18 = {
+v21 = {
   "alias": "p85",
   "args": null,
   "kind": "ScalarField",
   "name": "date",
   "storageKey": null
 },
-v19 = {
+v22 = {
   "alias": "p95",
   "args": [
     {
@@ -264,7 +295,7 @@ v19 = {
   "name": "date",
   "storageKey": "date(likely:0.95)"
 },
-v20 = {
+v23 = {
   "alias": null,
   "args": null,
   "concreteType": "Forecast",
@@ -279,7 +310,7 @@ v20 = {
       "name": "noDate",
       "storageKey": null
     },
-    (v16/*:: as any*/),
+    (v19/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -287,9 +318,9 @@ v20 = {
       "name": "words",
       "storageKey": null
     },
-    (v17/*:: as any*/),
-    (v18/*:: as any*/),
-    (v19/*:: as any*/),
+    (v20/*:: as any*/),
+    (v21/*:: as any*/),
+    (v22/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -318,18 +349,18 @@ v20 = {
   ],
   "storageKey": null
 },
-v21 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "points",
   "storageKey": null
 },
-v22 = [
-  (v21/*:: as any*/),
-  (v16/*:: as any*/)
+v25 = [
+  (v24/*:: as any*/),
+  (v19/*:: as any*/)
 ],
-v23 = {
+v26 = {
   "alias": null,
   "args": null,
   "concreteType": "GoalLine",
@@ -381,7 +412,7 @@ v23 = {
           "name": "sprint",
           "plural": false,
           "selections": [
-            (v10/*:: as any*/),
+            (v13/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -406,7 +437,7 @@ v23 = {
           "kind": "LinkedField",
           "name": "amount",
           "plural": false,
-          "selections": (v22/*:: as any*/),
+          "selections": (v25/*:: as any*/),
           "storageKey": null
         }
       ],
@@ -420,8 +451,8 @@ v23 = {
       "name": "features",
       "plural": true,
       "selections": [
-        (v10/*:: as any*/),
-        (v11/*:: as any*/),
+        (v13/*:: as any*/),
+        (v14/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -430,9 +461,9 @@ v23 = {
           "name": "forecast",
           "plural": false,
           "selections": [
-            (v17/*:: as any*/),
-            (v18/*:: as any*/),
-            (v19/*:: as any*/)
+            (v20/*:: as any*/),
+            (v21/*:: as any*/),
+            (v22/*:: as any*/)
           ],
           "storageKey": null
         }
@@ -463,7 +494,7 @@ v23 = {
           "name": "story",
           "plural": false,
           "selections": [
-            (v10/*:: as any*/),
+            (v13/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -471,8 +502,8 @@ v23 = {
               "name": "key",
               "storageKey": null
             },
-            (v11/*:: as any*/),
-            (v21/*:: as any*/),
+            (v14/*:: as any*/),
+            (v24/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -506,7 +537,7 @@ v23 = {
               "name": "feature",
               "plural": false,
               "selections": [
-                (v10/*:: as any*/)
+                (v13/*:: as any*/)
               ],
               "storageKey": null
             }
@@ -538,7 +569,7 @@ v23 = {
           "kind": "LinkedField",
           "name": "scope",
           "plural": false,
-          "selections": (v22/*:: as any*/),
+          "selections": (v25/*:: as any*/),
           "storageKey": null
         },
         {
@@ -548,7 +579,7 @@ v23 = {
           "kind": "LinkedField",
           "name": "accepted",
           "plural": false,
-          "selections": (v22/*:: as any*/),
+          "selections": (v25/*:: as any*/),
           "storageKey": null
         }
       ],
@@ -585,7 +616,7 @@ return {
             "selections": [
               {
                 "alias": null,
-                "args": (v7/*:: as any*/),
+                "args": (v9/*:: as any*/),
                 "concreteType": "GoalConnection",
                 "kind": "LinkedField",
                 "name": "goals",
@@ -606,15 +637,16 @@ return {
                         "kind": "LinkedField",
                         "name": "node",
                         "plural": false,
-                        "selections": (v8/*:: as any*/),
+                        "selections": (v10/*:: as any*/),
                         "storageKey": null
                       }
                     ],
                     "storageKey": null
                   }
                 ],
-                "storageKey": "goals(first:1,state:[\"ACTIVE\"])"
-              }
+                "storageKey": "goals(first:1,served:true,state:[\"ACTIVE\"])"
+              },
+              (v11/*:: as any*/)
             ]
           }
         ],
@@ -627,7 +659,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v9/*:: as any*/),
+            "args": (v12/*:: as any*/),
             "concreteType": null,
             "kind": "LinkedField",
             "name": "node",
@@ -635,7 +667,7 @@ return {
             "selections": [
               {
                 "kind": "InlineFragment",
-                "selections": (v8/*:: as any*/),
+                "selections": (v10/*:: as any*/),
                 "type": "Goal",
                 "abstractKey": null
               }
@@ -675,7 +707,7 @@ return {
             "selections": [
               {
                 "alias": null,
-                "args": (v7/*:: as any*/),
+                "args": (v9/*:: as any*/),
                 "concreteType": "GoalConnection",
                 "kind": "LinkedField",
                 "name": "goals",
@@ -697,14 +729,14 @@ return {
                         "name": "node",
                         "plural": false,
                         "selections": [
-                          (v10/*:: as any*/),
-                          (v11/*:: as any*/),
-                          (v12/*:: as any*/),
                           (v13/*:: as any*/),
                           (v14/*:: as any*/),
                           (v15/*:: as any*/),
-                          (v20/*:: as any*/),
-                          (v23/*:: as any*/)
+                          (v16/*:: as any*/),
+                          (v17/*:: as any*/),
+                          (v18/*:: as any*/),
+                          (v23/*:: as any*/),
+                          (v26/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -712,11 +744,12 @@ return {
                     "storageKey": null
                   }
                 ],
-                "storageKey": "goals(first:1,state:[\"ACTIVE\"])"
-              }
+                "storageKey": "goals(first:1,served:true,state:[\"ACTIVE\"])"
+              },
+              (v11/*:: as any*/)
             ]
           },
-          (v10/*:: as any*/)
+          (v13/*:: as any*/)
         ],
         "storageKey": null
       },
@@ -727,7 +760,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v9/*:: as any*/),
+            "args": (v12/*:: as any*/),
             "concreteType": null,
             "kind": "LinkedField",
             "name": "node",
@@ -740,17 +773,17 @@ return {
                 "name": "__typename",
                 "storageKey": null
               },
-              (v10/*:: as any*/),
+              (v13/*:: as any*/),
               {
                 "kind": "InlineFragment",
                 "selections": [
-                  (v11/*:: as any*/),
-                  (v12/*:: as any*/),
-                  (v13/*:: as any*/),
                   (v14/*:: as any*/),
                   (v15/*:: as any*/),
-                  (v20/*:: as any*/),
-                  (v23/*:: as any*/)
+                  (v16/*:: as any*/),
+                  (v17/*:: as any*/),
+                  (v18/*:: as any*/),
+                  (v23/*:: as any*/),
+                  (v26/*:: as any*/)
                 ],
                 "type": "Goal",
                 "abstractKey": null
@@ -763,16 +796,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "a2427757986cca6584d6eca8e02ec861",
+    "cacheID": "7eab888f1ddbeb7dbc4257577f9e909f",
     "id": null,
     "metadata": {},
     "name": "LinePageQuery",
     "operationKind": "query",
-    "text": "query LinePageQuery(\n  $product: String!\n  $goal: ID!\n  $chosen: Boolean!\n) {\n  product(key: $product) {\n    timeZone\n    forecastScores {\n      likely\n      times\n      held\n    }\n    goals(first: 1, state: [ACTIVE]) @skip(if: $chosen) {\n      edges {\n        node {\n          ...GoalLine_goal\n          id\n        }\n      }\n    }\n    id\n  }\n  node(id: $goal) @include(if: $chosen) {\n    __typename\n    ... on Goal {\n      ...GoalLine_goal\n    }\n    id\n  }\n}\n\nfragment GoalLine_goal on Goal {\n  id\n  title\n  due\n  metric {\n    unit\n    baseline\n    target\n  }\n  current {\n    value\n    id\n  }\n  inTime\n  forecast {\n    noDate\n    stories\n    words\n    p50: date(likely: 0.5)\n    p85: date\n    p95: date(likely: 0.95)\n    drivers {\n      periods\n      days\n    }\n  }\n  line {\n    storyCount\n    columns {\n      kind\n      start\n      end\n      sprint {\n        id\n        name\n        state\n      }\n      amount {\n        points\n        stories\n      }\n    }\n    features {\n      id\n      title\n      forecast {\n        p50: date(likely: 0.5)\n        p85: date\n        p95: date(likely: 0.95)\n      }\n    }\n    landings {\n      column\n      likely\n      story {\n        id\n        key\n        title\n        points\n        status\n        block {\n          since\n        }\n        feature {\n          id\n        }\n      }\n    }\n    course {\n      date\n      scope {\n        points\n        stories\n      }\n      accepted {\n        points\n        stories\n      }\n    }\n  }\n}\n"
+    "text": "query LinePageQuery(\n  $product: String!\n  $goal: ID!\n  $chosen: Boolean!\n) {\n  product(key: $product) {\n    timeZone\n    forecastScores {\n      likely\n      times\n      held\n    }\n    goals(first: 1, state: [ACTIVE], served: true) @skip(if: $chosen) {\n      edges {\n        node {\n          ...GoalLine_goal\n          id\n        }\n      }\n    }\n    active: goals(first: 1, state: [ACTIVE]) @skip(if: $chosen) {\n      totalCount\n    }\n    id\n  }\n  node(id: $goal) @include(if: $chosen) {\n    __typename\n    ... on Goal {\n      ...GoalLine_goal\n    }\n    id\n  }\n}\n\nfragment GoalLine_goal on Goal {\n  id\n  title\n  due\n  metric {\n    unit\n    baseline\n    target\n  }\n  current {\n    value\n    id\n  }\n  inTime\n  forecast {\n    noDate\n    stories\n    words\n    p50: date(likely: 0.5)\n    p85: date\n    p95: date(likely: 0.95)\n    drivers {\n      periods\n      days\n    }\n  }\n  line {\n    storyCount\n    columns {\n      kind\n      start\n      end\n      sprint {\n        id\n        name\n        state\n      }\n      amount {\n        points\n        stories\n      }\n    }\n    features {\n      id\n      title\n      forecast {\n        p50: date(likely: 0.5)\n        p85: date\n        p95: date(likely: 0.95)\n      }\n    }\n    landings {\n      column\n      likely\n      story {\n        id\n        key\n        title\n        points\n        status\n        block {\n          since\n        }\n        feature {\n          id\n        }\n      }\n    }\n    course {\n      date\n      scope {\n        points\n        stories\n      }\n      accepted {\n        points\n        stories\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "0d5c02b736cd30e7603a6549b1e0285e";
+(node as any).hash = "7ccf99ea3b2560de814c690c6722fca7";
 
 export default node;
